@@ -1,0 +1,69 @@
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+/** The zone that a session's date is in when nobody says otherwise. */
+export const defaultZone = 'Europe/London'
+
+/** The time of now, passed in wherever a rule or a page needs it. */
+export type Clock = () => Temporal.Instant
+
+/** The clock of the machine. */
+export function systemClock(): Temporal.Instant {
+  return Temporal.Now.instant()
+}
+
+/** The day it is in a time zone, as `2026-11-21`. */
+export function dayOf(instant: Temporal.Instant, zone: string = defaultZone): string {
+  return instant.toZonedDateTimeISO(zone).toPlainDate().toString()
+}
+
+/** Whether a text is a day that exists, as `2026-11-21`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const [year, month, day] = text.split('-').map(Number)
+  if (year === undefined || month === undefined || day === undefined) return false
+  if (year < 1900 || month < 1 || month > 12 || day < 1) return false
+  return day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth
+}
+
+/** "21 November 2026" */
+export function longDay(day: string): string {
+  const date = Temporal.PlainDate.from(day)
+  return `${date.day} ${months[date.month - 1]} ${date.year}`
+}
+
+/** "21 Nov", or "21 Nov 2025" when the year is not the one given. */
+export function shortDay(day: string, thisYear?: number): string {
+  const date = Temporal.PlainDate.from(day)
+  const text = `${date.day} ${months[date.month - 1]?.slice(0, 3)}`
+  return thisYear === date.year ? text : `${text} ${date.year}`
+}
+
+/** "Saturday" */
+export function weekday(day: string): string {
+  return days[Temporal.PlainDate.from(day).dayOfWeek - 1] ?? ''
+}
+
+/** Whole days from the first day to the second; negative when the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days
+}
+
+/** The day so many days later (or earlier, when negative). */
+export function addDays(day: string, count: number): string {
+  return Temporal.PlainDate.from(day).add({ days: count }).toString()
+}
+
+/** "10:32" in a time zone. */
+export function clockTime(instant: Temporal.Instant, zone: string = defaultZone): string {
+  return instant.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' })
+}
+
+/** "in 3 days", "today", "6 days ago" */
+export function relativeDay(day: string, today: string): string {
+  const distance = daysBetween(today, day)
+  if (distance === 0) return 'today'
+  if (distance === 1) return 'tomorrow'
+  if (distance === -1) return 'yesterday'
+  return distance > 0 ? `in ${distance} days` : `${-distance} days ago`
+}
