@@ -1,0 +1,224 @@
+import { z } from 'zod'
+import { isDay } from '../kernel/dates.ts'
+
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(isDay, { error: 'a day that exists, like 2026-11-21' })
+  .meta({ description: 'A day, like 2026-11-21' })
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).meta({ description: 'The time on the clock, like 14:30' })
+const zone = z.string().refine(isZone, { error: 'a time zone, like Europe/London' })
+const id = z.string().min(1).meta({ description: 'Any text, used once for each kind of record' })
+const text = z.string()
+const minutes = z.int().min(0).meta({ description: 'Whole minutes' })
+const optionalText = text.optional()
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
+}
+
+function many<Schema extends z.ZodType>(schema: Schema) {
+  return z.array(schema).default([])
+}
+
+const client = z.strictObject({
+  id,
+  alias: text.min(1).meta({ description: 'How the client is called everywhere: never the real name' }),
+  kind: z.enum(['individual', 'group']),
+  members: z.int().min(1).optional(),
+  approach: z.enum(['coaching', 'mentoring']).optional(),
+  role: optionalText,
+  context: optionalText,
+  rationale: optionalText,
+  startedOn: day.optional(),
+  review: z.strictObject({ date: day, summary: text }).optional(),
+  setAside: z.boolean().optional().meta({ description: 'True when nothing with this client is to count for the unit' }),
+})
+
+const stakeholder = z.strictObject({ id, client: id, alias: text.min(1), relation: text })
+const need = z.strictObject({ id, client: id, statement: text, tool: optionalText, date: day })
+
+const goal = z.strictObject({
+  id,
+  client: id,
+  statement: text,
+  desiredOutcome: optionalText,
+  alignment: z.strictObject({ level: z.enum(['organisation', 'division', 'team']), statement: text }).optional(),
+  measures: optionalText,
+  date: day,
+})
+
+const contractTerms = z.strictObject({
+  commitment: optionalText,
+  expectations: optionalText,
+  intendedOutcomes: optionalText,
+  confidentiality: optionalText,
+  boundaries: optionalText,
+  environment: optionalText,
+  frequency: optionalText,
+  duration: optionalText,
+  stakeholderInvolvement: optionalText,
+  reviewPoints: optionalText,
+  cancellation: optionalText,
+  ending: optionalText,
+  other: optionalText,
+})
+
+const contractParty = z.strictObject({
+  id,
+  role: z.enum(['learner', 'client', 'stakeholder']),
+  stakeholder: id.optional(),
+  alias: text,
+})
+
+const contract = z.strictObject({
+  id,
+  client: id,
+  version: z.int().min(1).default(1),
+  supersedes: id.optional(),
+  kind: z.enum(['two-way', 'three-way']),
+  agreedOn: day.optional(),
+  terms: contractTerms.default({}),
+  parties: many(contractParty),
+  signatures: many(z.strictObject({ party: id, date: day })),
+})
+
+const plan = z.strictObject({
+  id,
+  client: id,
+  date: day.optional(),
+  structure: optionalText,
+  environment: optionalText,
+  principles: optionalText,
+  sessions: z.int().min(0).optional(),
+  minutes: minutes.optional().meta({ description: 'All sessions of the plan together, in whole minutes' }),
+})
+
+const sessionPlan = z.strictObject({
+  id,
+  client: id,
+  session: id.optional(),
+  date: day.optional(),
+  objectives: optionalText,
+  model: optionalText,
+  topics: optionalText,
+  success: optionalText,
+})
+
+const session = z.strictObject({
+  id,
+  clients: many(id),
+  date: day,
+  start: time,
+  zone: zone.default('Europe/London'),
+  minutes,
+  formal: z.boolean(),
+  mode: optionalText,
+  goals: many(z.strictObject({ goal: id, progress: z.number().min(0).max(10).optional(), note: optionalText })),
+  summary: optionalText,
+  techniques: many(text),
+  questions: many(text),
+  tools: many(z.strictObject({ name: text.min(1), why: optionalText, how: optionalText })),
+  outcomes: optionalText,
+  actions: many(z.strictObject({ text, due: day.optional(), doneOn: day.optional() })),
+  feedbackGiven: optionalText,
+})
+
+const reflection = z.strictObject({
+  id,
+  session: id,
+  date: day,
+  overall: optionalText,
+  models: optionalText,
+  questioning: optionalText,
+  listening: optionalText,
+  givingFeedback: optionalText,
+  relationship: optionalText,
+  nextTime: optionalText,
+  keyLearning: optionalText,
+  cpdAction: optionalText,
+  clientFeedback: optionalText,
+  supervisionFeedback: optionalText,
+})
+
+const feedback = z.strictObject({
+  id,
+  client: id.optional(),
+  session: id.optional(),
+  from: z.enum(['client', 'stakeholder', 'supervisor', 'tutor']),
+  date: day,
+  stage: z.enum(['session', 'mid', 'end']),
+  channel: z.enum(['link', 'verbal', 'written']),
+  effectiveness: optionalText,
+  attributes: optionalText,
+  ratings: many(z.strictObject({ question: text, score: z.number() })),
+})
+
+const supervision = z.strictObject({
+  id,
+  date: day,
+  minutes,
+  kind: z.enum(['individual', 'peer', 'group']),
+  supervisor: optionalText,
+  feedback: optionalText,
+  reflectionsReviewed: many(id).meta({ description: 'The sessions whose reflections were reviewed' }),
+  logReviewed: z.boolean().optional(),
+  confirmedOn: day.optional(),
+})
+
+/** The kinds of evidence that a portfolio may hold. Source: S2, assessment requirements; S0 (R104). */
+export const evidenceKinds = [
+  'observation',
+  'reflective account',
+  'professional discussion',
+  'work product',
+  'witness testimony',
+  'questioning',
+  'personal statement',
+  'feedback',
+] as const
+
+const evidence = z.strictObject({
+  id,
+  kind: z.enum(evidenceKinds),
+  title: text,
+  date: day.optional(),
+  criteria: many(id).meta({ description: 'Ids of the assessment criteria it serves, like 501-1.2' }),
+  inPerson: z.boolean().optional(),
+  agreedOn: day.optional(),
+  parts: many(z.strictObject({ part: text, text })).meta({ description: 'Parts of a written piece, like two similarities' }),
+})
+
+/** A whole practice record in the published interchange format: see docs/practice-record.md. */
+export const practiceRecord = z.strictObject({
+  format: z.literal('coachfolio/practice-record'),
+  version: z.literal(1),
+  learner: z.strictObject({ reference: optionalText }).optional(),
+  asOf: day.optional(),
+  clients: many(client),
+  stakeholders: many(stakeholder),
+  needs: many(need),
+  goals: many(goal),
+  contracts: many(contract),
+  plans: many(plan),
+  sessionPlans: many(sessionPlan),
+  sessions: many(session),
+  reflections: many(reflection),
+  feedback: many(feedback),
+  supervision: many(supervision),
+  evidence: many(evidence),
+})
+
+export type PracticeRecord = z.output<typeof practiceRecord>
+/** The same with everything that has a default left out where it is empty. */
+export type PracticeRecordInput = z.input<typeof practiceRecord>
+export type Client = PracticeRecord['clients'][number]
+export type Contract = PracticeRecord['contracts'][number]
+export type Session = PracticeRecord['sessions'][number]
+export type Reflection = PracticeRecord['reflections'][number]
+export type Feedback = PracticeRecord['feedback'][number]
