@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isDay } from '../kernel/dates.ts'
+import { evidenceKinds } from '../specification/vocabulary.ts'
 
 const day = z
   .string()
@@ -170,18 +171,6 @@ const supervision = z.strictObject({
   logReviewed: z.boolean().optional(),
   confirmedOn: day.optional(),
 })
-
-/** The kinds of evidence that a portfolio may hold. Source: S2, assessment requirements; S0 (R104). */
-export const evidenceKinds = [
-  'observation',
-  'reflective account',
-  'professional discussion',
-  'work product',
-  'witness testimony',
-  'questioning',
-  'personal statement',
-  'feedback',
-] as const
 
 const evidence = z.strictObject({
   id,

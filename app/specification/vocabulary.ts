@@ -1,0 +1,85 @@
+/** The kinds of evidence that a portfolio may hold. Source: S2, assessment requirements; S0 (R104). */
+export const evidenceKinds = [
+  'observation',
+  'reflective account',
+  'professional discussion',
+  'work product',
+  'witness testimony',
+  'questioning',
+  'personal statement',
+  'feedback',
+] as const
+
+export type EvidenceKind = (typeof evidenceKinds)[number]
+
+/** What can be said of each kind of record in a requirement: `where: [individual]`, `shows: [summary]`. */
+export const conditions = {
+  client: ['individual', 'group', 'in the programme', 'with hours that count', 'whole cycle'],
+  stakeholder: ['in the programme', 'in a contract'],
+  need: ['before the contract', 'tool'],
+  goal: ['before the contract', 'desired outcome', 'alignment', 'measures'],
+  contract: [
+    'in force',
+    'commitment',
+    'expectations',
+    'intended outcomes',
+    'confidentiality',
+    'boundaries',
+    'agreed',
+    'signed by all parties',
+  ],
+  plan: ['in the programme', 'structure', 'environment', 'principles'],
+  session: [
+    'held',
+    'duration',
+    'countable',
+    'goals',
+    'progress',
+    'summary',
+    'techniques',
+    'questions',
+    'outcomes or actions',
+    'feedback given',
+  ],
+  reflection: [
+    'after the session',
+    'overall',
+    'models',
+    'questioning',
+    'listening',
+    'giving feedback',
+    'relationship',
+    'next time',
+    'key learning',
+    'CPD action',
+    'client feedback',
+    'supervision feedback',
+  ],
+  feedback: ['given', 'from a client', 'from a stakeholder', 'from a supervisor or tutor', 'effectiveness'],
+  supervision: ['held', 'feedback', 'log reviewed', 'confirmed', 'individual', 'peer', 'group'],
+  tool: ['held', 'why', 'how'],
+} as const
+
+export type Subject = keyof typeof conditions
+export type ConditionOf<Kind extends Subject> = (typeof conditions)[Kind][number]
+
+/** The records that belong to another: what `has` may ask of each client, stakeholder or session. */
+export const belongings = {
+  client: ['need', 'goal', 'contract', 'plan', 'session', 'reflection', 'feedback', 'stakeholder'],
+  session: ['reflection', 'feedback', 'tool'],
+} as const
+
+/** Every kind of record that a requirement may be about. */
+export const subjects = Object.keys(conditions).filter((name): name is Subject => name in conditions)
+
+/** Whether a condition is known for a kind of record. */
+export function isCondition(kind: Subject, condition: string): boolean {
+  const known: readonly string[] = conditions[kind]
+  return known.includes(condition)
+}
+
+/** Whether records of the second kind belong to each record of the first. */
+export function belongsTo(owner: Subject, kind: Subject): boolean {
+  const known: readonly string[] = owner === 'client' || owner === 'session' ? belongings[owner] : []
+  return known.includes(kind)
+}
