@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Pool } from 'pg'
+import type { TestProject } from 'vitest/node'
+import { migrate } from '../../app/platform/migrations/migrate.ts'
+import { startPostgres } from '../../app/platform/postgres/start.ts'
+import { databaseUrl } from './database-url.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    serverUrl: string
+    templateName: string
+  }
+}
+
+type Server = { url: string; stop: () => Promise<void> }
+
+/** Starts one PostgreSQL for the whole run (or takes TEST_DATABASE_URL) and prepares the database that the others are cloned from. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const server = await findServer()
+  const templateName = `coachfolio_template_${process.pid}`
+  const administrator = new Pool({ connectionString: server.url, max: 1 })
+  try {
+    await administrator.query(`drop database if exists ${templateName} with (force)`)
+    await administrator.query(`create database ${templateName}`)
+    await migrateTemplate(databaseUrl(server.url, templateName))
+  } catch (error) {
+    await administrator.end()
+    await server.stop()
+    throw error
+  }
+  project.provide('serverUrl', server.url)
+  project.provide('templateName', templateName)
+  return async () => {
+    await administrator.query(`drop database if exists ${templateName} with (force)`)
+    await administrator.end()
+    await server.stop()
+  }
+}
+
+async function migrateTemplate(url: string): Promise<void> {
+  const pool = new Pool({ connectionString: url, max: 1 })
+  try {
+    await migrate(pool, 'migrations')
+  } finally {
+    await pool.end()
+  }
+}
+
+async function findServer(): Promise<Server> {
+  const given = process.env['TEST_DATABASE_URL']
+  if (given !== undefined && given !== '') return { url: given, stop: () => Promise.resolve() }
+  const data = mkdtempSync(join(tmpdir(), 'coachfolio-test-'))
+  const postgres = await startPostgres({ data, forTests: true })
+  return {
+    url: postgres.url,
+    stop: async () => {
+      await postgres.stop()
+      rmSync(data, { recursive: true, force: true })
+    },
+  }
+}
