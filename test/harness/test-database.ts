@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import { DatabaseError, Pool } from 'pg'
 import { inject } from 'vitest'
 import { databaseUrl } from './database-url.ts'
@@ -7,7 +8,8 @@ import { databaseUrl } from './database-url.ts'
 export type TestDatabase = { name: string; url: string; drop: () => Promise<void> }
 
 const cloning = 727_002
-const attempts = 20
+const attempts = 40
+const objectInUse = '55006'
 
 /** Clones the migrated template (or an empty database). Call it in `beforeAll`, and `drop` in `afterAll` after closing your own pools. */
 export async function testDatabase(kind: 'migrated' | 'empty' = 'migrated'): Promise<TestDatabase> {
@@ -17,23 +19,34 @@ export async function testDatabase(kind: 'migrated' | 'empty' = 'migrated'): Pro
   return {
     name,
     url: databaseUrl(serverUrl, name),
-    drop: () => withAdministrator(serverUrl, async (pool) => void (await pool.query(`drop database if exists ${name} with (force)`))),
+    drop: () => withAdministrator(serverUrl, (pool) => drop(pool, name)),
   }
 }
 
 /** PostgreSQL refuses to clone a database that is being cloned by somebody else: one after the other. */
 async function clone(pool: Pool, name: string, template: string): Promise<void> {
   await pool.query('select pg_advisory_lock($1)', [cloning])
-  for (let attempt = 1; ; attempt += 1) {
+  if (!(await succeeds(pool, `create database ${name} template ${template}`))) {
+    throw new Error(`The database ${template} stays in use, so that ${name} cannot be cloned from it.`)
+  }
+}
+
+/** Connections that were closed a moment ago may still be there; only those that stay are ended by force. */
+async function drop(pool: Pool, name: string): Promise<void> {
+  if (!(await succeeds(pool, `drop database if exists ${name}`))) await pool.query(`drop database if exists ${name} with (force)`)
+}
+
+async function succeeds(pool: Pool, sql: string): Promise<boolean> {
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
     try {
-      await pool.query(`create database ${name} template ${template}`)
-      return
+      await pool.query(sql)
+      return true
     } catch (error) {
-      const busy = error instanceof DatabaseError && error.code === '55006'
-      if (!busy || attempt === attempts) throw error
-      await pool.query('select pg_sleep(0.1)')
+      if (!(error instanceof DatabaseError) || error.code !== objectInUse) throw error
+      await pause(50)
     }
   }
+  return false
 }
 
 async function withAdministrator(serverUrl: string, task: (pool: Pool) => Promise<void>): Promise<void> {
