@@ -1,0 +1,33 @@
+import { sql, type Kysely, type Transaction } from 'kysely'
+import { isId } from '../../kernel/ids.ts'
+import type { DB } from './connect.ts'
+
+/** Whose rows a transaction may see: one centre's, and the memberships of one person in any centre. */
+export type Scope = { centreId?: string; personId?: string }
+
+/** Either kind of connection, for queries that only read. */
+export type Reader = Kysely<DB> | Transaction<DB>
+
+/**
+ * Runs work in one transaction that sees one centre. Without a centre there are no rows of any centre: row-level security
+ * answers, not the query. The setting ends with the transaction.
+ */
+export async function inScope<Value>(database: Kysely<DB>, scope: Scope, work: (tx: Transaction<DB>) => Promise<Value>): Promise<Value> {
+  const { centreId = '', personId = '' } = scope
+  if (centreId !== '' && !isId(centreId)) throw new Error('Not a centre id')
+  return database.transaction().execute(async (tx) => {
+    await sql`select set_config('app.centre_id', ${centreId}, true), set_config('app.person_id', ${personId}, true)`.execute(tx)
+    return work(tx)
+  })
+}
+
+/** The same for one centre. */
+export async function inCentre<Value>(database: Kysely<DB>, centreId: string, work: (tx: Transaction<DB>) => Promise<Value>): Promise<Value> {
+  return inScope(database, { centreId }, work)
+}
+
+/** Ids of all centres in this database, in order. For jobs and commands, which then go centre by centre. */
+export async function findCentreIds(database: Kysely<DB>): Promise<string[]> {
+  const rows = await database.selectFrom('centre_index').select('id').orderBy('id').execute()
+  return rows.map((row) => row.id)
+}

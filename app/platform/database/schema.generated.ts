@@ -1,0 +1,594 @@
+// Written by scripts/database-types.mjs from the migrated database. Do not edit.
+import type { ColumnType, Generated } from 'kysely'
+
+/** Read as Temporal.Instant, written as ISO 8601 text. */
+export type Instant = ColumnType<Temporal.Instant, string, string>
+/** Read as parsed JSON, written as JSON text. */
+export type Json = ColumnType<unknown, string, string>
+
+export type AdjustmentTable = {
+  centre_id: string
+  id: string
+  enrolment_id: string
+  kind: string
+  description: string
+  agreed_by: string
+  agreed_on: string
+}
+
+export type AssessorCompetenceTable = {
+  centre_id: string
+  id: string
+  person_id: string
+  qualification: string
+  unit_references: string[]
+  valid_until: string | null
+  recorded_by: string
+  recorded_at: Instant
+}
+
+export type AuditEventTable = {
+  centre_id: string
+  stream: string
+  seq: number
+  at: Instant
+  actor: string
+  kind: string
+  subject_kind: string
+  subject_id: string
+  data: string
+  previous_hash: Uint8Array
+  hash: Uint8Array
+}
+
+export type AuditHeadTable = {
+  centre_id: string
+  stream: string
+  seq: number
+  hash: Uint8Array
+}
+
+export type AuthAccountTable = {
+  id: string
+  person_id: string
+  provider_id: string
+  account_id: string
+  password: string | null
+  access_token: string | null
+  refresh_token: string | null
+  id_token: string | null
+  access_token_expires_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  refresh_token_expires_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  scope: string | null
+  created_at: Instant
+  updated_at: Instant
+}
+
+export type AuthRateLimitTable = {
+  id: string
+  key: string
+  count: number
+  last_request: number
+}
+
+export type AuthSessionTable = {
+  id: string
+  token: string
+  person_id: string
+  expires_at: Instant
+  ip_address: string | null
+  user_agent: string | null
+  created_at: Instant
+  updated_at: Instant
+}
+
+export type AuthVerificationTable = {
+  id: string
+  identifier: string
+  value: string
+  expires_at: Instant
+  created_at: Instant
+  updated_at: Instant
+}
+
+export type CentreTable = {
+  id: string
+  name: string
+  zone: Generated<string>
+  created_at: Instant
+}
+
+export type CentreIndexTable = {
+  id: string
+}
+
+export type ClientTable = {
+  centre_id: string
+  id: string
+  learner_id: string
+  alias: string
+  kind: string
+  members: number | null
+  approach: string
+  role: Generated<string>
+  context: Generated<string>
+  rationale: Generated<string>
+  under_eighteen: Generated<boolean>
+  vulnerable: Generated<boolean>
+  dbs_checked_on: string | null
+  safeguarding_note: Generated<string>
+  records_consent_on: string | null
+  records_consent_note: Generated<string>
+  started_on: string
+  reviewed_on: string | null
+  review: Generated<string>
+  revision: Generated<number>
+  created_at: Instant
+}
+
+export type ContractTable = {
+  centre_id: string
+  id: string
+  client_id: string
+  version: number
+  supersedes_id: string | null
+  kind: string
+  agreed_on: string
+  terms: Json
+  change_note: Generated<string>
+  content_sha256: Uint8Array | null
+  sent_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  revision: Generated<number>
+  created_at: Instant
+}
+
+export type ContractAnswerTable = {
+  centre_id: string
+  id: string
+  party_id: string
+  answer: string
+  note: Generated<string>
+  sealed: Uint8Array | null
+  key_version: number | null
+  consent_text: Generated<string>
+  content_sha256: Uint8Array
+  address: Generated<string>
+  answered_on: string
+  answered_at: Instant
+}
+
+export type ContractPartyTable = {
+  centre_id: string
+  id: string
+  contract_id: string
+  role: string
+  stakeholder_id: string | null
+}
+
+export type DecisionTable = {
+  centre_id: string
+  id: string
+  submission_id: string
+  criterion: string
+  result: string
+  reason: string
+  occasion: string
+  decided_by: string
+  decided_at: Instant
+}
+
+export type DraftTable = {
+  centre_id: string
+  person_id: string
+  form: string
+  subject_id: string
+  fields: Json
+  base_revision: number
+  saved_at: Instant
+}
+
+export type EnrolmentTable = {
+  centre_id: string
+  id: string
+  learner_id: string
+  specification: string
+  specification_version: string
+  unit_reference: string
+  registered_on: string
+  target_on: string | null
+}
+
+export type EvidenceTable = {
+  centre_id: string
+  id: string
+  learner_id: string
+  kind: string
+  title: string
+  account: Generated<string>
+  held_on: string | null
+  in_person: boolean | null
+  criteria: Generated<string[]>
+  agreed_by: string | null
+  agreed_on: string | null
+  revision: Generated<number>
+  created_at: Instant
+}
+
+export type EvidenceJudgementTable = {
+  centre_id: string
+  id: string
+  submission_id: string
+  evidence_id: string
+  valid: boolean
+  authentic: boolean
+  current: boolean
+  sufficient: boolean
+  reliable: boolean
+  attributable: boolean
+  note: Generated<string>
+  judged_by: string
+  judged_at: Instant
+}
+
+export type FeedbackTable = {
+  centre_id: string
+  id: string
+  learner_id: string
+  client_id: string | null
+  session_id: string | null
+  stakeholder_id: string | null
+  giver: string
+  stage: string
+  channel: string
+  received_on: string
+  effectiveness: Generated<string>
+  attributes: Generated<string>
+  ratings: ColumnType<unknown, string | undefined, string>
+  revision: Generated<number>
+  created_at: Instant
+}
+
+export type GoalTable = {
+  centre_id: string
+  id: string
+  client_id: string
+  statement: string
+  desired_outcome: Generated<string>
+  alignment_level: string | null
+  alignment: Generated<string>
+  measures: Generated<string>
+  agreed_on: string
+  revision: Generated<number>
+  created_at: Instant
+}
+
+export type IdentityTable = {
+  centre_id: string
+  id: string
+  learner_id: string
+  subject_kind: string
+  subject_id: string
+  sealed: Uint8Array
+  key_version: number
+  updated_at: Instant
+}
+
+export type InvitationTable = {
+  centre_id: string
+  id: string
+  email: string
+  name: string
+  roles: string[]
+  token_hash: Uint8Array
+  invited_by: string
+  invited_at: Instant
+  expires_at: Instant
+  accepted_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  revoked_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+}
+
+export type LearnerTable = {
+  centre_id: string
+  id: string
+  person_id: string
+  tutor_id: string | null
+  supervisor_id: string | null
+  assessor_id: string | null
+  created_at: Instant
+}
+
+export type LinkTable = {
+  centre_id: string
+  id: string
+  learner_id: string
+  purpose: string
+  subject_id: string
+  recipient_kind: string
+  recipient_id: string
+  details: ColumnType<unknown, string | undefined, string>
+  token_hash: Uint8Array
+  created_at: Instant
+  last_sent_at: Instant
+  times_sent: Generated<number>
+  expires_at: Instant
+  opened_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  answered_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  revoked_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+}
+
+export type MailMessageTable = {
+  centre_id: string
+  id: string
+  sealed: Uint8Array
+  key_version: number
+  created_at: Instant
+  sent_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  failed_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+}
+
+export type MembershipTable = {
+  centre_id: string
+  id: string
+  person_id: string
+  role: string
+  began_at: Instant
+  ended_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+}
+
+export type NeedTable = {
+  centre_id: string
+  id: string
+  client_id: string
+  statement: string
+  tool: Generated<string>
+  identified_on: string
+  revision: Generated<number>
+  created_at: Instant
+}
+
+export type PersonTable = {
+  id: string
+  name: string
+  email: string
+  email_verified: Generated<boolean>
+  image: string | null
+  created_at: Instant
+  updated_at: Instant
+}
+
+export type ProgrammePlanTable = {
+  centre_id: string
+  id: string
+  client_id: string
+  planned_on: string
+  structure: Generated<string>
+  environment: Generated<string>
+  principles: Generated<string>
+  sessions: number
+  minutes: number
+  revision: Generated<number>
+  created_at: Instant
+}
+
+export type ReflectionTable = {
+  centre_id: string
+  id: string
+  session_id: string
+  reflected_on: string
+  overall: Generated<string>
+  models: Generated<string>
+  questioning: Generated<string>
+  listening: Generated<string>
+  giving_feedback: Generated<string>
+  relationship: Generated<string>
+  next_time: Generated<string>
+  key_learning: Generated<string>
+  cpd_action: Generated<string>
+  client_feedback: Generated<string>
+  supervision_feedback: Generated<string>
+  revision: Generated<number>
+  created_at: Instant
+}
+
+export type RevisionTable = {
+  centre_id: string
+  record_kind: string
+  record_id: string
+  number: number
+  fields: Json
+  written_by: string
+  written_at: Instant
+}
+
+export type SessionTable = {
+  centre_id: string
+  id: string
+  learner_id: string
+  held_on: string
+  started_at: string
+  zone: Generated<string>
+  minutes: number
+  formal: Generated<boolean>
+  mode: string
+  summary: Generated<string>
+  techniques: Generated<string[]>
+  questions: Generated<string[]>
+  outcomes: Generated<string>
+  feedback_given: Generated<string>
+  revision: Generated<number>
+  created_at: Instant
+}
+
+export type SessionActionTable = {
+  centre_id: string
+  id: string
+  session_id: string
+  position: number
+  statement: string
+  due_on: string | null
+  done_on: string | null
+  carried_from_id: string | null
+}
+
+export type SessionClientTable = {
+  centre_id: string
+  session_id: string
+  client_id: string
+}
+
+export type SessionGoalTable = {
+  centre_id: string
+  session_id: string
+  goal_id: string
+  progress: number | null
+  note: Generated<string>
+}
+
+export type SessionPlanTable = {
+  centre_id: string
+  id: string
+  client_id: string
+  planned_for: string
+  objectives: string
+  model: Generated<string>
+  topics: Generated<string>
+  measures: Generated<string>
+  revision: Generated<number>
+  created_at: Instant
+}
+
+export type SessionToolTable = {
+  centre_id: string
+  session_id: string
+  position: number
+  name: string
+  why: Generated<string>
+  how_it_helped: Generated<string>
+}
+
+export type StakeholderTable = {
+  centre_id: string
+  id: string
+  client_id: string
+  alias: string
+  relation: string
+  revision: Generated<number>
+  created_at: Instant
+}
+
+export type SubmissionTable = {
+  centre_id: string
+  id: string
+  enrolment_id: string
+  number: number
+  statement: string
+  signed_name: string
+  record: Json
+  evaluation: Json
+  shortfalls_accepted: boolean
+  content_sha256: Uint8Array
+  submitted_by: string
+  submitted_at: Instant
+}
+
+export type SupervisionTable = {
+  centre_id: string
+  id: string
+  learner_id: string
+  held_on: string
+  minutes: number
+  kind: string
+  supervisor_id: string | null
+  outside_supervisor: Generated<string>
+  discussed: Generated<string>
+  feedback: Generated<string>
+  log_reviewed: Generated<boolean>
+  revision: Generated<number>
+  created_at: Instant
+}
+
+export type SupervisionConfirmationTable = {
+  centre_id: string
+  id: string
+  supervision_id: string
+  answer: string
+  note: Generated<string>
+  minutes: number
+  content_sha256: Uint8Array
+  confirmed_by: string | null
+  confirmed_on: string
+  confirmed_at: Instant
+}
+
+export type SupervisionReflectionTable = {
+  centre_id: string
+  supervision_id: string
+  session_id: string
+}
+
+export type UnitResultTable = {
+  centre_id: string
+  id: string
+  submission_id: string
+  result: string
+  feedback: string
+  resubmit_by: string | null
+  occasion: string
+  decided_by: string
+  decided_at: Instant
+}
+
+export type VaultKeyTable = {
+  centre_id: string
+  version: number
+  wrapped: Uint8Array
+  created_at: Instant
+}
+
+export type DB = {
+  adjustment: AdjustmentTable
+  assessor_competence: AssessorCompetenceTable
+  audit_event: AuditEventTable
+  audit_head: AuditHeadTable
+  auth_account: AuthAccountTable
+  auth_rate_limit: AuthRateLimitTable
+  auth_session: AuthSessionTable
+  auth_verification: AuthVerificationTable
+  centre: CentreTable
+  centre_index: CentreIndexTable
+  client: ClientTable
+  contract: ContractTable
+  contract_answer: ContractAnswerTable
+  contract_party: ContractPartyTable
+  decision: DecisionTable
+  draft: DraftTable
+  enrolment: EnrolmentTable
+  evidence: EvidenceTable
+  evidence_judgement: EvidenceJudgementTable
+  feedback: FeedbackTable
+  goal: GoalTable
+  identity: IdentityTable
+  invitation: InvitationTable
+  learner: LearnerTable
+  link: LinkTable
+  mail_message: MailMessageTable
+  membership: MembershipTable
+  need: NeedTable
+  person: PersonTable
+  programme_plan: ProgrammePlanTable
+  reflection: ReflectionTable
+  revision: RevisionTable
+  session: SessionTable
+  session_action: SessionActionTable
+  session_client: SessionClientTable
+  session_goal: SessionGoalTable
+  session_plan: SessionPlanTable
+  session_tool: SessionToolTable
+  stakeholder: StakeholderTable
+  submission: SubmissionTable
+  supervision: SupervisionTable
+  supervision_confirmation: SupervisionConfirmationTable
+  supervision_reflection: SupervisionReflectionTable
+  unit_result: UnitResultTable
+  vault_key: VaultKeyTable
+}

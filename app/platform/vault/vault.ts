@@ -1,0 +1,73 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import type { Transaction } from 'kysely'
+import type { Reader } from '../database/centre.ts'
+import type { DB } from '../database/connect.ts'
+
+/** Text that only the application can read, and the version of the centre's key that sealed it. */
+export type Sealed = { sealed: Uint8Array; keyVersion: number }
+
+/**
+ * Seals and opens confidential text with AES-256-GCM under a key per centre, which is itself wrapped by the master key.
+ * The purpose (for instance `identity:<id>`) is bound to what is sealed: moved to another row, it does not open.
+ */
+export type Vault = {
+  seal(tx: Transaction<DB>, centreId: string, purpose: string, plain: string): Promise<Sealed>
+  open(reader: Reader, centreId: string, purpose: string, sealed: Sealed): Promise<string>
+  createCentreKey(tx: Transaction<DB>, centreId: string, now: Temporal.Instant): Promise<void>
+}
+
+/** A vault under one master key of 32 bytes. Unwrapped keys of centres stay in this process's memory. */
+export function createVault(masterKey: Buffer): Vault {
+  if (masterKey.length !== 32) throw new Error('The master key must be 32 bytes')
+  const keys = new Map<string, Buffer>()
+  const newest = new Map<string, number>()
+
+  async function keyOf(reader: Reader, centreId: string, version: number): Promise<Buffer> {
+    const known = keys.get(`${centreId}/${version}`)
+    if (known !== undefined) return known
+    const row = await reader.selectFrom('vault_key').select('wrapped').where('centre_id', '=', centreId).where('version', '=', version).executeTakeFirstOrThrow()
+    const key = decrypt(masterKey, row.wrapped, `vault-key:${centreId}:${version}`)
+    keys.set(`${centreId}/${version}`, key)
+    return key
+  }
+
+  async function newestVersion(tx: Transaction<DB>, centreId: string): Promise<number> {
+    const known = newest.get(centreId)
+    if (known !== undefined) return known
+    const row = await tx.selectFrom('vault_key').select('version').where('centre_id', '=', centreId).orderBy('version', 'desc').limit(1).executeTakeFirstOrThrow()
+    newest.set(centreId, row.version)
+    return row.version
+  }
+
+  return {
+    async seal(tx, centreId, purpose, plain) {
+      const keyVersion = await newestVersion(tx, centreId)
+      const key = await keyOf(tx, centreId, keyVersion)
+      return { sealed: encrypt(key, Buffer.from(plain, 'utf8'), `${centreId}:${purpose}`), keyVersion }
+    },
+    async open(reader, centreId, purpose, { sealed, keyVersion }) {
+      const key = await keyOf(reader, centreId, keyVersion)
+      return decrypt(key, sealed, `${centreId}:${purpose}`).toString('utf8')
+    },
+    async createCentreKey(tx, centreId, now) {
+      const wrapped = encrypt(masterKey, randomBytes(32), `vault-key:${centreId}:1`)
+      await tx.insertInto('vault_key').values({ centre_id: centreId, version: 1, wrapped, created_at: now.toString() }).execute()
+    },
+  }
+}
+
+const nonceLength = 12
+const tagLength = 16
+
+function encrypt(key: Buffer, plain: Buffer, purpose: string): Buffer {
+  const nonce = randomBytes(nonceLength)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(purpose))
+  const body = Buffer.concat([cipher.update(plain), cipher.final()])
+  return Buffer.concat([nonce, cipher.getAuthTag(), body])
+}
+
+function decrypt(key: Buffer, sealed: Uint8Array, purpose: string): Buffer {
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceLength)).setAAD(Buffer.from(purpose))
+  decipher.setAuthTag(sealed.subarray(nonceLength, nonceLength + tagLength))
+  return Buffer.concat([decipher.update(sealed.subarray(nonceLength + tagLength)), decipher.final()])
+}

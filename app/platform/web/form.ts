@@ -1,0 +1,21 @@
+import type { Ask } from './house.ts'
+
+/** What a form sent, as typed: one text a field, or several where a name came more than once. Files are not among them. */
+export type Typed = Record<string, string | string[]>
+
+/** Reads a posted form. Fields that came as files are left out. */
+export async function readTyped(ask: Ask): Promise<Typed> {
+  const body = await ask.req.parseBody({ all: true })
+  const typed: Typed = {}
+  for (const [name, value] of Object.entries(body)) {
+    if (typeof value === 'string') typed[name] = value
+    else if (Array.isArray(value)) typed[name] = value.filter((one): one is string => typeof one === 'string')
+  }
+  return typed
+}
+
+/** One text of a form or an empty one. */
+export function oneOf(typed: Typed, name: string): string {
+  const value = typed[name]
+  return (Array.isArray(value) ? value[0] : value) ?? ''
+}

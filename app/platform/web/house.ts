@@ -1,0 +1,68 @@
+import type { Context, Env } from 'hono'
+import type { Kysely } from 'kysely'
+import type { Clock } from '../../kernel/dates.ts'
+import type { Auth } from '../auth/auth.ts'
+import type { DB } from '../database/connect.ts'
+import type { Jobs } from '../jobs/jobs.ts'
+import type { Log } from '../log/log.ts'
+import type { Vault } from '../vault/vault.ts'
+import type { Place, SignedIn } from './visit.ts'
+
+/** Everything a controller may use, made once at start and passed in. */
+export type House = {
+  readonly database: Kysely<DB>
+  readonly vault: Vault
+  readonly auth: Auth
+  readonly jobs: Jobs
+  readonly log: Log
+  readonly clock: Clock
+  /** Where the application is reached from outside, without a slash at the end. */
+  readonly baseUrl: string
+  readonly demonstration: boolean
+}
+
+/** What is known of one request before any feature sees it. */
+export type Visit = {
+  readonly requestId: string
+  readonly now: Temporal.Instant
+  readonly signedIn: SignedIn | undefined
+}
+
+export type HouseEnv = Env & { Variables: { house: House; visit: Visit; secureHeadersNonce?: string } }
+
+/** A request on its way through the house. */
+export type Ask = Context<HouseEnv>
+
+/** A signed-in person in one of their places. */
+export type MemberVisit = Visit & { readonly signedIn: SignedIn; readonly place: Place; readonly personId: string; readonly centreId: string; readonly today: string }
+
+/** The person and place of a request that the policy has let in. */
+export function memberOf(ask: Ask): MemberVisit {
+  const visit = ask.var.visit
+  const place = visit.signedIn?.place
+  if (visit.signedIn === undefined || place === null || place === undefined) throw new Error('The policy let in somebody without a place')
+  const today = visit.now.toZonedDateTimeISO(place.zone).toPlainDate().toString()
+  return { ...visit, signedIn: visit.signedIn, place, personId: visit.signedIn.person.id, centreId: place.centreId, today }
+}
+
+/** The same for a learner, with the id of their record and how far its audit chain has come. */
+export function learnerOf(ask: Ask): MemberVisit & { readonly learnerId: string; readonly recordSeq: number } {
+  const member = memberOf(ask)
+  const learner = member.signedIn.learner
+  if (learner === null) throw new NotFound()
+  return { ...member, learnerId: learner.id, recordSeq: learner.seq }
+}
+
+/** Not there, or not yours: both look the same from outside. Answered with 404. */
+export class NotFound extends Error {
+  override readonly name = 'NotFound'
+  constructor() {
+    super('Not found')
+  }
+}
+
+/** The row, or 404 when there is none that the visitor may see. */
+export function found<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new NotFound()
+  return value
+}
