@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Pool } from 'pg'
+import { Client, Pool } from 'pg'
 import type { TestProject } from 'vitest/node'
 import { migrate } from '../../app/platform/migrations/migrate.ts'
 import { startPostgres } from '../../app/platform/postgres/start.ts'
@@ -20,7 +20,8 @@ type Server = { url: string; stop: () => Promise<void> }
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await findServer()
   const templateName = `coachfolio_template_${process.pid}`
-  const administrator = new Pool({ connectionString: server.url, max: 1 })
+  const administrator = new Client({ connectionString: server.url })
+  await administrator.connect()
   try {
     await administrator.query(`drop database if exists ${templateName} with (force)`)
     await administrator.query(`create database ${templateName}`)

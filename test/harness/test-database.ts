@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import { DatabaseError, Pool } from 'pg'
+import { Client, DatabaseError } from 'pg'
 import { inject } from 'vitest'
 import { databaseUrl } from './database-url.ts'
 
@@ -15,31 +15,31 @@ const objectInUse = '55006'
 export async function testDatabase(kind: 'migrated' | 'empty' = 'migrated'): Promise<TestDatabase> {
   const serverUrl = inject('serverUrl')
   const name = `coachfolio_test_${process.pid}_${randomBytes(5).toString('hex')}`
-  await withAdministrator(serverUrl, (pool) => clone(pool, name, kind === 'empty' ? 'template0' : inject('templateName')))
+  await withAdministrator(serverUrl, (client) => clone(client, name, kind === 'empty' ? 'template0' : inject('templateName')))
   return {
     name,
     url: databaseUrl(serverUrl, name),
-    drop: () => withAdministrator(serverUrl, (pool) => drop(pool, name)),
+    drop: () => withAdministrator(serverUrl, (client) => drop(client, name)),
   }
 }
 
 /** PostgreSQL refuses to clone a database that is being cloned by somebody else: one after the other. */
-async function clone(pool: Pool, name: string, template: string): Promise<void> {
-  await pool.query('select pg_advisory_lock($1)', [cloning])
-  if (!(await succeeds(pool, `create database ${name} template ${template}`))) {
+async function clone(client: Client, name: string, template: string): Promise<void> {
+  await client.query('select pg_advisory_lock($1)', [cloning])
+  if (!(await succeeds(client, `create database ${name} template ${template}`))) {
     throw new Error(`The database ${template} stays in use, so that ${name} cannot be cloned from it.`)
   }
 }
 
 /** Connections that were closed a moment ago may still be there; only those that stay are ended by force. */
-async function drop(pool: Pool, name: string): Promise<void> {
-  if (!(await succeeds(pool, `drop database if exists ${name}`))) await pool.query(`drop database if exists ${name} with (force)`)
+async function drop(client: Client, name: string): Promise<void> {
+  if (!(await succeeds(client, `drop database if exists ${name}`))) await client.query(`drop database if exists ${name} with (force)`)
 }
 
-async function succeeds(pool: Pool, sql: string): Promise<boolean> {
+async function succeeds(client: Client, sql: string): Promise<boolean> {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     try {
-      await pool.query(sql)
+      await client.query(sql)
       return true
     } catch (error) {
       if (!(error instanceof DatabaseError) || error.code !== objectInUse) throw error
@@ -49,11 +49,12 @@ async function succeeds(pool: Pool, sql: string): Promise<boolean> {
   return false
 }
 
-async function withAdministrator(serverUrl: string, task: (pool: Pool) => Promise<void>): Promise<void> {
-  const pool = new Pool({ connectionString: serverUrl, max: 1 })
+async function withAdministrator(serverUrl: string, task: (client: Client) => Promise<void>): Promise<void> {
+  const client = new Client({ connectionString: serverUrl })
+  await client.connect()
   try {
-    await task(pool)
+    await task(client)
   } finally {
-    await pool.end()
+    await client.end()
   }
 }

@@ -1,7 +1,6 @@
 import type { Pool, PoolClient } from 'pg'
+import { applicationRole } from '../database/connect.ts'
 import { readMigrations, type Migration } from './files.ts'
-
-export const applicationRole = 'coachfolio_app'
 
 /** A migration that was applied is not in the folder as it was applied. */
 export class MigrationRefused extends Error {}
