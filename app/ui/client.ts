@@ -1,0 +1,1 @@
+import './error-summary/focus.client.ts'
