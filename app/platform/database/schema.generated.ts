@@ -122,6 +122,7 @@ export type ClientTable = {
   started_on: string
   reviewed_on: string | null
   review: Generated<string>
+  set_aside: Generated<boolean>
   revision: Generated<number>
   created_at: Instant
 }
@@ -208,6 +209,7 @@ export type EvidenceTable = {
   held_on: string | null
   in_person: boolean | null
   criteria: Generated<string[]>
+  parts: ColumnType<unknown, string | undefined, string>
   agreed_by: string | null
   agreed_on: string | null
   revision: Generated<number>

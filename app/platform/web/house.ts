@@ -19,6 +19,8 @@ export type House = {
   /** Where the application is reached from outside, without a slash at the end. */
   readonly baseUrl: string
   readonly demonstration: boolean
+  /** Addresses of the style sheet, the script and the font that every page loads. */
+  readonly assets: { readonly style: string; readonly client: string; readonly font: string }
 }
 
 /** What is known of one request before any feature sees it. */

@@ -1,0 +1,1 @@
+export { getUnit, listSpecifications, openCatalogue, unitSlug } from './catalogue.ts'

@@ -1,0 +1,85 @@
+import type { Child } from 'hono/jsx'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { memberOf, type Ask } from '../../platform/web/house.ts'
+import { routes } from '../../routes.ts'
+import type { Crumb } from '../../ui/breadcrumb/breadcrumb.tsx'
+import { renderPage } from '../../ui/frame/document.tsx'
+import { Frame } from '../../ui/frame/frame.tsx'
+import type { Navigation, Switch } from '../../ui/frame/navigation.tsx'
+import { PublicFrame } from '../../ui/frame/public-frame.tsx'
+import { Notice } from '../../ui/notice/notice.tsx'
+import { takeFlash } from './flash.ts'
+import { placesFor, roleName } from './places.ts'
+
+/** What a page says of itself to the frame around it. */
+export type PageWords = {
+  title: string
+  heading?: string
+  lede?: Child
+  breadcrumb?: readonly Crumb[]
+  /** The page's one main action. */
+  main?: Child
+  /** The right margin: what is next. */
+  aside?: Child
+  notices?: Child
+  /** For tables and desks. */
+  wide?: boolean
+}
+
+/** Answers with a page in the frame of the person's role. What was just done is told once, at the top. */
+export function answerPage(ask: Ask, words: PageWords, body: Child, status: ContentfulStatusCode = 200): Response {
+  const done = takeFlash(ask)
+  const notices = done === undefined ? words.notices : [<Notice kind="done">{done}</Notice>, words.notices]
+  const { assets } = ask.var.house
+  return send(
+    ask,
+    <Frame {...words} notices={notices} nav={navigation(ask)} assets={assets} nonce={nonceOf(ask)}>
+      {body}
+    </Frame>,
+    status,
+  )
+}
+
+/** Answers with a page for somebody without an account, or not signed in. */
+export function answerPublicPage(ask: Ask, words: { title: string; heading?: string; lede?: Child; notices?: Child; centreName?: string; assurance?: Child }, body: Child, status: ContentfulStatusCode = 200): Response {
+  const { assets } = ask.var.house
+  return send(
+    ask,
+    <PublicFrame {...words} assets={assets} nonce={nonceOf(ask)}>
+      {body}
+    </PublicFrame>,
+    status,
+  )
+}
+
+function send(ask: Ask, page: Child, status: ContentfulStatusCode): Response {
+  return ask.html(renderPage(page), status, { 'Cache-Control': 'no-store' })
+}
+
+function nonceOf(ask: Ask): string {
+  return ask.get('secureHeadersNonce') ?? ''
+}
+
+function navigation(ask: Ask): Navigation {
+  const { signedIn, place } = memberOf(ask)
+  const path = ask.req.path
+  const places = placesFor(place.role, ask.var.house.demonstration).map((one) => ({ ...one, current: isWithin(path, one.href) }))
+  const switches = signedIn.places
+    .filter((other) => other.membershipId !== place.membershipId)
+    .map((other): Switch => ({ label: roleName(other.role), detail: other.centreName, href: routes.switchPlace.at({ to: other.membershipId }), post: true }))
+  return {
+    places,
+    person: { name: signedIn.person.name, role: roleName(place.role), centre: place.centreName },
+    switches,
+    home: routes.home.at(),
+    search: routes.search.at(),
+    account: routes.account.at(),
+    signOut: routes.signOut.at(),
+  }
+}
+
+function isWithin(path: string, place: string): boolean {
+  if (place === '/') return path === '/'
+  const root = `/${place.split('/')[1]}`
+  return path === root || path.startsWith(`${root}/`)
+}

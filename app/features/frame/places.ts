@@ -1,0 +1,53 @@
+import type { Role } from '../../platform/web/policy.ts'
+import { routes } from '../../routes.ts'
+import type { IconName } from '../../ui/icon/icon.tsx'
+
+type Destination = { label: string; href: string; icon: IconName }
+
+const home: Destination = { label: 'Home', href: routes.home.at(), icon: 'home' }
+const cohort: Destination = { label: 'Learners', href: routes.cohort.at(), icon: 'cohort' }
+const submissions: Destination = { label: 'To assess', href: routes.submissions.at(), icon: 'desk' }
+const people: Destination = { label: 'People', href: routes.people.at(), icon: 'settings' }
+const outbox: Destination = { label: 'Outbox', href: routes.outbox.at(), icon: 'outbox' }
+
+const staff: readonly Destination[] = [cohort]
+
+const placesOf: Readonly<Record<Role, readonly Destination[]>> = {
+  learner: [
+    home,
+    { label: 'Clients', href: routes.clients.at(), icon: 'clients' },
+    { label: 'Diary', href: routes.diary.at(), icon: 'diary' },
+    { label: 'Unit', href: routes.unit.at({ unit: 'own' }), icon: 'unit' },
+    { label: 'Feedback', href: routes.feedback.at(), icon: 'feedback' },
+    { label: 'Supervision', href: routes.supervision.at(), icon: 'supervision' },
+    { label: 'Evidence', href: routes.evidence.at(), icon: 'evidence' },
+  ],
+  tutor: staff,
+  supervisor: staff,
+  assessor: [submissions, cohort],
+  iqa: staff,
+  eqa: staff,
+  administrator: [cohort, people],
+  sponsor: [home],
+}
+
+/** The places of a role, in the order of how often they are needed; a phone shows the first four. */
+export function placesFor(role: Role, demonstration: boolean): readonly Destination[] {
+  return demonstration ? [...placesOf[role], outbox] : placesOf[role]
+}
+
+const names: Readonly<Record<Role, string>> = {
+  learner: 'Learner',
+  tutor: 'Tutor',
+  supervisor: 'Supervisor',
+  assessor: 'Assessor',
+  iqa: 'Internal quality assurer',
+  eqa: 'External quality assurer',
+  administrator: 'Centre administrator',
+  sponsor: 'Programme sponsor',
+}
+
+/** A role as it is called in the trade. */
+export function roleName(role: Role): string {
+  return names[role]
+}

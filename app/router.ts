@@ -1,0 +1,97 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { getCookie } from 'hono/cookie'
+import { csrf } from 'hono/csrf'
+import { HTTPException } from 'hono/http-exception'
+import { NONCE, secureHeaders } from 'hono/secure-headers'
+import { answerBroken, answerForbidden, answerNotFound, answerTooLarge } from './features/frame/index.ts'
+import { doors } from './features/doors.ts'
+import { answerSignInFirst, placeCookie } from './features/account/index.ts'
+import { newId, isId } from './kernel/ids.ts'
+import type { Door } from './platform/web/feature.ts'
+import { NotFound, type Ask, type House, type HouseEnv } from './platform/web/house.ts'
+import { findSignedIn } from './platform/web/visit.ts'
+import { staticFiles } from './platform/web/static-files.ts'
+
+/** Most that one form may send: 1 MB of text. */
+const bodySize = 1_000_000
+
+/** The whole application: every door of every feature behind the same headers, limits, sign-in and policy. */
+export function createRouter(house: House, clientFolder: string): Hono<HouseEnv> {
+  const app = new Hono<HouseEnv>()
+  app.use(async (ask, next) => {
+    ask.set('house', house)
+    ask.set('visit', { requestId: newId(), now: house.clock(), signedIn: undefined })
+    await next()
+    ask.header('X-Request-Id', ask.var.visit.requestId)
+  })
+  app.use(logRequests)
+  app.use(secureHeaders(headersFor(house)))
+  app.get('/assets/*', staticFiles(clientFolder))
+  app.use(csrf({ origin: new URL(house.baseUrl).origin }))
+  app.use(bodyLimit({ maxSize: bodySize, onError: (ask) => answerTooLarge(ask as Ask) }))
+  for (const door of doors) mount(app, door)
+  app.notFound(async (ask) => {
+    await findWho(ask)
+    return answerNotFound(ask)
+  })
+  app.onError(answerError)
+  return app
+}
+
+function headersFor(house: House): Parameters<typeof secureHeaders>[0] {
+  return {
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'", NONCE],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+    strictTransportSecurity: house.baseUrl.startsWith('https:') ? 'max-age=31536000; includeSubDomains' : false,
+    referrerPolicy: 'same-origin',
+    xFrameOptions: 'DENY',
+    permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
+  }
+}
+
+async function logRequests(ask: Ask, next: () => Promise<void>): Promise<void> {
+  const began = performance.now()
+  await next()
+  const { requestId } = ask.var.visit
+  const milliseconds = Math.round((performance.now() - began) * 10) / 10
+  ask.var.house.log.info({ requestId, method: ask.req.method, route: ask.req.routePath, status: ask.res.status, milliseconds }, 'answered')
+}
+
+async function findWho(ask: Ask): Promise<void> {
+  const { house, visit } = ask.var
+  const token = await house.auth.readSessionToken(ask.req.raw.headers)
+  if (token === undefined) return
+  const wanted = getCookie(ask, placeCookie)
+  const signedIn = await findSignedIn(house.database, token, wanted !== undefined && isId(wanted) ? wanted : undefined, visit.now)
+  ask.set('visit', { ...visit, signedIn })
+}
+
+function mount(app: Hono<HouseEnv>, door: Door): void {
+  app.on(door.method, door.pattern, async (ask) => {
+    if (door.admits === 'link') return door.handle(ask)
+    await findWho(ask)
+    if (door.admits === 'anyone') return door.handle(ask)
+    const { signedIn } = ask.var.visit
+    if (signedIn === undefined) return answerSignInFirst(ask)
+    if (door.admits === 'person') return door.handle(ask)
+    if (signedIn.place === null || !door.admits.includes(signedIn.place.role)) return answerForbidden(ask)
+    return door.handle(ask)
+  })
+}
+
+function answerError(error: Error, ask: Ask): Response {
+  if (error instanceof NotFound) return answerNotFound(ask)
+  if (error instanceof HTTPException && error.status < 500) return error.status === 403 ? answerForbidden(ask) : error.getResponse()
+  ask.var.house.log.error({ err: error, requestId: ask.var.visit.requestId, route: ask.req.routePath }, 'failed')
+  return answerBroken(ask)
+}
