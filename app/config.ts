@@ -28,8 +28,13 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 const keyBytes = 32
 
+/** Which way the start script asked for. Whoever starts the program without one gets production, which is the stricter. */
+function modeIn(environment: Environment): Mode {
+  return environment['COACHFOLIO_MODE'] === 'demonstration' ? 'demonstration' : 'production'
+}
+
 /** Reads and checks the environment once. Throws BadConfig with every problem at a time. */
-export function readConfig(environment: Environment, mode: Mode): Config {
+export function readConfig(environment: Environment, mode: Mode = modeIn(environment)): Config {
   const given = (name: string): string | undefined => environment[name]?.trim() || undefined
   const problems: string[] = []
   const port = readPort(given('PORT') ?? '3000', problems)

@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+import { ensureBuilt } from './build.mjs'
+import { ensureChromium } from './chromium.mjs'
+import { ensureInstalled, node, root } from './install.mjs'
+
+process.chdir(root)
+ensureInstalled()
+const chromium = ensureChromium()
+await ensureBuilt()
+
+const folder = mkdtempSync(join(tmpdir(), 'coachfolio-report-'))
+const report = join(folder, 'report.json')
+const code = await vitest()
+const { passed, failed } = count()
+rmSync(folder, { recursive: true, force: true })
+console.log(`${passed} passed, ${failed} failed`)
+process.exit(failed === 0 && passed > 0 ? 0 : 1)
+
+function vitest() {
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)]
+  const path = [dirname(node), process.env.PATH].join(delimiter)
+  const env = { ...process.env, PATH: path, CHROMIUM: chromium, NODE_ENV: 'test' }
+  const child = spawn(node, [join(root, 'node_modules', 'vitest', 'vitest.mjs'), ...args], { stdio: ['ignore', 'inherit', 'inherit'], env })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGINT'))
+  return new Promise((done) => child.on('exit', (status) => done(status ?? 1)))
+}
+
+/** A file that did not load, or an error outside of every test, counts as one failure. */
+function count() {
+  if (!existsSync(report)) return { passed: 0, failed: 1 }
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
+  const broken = testResults.filter((file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed')).length
+  const failures = numFailedTests + broken
+  return { passed: numPassedTests, failed: failures === 0 && code !== 0 ? 1 : failures }
+}
