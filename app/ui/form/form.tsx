@@ -1,5 +1,6 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { ErrorSummary } from '../error-summary/error-summary.tsx'
+import { SavedMark } from '../saved-mark/saved-mark.tsx'
 import type { Problems } from './parse-form.ts'
 
 /** Where a form keeps its draft: the address it is posted to, the revision it started from, when it was last saved ("10:32"). */
@@ -16,7 +17,8 @@ export function Form(props: PropsWithChildren<{ action: string; problems?: Probl
   if (props.autosave === undefined) return form
   const { action, revision, savedAt } = props.autosave
   return (
-    <autosave-form draft-action={action} base-revision={String(revision)} saved-at={savedAt}>
+    <autosave-form draft-action={action} base-revision={String(revision)}>
+      <SavedMark at={savedAt} />
       {form}
     </autosave-form>
   )

@@ -11,6 +11,11 @@ const speculation = JSON.stringify({
   ],
 })
 
+/** What waits is drawn hatched; every picture of a page uses this one pattern. */
+const hatch = raw(
+  '<svg width="0" height="0" class="absolute" aria-hidden="true"><defs><pattern id="hatch" patternUnits="userSpaceOnUse" width="7" height="7" patternTransform="rotate(45)"><rect class="hatch-ground" width="7" height="7"/><path class="hatch-line" d="M1 0v7"/></pattern></defs></svg>',
+)
+
 /** The HTML document around a page: style, font, script, and what may be fetched ahead. `prefetch={false}` for people without an account. */
 export function Document(props: PropsWithChildren<{ title: string; assets: Assets; nonce: string; prefetch?: boolean; head?: Child }>) {
   return (
@@ -33,7 +38,10 @@ export function Document(props: PropsWithChildren<{ title: string; assets: Asset
         )}
         {props.head}
       </head>
-      <body>{props.children}</body>
+      <body>
+        {hatch}
+        {props.children}
+      </body>
     </html>
   )
 }

@@ -1,0 +1,44 @@
+import type { Child } from 'hono/jsx'
+import { Icon } from '../icon/icon.tsx'
+
+/** A column: its heading, whether it holds figures, and the link that sorts by it. `sorted` says how it is sorted now. */
+export type Column = { label: string; figures?: boolean; sort?: string; sorted?: 'ascending' | 'descending' | undefined }
+
+/** A real table. The first cell of a row names the row. Wide ones scroll by themselves, also by keyboard. */
+export function DataTable(props: { caption: string; columns: readonly Column[]; rows: readonly (readonly Child[])[]; hideCaption?: boolean; empty?: Child }) {
+  if (props.rows.length === 0 && props.empty) return <>{props.empty}</>
+  return (
+    <div class="table-room" role="region" aria-label={props.caption} tabindex={0}>
+      <table class="data-table">
+        <caption class={props.hideCaption ? 'sr-only' : undefined}>{props.caption}</caption>
+        <thead>
+          <tr>{props.columns.map((column) => <Heading column={column} />)}</tr>
+        </thead>
+        <tbody>
+          {props.rows.map((cells) => (
+            <tr>
+              {cells.map((cell, at) => {
+                const figures = props.columns[at]?.figures ? 'figures-cell' : undefined
+                return at === 0 ? <th scope="row" class={figures}>{cell}</th> : <td class={figures}>{cell}</td>
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Heading({ column }: { column: Column }) {
+  const words = column.sort === undefined ? column.label : (
+    <a class="sort" href={column.sort}>
+      {column.label}
+      {column.sorted !== undefined && <Icon name={column.sorted === 'ascending' ? 'up' : 'down'} />}
+    </a>
+  )
+  return (
+    <th scope="col" class={column.figures ? 'figures-cell' : undefined} aria-sort={column.sorted}>
+      {words}
+    </th>
+  )
+}
