@@ -1,0 +1,1 @@
+export { beginMembership, centresEvents, createCentre, enrolLearner } from './actions.ts'
