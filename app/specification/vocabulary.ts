@@ -55,8 +55,8 @@ export const conditions = {
     'client feedback',
     'supervision feedback',
   ],
-  feedback: ['given', 'from a client', 'from a stakeholder', 'from a supervisor or tutor', 'effectiveness'],
-  supervision: ['held', 'feedback', 'log reviewed', 'confirmed', 'individual', 'peer', 'group'],
+  feedback: ['from a client', 'from a stakeholder', 'from a supervisor or tutor', 'effectiveness'],
+  supervision: ['feedback', 'log reviewed', 'confirmed', 'individual', 'peer', 'group'],
   tool: ['held', 'why', 'how'],
 } as const
 

@@ -1,0 +1,144 @@
+import { unreachable } from '../kernel/result.ts'
+import type { Criterion, Requirement, Unit } from '../specification/schema.ts'
+import { evaluateClient } from './cycle.ts'
+import type { CriterionEvaluation, Evaluation, RecordRef, RequirementEvaluation, SessionEvaluation, State } from './evaluation.ts'
+import type { Practice, SessionFact } from './facts.ts'
+import { reckonHours } from './hours.ts'
+import { measureCount } from './measures/count.ts'
+import { measureEach } from './measures/each.ts'
+import { evidenceFor, measureEvidence, measureParts } from './measures/evidence.ts'
+import { measureHours } from './measures/hours.ts'
+import type { Measurement } from './measures/measurement.ts'
+import { measureOrder } from './measures/order.ts'
+import { readPractice } from './practice.ts'
+import type { PracticeRecord } from './record.ts'
+import { inOrder, type Draft } from './steps.ts'
+
+function judge(): Measurement {
+  return {
+    state: 'judgement',
+    measured: { value: 0, words: 'nothing to count' },
+    needed: { unit: 'count', words: 'your assessor’s judgement' },
+    explanation: 'Your assessor looks at this and decides.',
+    counts: [],
+    notCounting: [],
+    drafts: [],
+  }
+}
+
+function measure(requirement: Requirement, practice: Practice, criterion: string): Measurement {
+  switch (requirement.measure) {
+    case 'count':
+      return measureCount(requirement, practice)
+    case 'hours':
+      return measureHours(requirement, practice)
+    case 'each':
+      return measureEach(requirement, practice)
+    case 'order':
+      return measureOrder(requirement, practice)
+    case 'evidence':
+      return measureEvidence(requirement, practice, criterion)
+    case 'parts':
+      return measureParts(requirement, practice, criterion)
+    case 'judgement':
+      return judge()
+    default:
+      return unreachable(requirement)
+  }
+}
+
+function stateOf(requirements: readonly RequirementEvaluation[]): State {
+  const states = requirements.map((requirement) => requirement.state).filter((state) => state !== 'judgement')
+  if (states.length === 0) return 'judgement'
+  if (states.every((state) => state === 'complete')) return 'complete'
+  return states.every((state) => state === 'not started') ? 'not started' : 'incomplete'
+}
+
+function uniqueRefs(refs: readonly RecordRef[]): RecordRef[] {
+  const seen = new Set<string>()
+  return refs.filter(({ kind, id }) => {
+    const key = `${kind} ${id}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+function evaluateCriterion(criterion: Criterion, practice: Practice, drafts: Draft[]): CriterionEvaluation {
+  const requirements = criterion.requirements.map((requirement): RequirementEvaluation => {
+    const { drafts: own, ...found } = measure(requirement, practice, criterion.id)
+    if (found.state !== 'complete') drafts.push(...own)
+    const { id, sentence, source, measure: kind } = requirement
+    return { id, sentence, source, kind, ...found, nextSteps: found.state === 'complete' ? [] : inOrder(own) }
+  })
+  const evidence = evidenceFor(practice, criterion.id).map(({ id }): RecordRef => ({ kind: 'evidence', id }))
+  const serves = uniqueRefs([...requirements.flatMap((requirement) => requirement.counts), ...evidence])
+  return { id: criterion.id, number: criterion.number, state: stateOf(requirements), requirements, serves }
+}
+
+function requirementsOf(unit: Unit): Requirement[] {
+  return unit.outcomes.flatMap((outcome) => outcome.criteria.flatMap((criterion) => criterion.requirements))
+}
+
+type Bound = { least?: number; most?: number }
+
+function individualBounds(requirements: readonly Requirement[]): Bound {
+  for (const requirement of requirements) {
+    if (requirement.measure !== 'count' || requirement.of !== 'client' || !requirement.where.includes('with hours that count')) continue
+    const { least, most } = requirement
+    return { ...(least === undefined ? {} : { least }), ...(most === undefined ? {} : { most }) }
+  }
+  return {}
+}
+
+function hoursNeeded(requirements: readonly Requirement[], of: 'session' | 'supervision'): { needed?: number } {
+  const found = requirements.find((requirement) => requirement.measure === 'hours' && requirement.of === of)
+  return found?.measure === 'hours' && found.least !== undefined ? { needed: Math.round(found.least * 60) } : {}
+}
+
+function sessionSummary({ session, standing }: SessionFact): SessionEvaluation {
+  const reasons = standing.reasons.map(({ kind, words, minutes }) => (minutes === undefined ? { kind, words } : { kind, words, minutes }))
+  return { id: session.id, counted: standing.counted, waiting: standing.waiting, reasons }
+}
+
+function totals(practice: Practice, requirements: readonly Requirement[], bounds: Bound, criteria: readonly CriterionEvaluation[]) {
+  const sum = { counted: 0, waiting: 0, notCounted: 0 }
+  for (const { standing, session } of practice.facts.session) {
+    sum.counted += standing.counted
+    sum.waiting += standing.waiting
+    sum.notCounted += session.minutes - standing.counted - standing.waiting
+  }
+  const hoursOfSupervision = requirements.find((requirement) => requirement.measure === 'hours' && requirement.of === 'supervision')?.id
+  const supervised = criteria.flatMap((criterion) => criterion.requirements).find((requirement) => requirement.id === hoursOfSupervision)
+  const individuals = practice.facts.client.filter((client) => client.client.kind === 'individual' && client.countingSessions > 0)
+  return {
+    hours: { ...sum, ...hoursNeeded(requirements, 'session') },
+    supervision: { counted: supervised?.measured.value ?? 0, ...hoursNeeded(requirements, 'supervision') },
+    individuals: { counted: individuals.length, ...bounds },
+  }
+}
+
+/**
+ * What a practice record still lacks for a unit, as it stood on a day: for every requirement the state, what was
+ * measured and needed, what counts, what does not and why, and the next steps. It never says that a criterion is met.
+ * Pure, deterministic, whatever the order of the records; linear in them, apart from sorting.
+ */
+export function evaluate(unit: Unit, record: PracticeRecord, { asOf }: { asOf: string }): Evaluation {
+  const requirements = requirementsOf(unit)
+  const bounds = individualBounds(requirements)
+  const practice = readPractice(record, asOf, bounds.least ?? 1)
+  reckonHours(practice)
+  const drafts: Draft[] = []
+  const criteria = unit.outcomes.flatMap((outcome) => outcome.criteria.map((criterion) => evaluateCriterion(criterion, practice, drafts)))
+  const open = criteria.flatMap((criterion) => criterion.requirements).filter(({ state }) => state === 'incomplete' || state === 'not started')
+  return {
+    unit: unit.reference,
+    asOf,
+    criteria,
+    clients: practice.facts.client.map((client) => evaluateClient(client, asOf)),
+    sessions: practice.facts.session.map(sessionSummary),
+    ...totals(practice, requirements, bounds, criteria),
+    missing: open.length,
+    nextSteps: inOrder(drafts),
+  }
+}

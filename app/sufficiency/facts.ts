@@ -1,0 +1,69 @@
+import type { PracticeRecord, Client, Contract, Feedback, Reflection, Session } from './record.ts'
+import type { Reason, RecordRef } from './evaluation.ts'
+
+type Fact = { ref: RecordRef; owns: Owned; future: boolean }
+
+/** Somebody whose signature a contract still lacks. */
+export type Signer = { role: 'learner' | 'client' | 'stakeholder'; alias: string; relation: string }
+
+export type ClientFact = Fact & {
+  client: Client
+  alias: string
+  stakeholders: Map<string, StakeholderFact>
+  /** The contract agreed first, and the day of the first that everyone signed. */
+  firstContract?: ContractFact
+  firstAgreed?: string
+  firstSigned?: string
+  /** The newest contract that is agreed and waits for a signature. */
+  pending?: ContractFact
+  inProgramme: boolean
+  countingSessions: number
+  waitingSessions: number
+}
+export type StakeholderFact = Fact & { stakeholder: PracticeRecord['stakeholders'][number]; client: ClientFact; contracted: boolean }
+export type NeedFact = Fact & { need: PracticeRecord['needs'][number]; client: ClientFact }
+export type GoalFact = Fact & { goal: PracticeRecord['goals'][number]; client: ClientFact }
+export type ContractFact = Fact & { contract: Contract; client: ClientFact; agreed?: string; unsigned: Signer[]; inForce: boolean }
+export type PlanFact = Fact & { plan: PracticeRecord['plans'][number]; client: ClientFact }
+export type SessionFact = Fact & {
+  session: Session
+  /** Its clients that are not set aside. */
+  clients: ClientFact[]
+  begins: number
+  held: boolean
+  standing: Standing
+  /** Another session of the same day: its time is then named too. */
+  sharesDay: boolean
+}
+export type ReflectionFact = Fact & { reflection: Reflection; session: SessionFact }
+export type FeedbackFact = Fact & { feedback: Feedback }
+export type SupervisionFact = Fact & { supervision: PracticeRecord['supervision'][number] }
+export type ToolFact = Fact & { tool: Session['tools'][number]; session: SessionFact }
+
+/** Whether a session’s time counts, waits or does not, and how much; `because` groups like with like in an explanation. */
+export type Standing = {
+  kind: 'counts' | 'waits' | 'does not count'
+  counted: number
+  waiting: number
+  reasons: (Reason & { because: (many: boolean) => string })[]
+  waitsFor: ContractFact[]
+}
+
+export type Facts = {
+  client: ClientFact
+  stakeholder: StakeholderFact
+  need: NeedFact
+  goal: GoalFact
+  contract: ContractFact
+  plan: PlanFact
+  session: SessionFact
+  reflection: ReflectionFact
+  feedback: FeedbackFact
+  supervision: SupervisionFact
+  tool: ToolFact
+}
+export type AllFacts = { [Kind in keyof Facts]: Facts[Kind][] }
+export type Owned = Partial<AllFacts>
+
+/** A practice record made ready to be asked: every record once, with what belongs to it. */
+export type Practice = { record: PracticeRecord; asOf: string; facts: AllFacts; sessionsById: Map<string, SessionFact> }

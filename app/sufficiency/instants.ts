@@ -1,0 +1,40 @@
+const rememberedDays = 4000
+const offsets = new Map<string, Map<string, number | 'changes'>>()
+
+/** Minutes from 1970 to a day and time as if the clock stood on UTC. Source of the day count: Howard Hinnant, days_from_civil. */
+function minutesOnTheClock(day: string, start: string): number {
+  const month = Number(day.slice(5, 7))
+  const year = Number(day.slice(0, 4)) - (month <= 2 ? 1 : 0)
+  const era = Math.floor(year / 400)
+  const yearOfEra = year - era * 400
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(day.slice(8, 10)) - 1
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
+  return (era * 146097 + dayOfEra - 719468) * 1440 + Number(start.slice(0, 2)) * 60 + Number(start.slice(3, 5))
+}
+
+function exactOffset(day: string, start: string, zone: string): number {
+  return Temporal.PlainDateTime.from(`${day}T${start}`).toZonedDateTime(zone).offsetNanoseconds / 60e9
+}
+
+function offsetOf(day: string, zone: string): number | 'changes' {
+  let days = offsets.get(zone)
+  if (days === undefined || days.size >= rememberedDays) {
+    days = new Map()
+    offsets.set(zone, days)
+  }
+  const known = days.get(day)
+  if (known !== undefined) return known
+  const first = exactOffset(day, '00:00', zone)
+  const offset = first === exactOffset(day, '23:59', zone) ? first : 'changes'
+  days.set(day, offset)
+  return offset
+}
+
+/**
+ * The moment a session begins, in minutes since 1970, from its day, its clock time and its zone.
+ * A time that the end of summer time makes twice is read as the first of the two.
+ */
+export function momentOf(day: string, start: string, zone: string): number {
+  const offset = offsetOf(day, zone)
+  return minutesOnTheClock(day, start) - (offset === 'changes' ? exactOffset(day, start, zone) : offset)
+}

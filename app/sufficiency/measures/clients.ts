@@ -1,0 +1,44 @@
+import { meets, testsFor } from '../conditions.ts'
+import type { ClientFact, Practice } from '../facts.ts'
+import { newFor, signatures, step, type Draft } from '../steps.ts'
+import { counted } from '../../kernel/text.ts'
+import { nounFor } from '../names.ts'
+
+/** What brings a client there is nearer to having hours that count. */
+function bringOn(client: ClientFact): Draft[] {
+  if (client.pending !== undefined && client.waitingSessions > 0) return signatures(client.pending)
+  if (client.owns.contract === undefined) return [newFor(client, 'contract', 1)]
+  return [newFor(client, 'session', 1)]
+}
+
+/** Steps toward enough clients: those there are come first, then new ones. */
+export function moreClients({ facts }: Practice, found: number, least: number, where: readonly string[]): Draft[] {
+  if (found >= least) return []
+  const individuals = where.includes('individual')
+  const waiting = facts.client.filter((client) => {
+    return client.inProgramme && client.countingSessions === 0 && (!individuals || client.client.kind === 'individual')
+  })
+  const near = where.includes('with hours that count') ? waiting.slice(0, least - found) : []
+  const missing = least - found - near.length
+  const drafts = near.flatMap(bringOn)
+  if (missing <= 0) return drafts
+  const [one, many] = nounFor('client', where)
+  const words = facts.client.length === 0 ? 'Add your first client' : `Add another client: you need ${counted(missing, `more ${one}`, `more ${many}`)}`
+  const first = step(facts.client.length === 0 ? 'first client' : 'client', { kind: 'new', of: 'client' }, 2, words)
+  return [...drafts, first]
+}
+
+/** A step when more clients count than may. */
+export function tooManyClients({ facts, asOf }: Practice, where: readonly string[], most: number): Draft[] {
+  const tests = testsFor('client', where)
+  const counting = facts.client.filter((client) => meets<'client'>(client, tests, asOf))
+  const least = counting.reduce<ClientFact | undefined>((fewest, client) => (fewest === undefined || weight(client) < weight(fewest) ? client : fewest), undefined)
+  if (least === undefined) return []
+  const words = `Set ${least.alias} or another client aside: you have ${counting.length}, and at most ${most} may count`
+  return [step('order', least.ref, 2, words)]
+}
+
+function weight(client: ClientFact): string {
+  const minutes = (client.owns.session ?? []).reduce((sum, fact) => sum + fact.standing.counted, 0)
+  return `${String(minutes).padStart(9, '0')} ${client.client.id}`
+}

@@ -1,0 +1,92 @@
+import type { RequirementOf } from '../../specification/schema.ts'
+import { counted } from '../../kernel/text.ts'
+import { meets, testsFor, whyNot } from '../conditions.ts'
+import type { RecordKind } from '../evaluation.ts'
+import type { Facts, Practice } from '../facts.ts'
+import { nameOf, nounFor } from '../names.ts'
+import { step, type Draft, type Urgency } from '../steps.ts'
+import { capital, firstFew, saidOf } from '../words.ts'
+import { moreClients, tooManyClients } from './clients.ts'
+import { factsOf, mend, neededCount, notCounting, type Measurement } from './measurement.ts'
+
+type Count = RequirementOf<'count'>
+
+const places: { [Kind in keyof Facts]: { of: RecordKind; urgency: Urgency; minutes: number } } = {
+  client: { of: 'client', urgency: 'client', minutes: 2 },
+  stakeholder: { of: 'stakeholder', urgency: 'stakeholder', minutes: 2 },
+  need: { of: 'need', urgency: 'need', minutes: 3 },
+  goal: { of: 'goal', urgency: 'goal', minutes: 3 },
+  contract: { of: 'contract', urgency: 'contract', minutes: 5 },
+  plan: { of: 'plan', urgency: 'plan', minutes: 10 },
+  session: { of: 'session', urgency: 'practice', minutes: 2 },
+  reflection: { of: 'reflection', urgency: 'reflection', minutes: 4 },
+  feedback: { of: 'feedback', urgency: 'feedback', minutes: 2 },
+  supervision: { of: 'supervision', urgency: 'supervision', minutes: 3 },
+  tool: { of: 'session', urgency: 'tool', minutes: 2 },
+}
+
+/** Tools count by name: the same tool in two sessions is one tool. */
+function distinct<Kind extends keyof Facts>(facts: readonly Facts[Kind][]): Facts[Kind][] {
+  const names = new Set<string>()
+  return facts.filter((fact) => {
+    if (!('tool' in fact)) return true
+    const name = fact.tool.name.trim().toLocaleLowerCase('en-GB')
+    if (names.has(name)) return false
+    names.add(name)
+    return true
+  })
+}
+
+function drafts<Kind extends keyof Facts>(kind: Kind, requirement: Count, practice: Practice, value: number, failing: readonly Facts[Kind][]): Draft[] {
+  const { least = 0, most, where } = requirement
+  if (kind === 'client' && most !== undefined && value > most) return tooManyClients(practice, where, most)
+  if (value >= least) return []
+  if (kind === 'client') return moreClients(practice, value, least, where)
+  const tests = testsFor(kind, where)
+  const mendable = failing.filter((fact) => !fact.future && tests.every((test) => test.part || test.mend !== undefined || test.holds(fact, practice.asOf)))
+  const near = distinct(mendable).slice(0, least - value).flatMap((fact) => mend(kind, fact, tests, practice.asOf))
+  if (mendable.length >= least - value) return near
+  const { of, urgency, minutes } = places[kind]
+  return [...near, step(urgency, { kind: 'new', of }, minutes, `${requirement.sentence.replace(/\.$/, '')}: ${least - value} more to go`)]
+}
+
+function explain(requirement: Count, value: number, all: number, troubles: readonly string[]): string {
+  const [one, many] = nounFor(requirement.of, requirement.where)
+  const { least = 0, most } = requirement
+  if (most !== undefined && value > most) return `You have ${counted(value, one, many)}; at most ${most} may count.`
+  if (value >= least) return value === 1 ? `1 ${one} counts.` : `${value} ${many} count.`
+  const need = `You need ${counted(least - value, `more ${one}`, `more ${many}`)}.`
+  if (all === 0) return `There is no ${one} yet. ${need}`
+  return `${value} of ${counted(least, one, many)} ${value === 1 ? 'counts' : 'count'}. ${need} ${firstFew(troubles)}`.trim()
+}
+
+function measureKind<Kind extends keyof Facts>(kind: Kind, requirement: Count, practice: Practice): Measurement {
+  const { asOf } = practice
+  const tests = testsFor(kind, requirement.where)
+  const all = factsOf(practice, kind)
+  const meeting = distinct(all.filter((fact) => meets(fact, tests, asOf)))
+  const value = meeting.length
+  const failing = value === all.length ? [] : all.filter((fact) => !meets(fact, tests, asOf))
+  const rejected = failing.flatMap((fact) => {
+    const reason = whyNot(fact, tests, asOf)
+    return reason === undefined ? [] : [{ fact, reason }]
+  })
+  const { least, most } = requirement
+  const nouns = nounFor(kind, requirement.where)
+  const enough = value >= (least ?? 0) && (most === undefined || value <= most)
+  const troubles = rejected.map(({ fact, reason }) => saidOf(capital(nameOf(kind, fact, asOf)), reason.words))
+  return {
+    state: enough ? 'complete' : all.length > 0 ? 'incomplete' : 'not started',
+    measured: { value, words: counted(value, ...nouns) },
+    needed: neededCount(least, most, nouns),
+    explanation: explain(requirement, value, all.length, troubles),
+    counts: meeting.map((fact) => fact.ref),
+    notCounting: rejected.map(({ fact, reason }) => notCounting(fact.ref, reason)),
+    drafts: drafts(kind, requirement, practice, value, failing),
+  }
+}
+
+/** How many records of a kind meet the conditions. */
+export function measureCount(requirement: Count, practice: Practice): Measurement {
+  return measureKind(requirement.of, requirement, practice)
+}

@@ -1,0 +1,129 @@
+import type { RequirementOf } from '../../specification/schema.ts'
+import { counted } from '../../kernel/text.ts'
+import { meets, testsFor, whyNot, type Test } from '../conditions.ts'
+import type { Reason } from '../evaluation.ts'
+import type { ClientFact, Facts, Practice, SessionFact } from '../facts.ts'
+import { nameOf, nounFor } from '../names.ts'
+import { newAfter, newFor, type Draft } from '../steps.ts'
+import { capital, firstFew, saidOf } from '../words.ts'
+import { moreClients, tooManyClients } from './clients.ts'
+import { factsOf, mend, neededCount, notCounting, type Measurement } from './measurement.ts'
+
+type Each = RequirementOf<'each'>
+type Has = Each['has'][number]
+type Lack = { reason: Reason; drafts: Draft[] }
+type Owner = ClientFact | SessionFact
+
+function isOwner(fact: Facts[keyof Facts]): fact is Owner {
+  return fact.ref.kind === 'client' || ('begins' in fact && fact.ref.kind === 'session')
+}
+
+function newBelonging(owner: Owner, kind: keyof Facts, more: number, asOf: string): Draft[] {
+  if ('begins' in owner) return kind === 'reflection' || kind === 'feedback' || kind === 'tool' ? [newAfter(owner, kind, asOf)] : []
+  return kind === 'tool' || kind === 'client' ? [] : [newFor(owner, kind, more)]
+}
+
+/** The record that comes nearest to meeting the tests: only parts are missing, and the fewest. */
+function nearest<Kind extends keyof Facts>(facts: readonly Facts[Kind][], tests: readonly Test<Facts[Kind]>[], asOf: string) {
+  let best: { fact: Facts[Kind]; missing: number } | undefined
+  for (const fact of facts) {
+    const failed = tests.filter((test) => !test.holds(fact, asOf))
+    if (fact.future || failed.length === 0 || failed.some((test) => !test.part && test.mend === undefined)) continue
+    if (best === undefined || failed.length < best.missing) best = { fact, missing: failed.length }
+  }
+  return best?.fact
+}
+
+function whyLacking<Kind extends keyof Facts>(of: Kind, owned: readonly Facts[Kind][], tests: readonly Test<Facts[Kind]>[], found: number, least: number, asOf: string): Reason {
+  const [one, many] = nounFor(of, [])
+  const first = owned.find((fact) => !meets(fact, tests, asOf))
+  const reason = first === undefined ? undefined : whyNot(first, tests, asOf)
+  if (reason === undefined || owned.length < least) {
+    const words = owned.length === 0 ? `It has no ${one} yet.` : `It has ${found} of ${counted(least, one, many)}.`
+    return { kind: 'parts missing', words }
+  }
+  return { kind: reason.kind, words: least === 1 ? saidOf(`Its ${one}`, reason.words) : `${found} of ${counted(least, one, many)}. ${reason.words}` }
+}
+
+function lackOf<Kind extends keyof Facts>(owner: Owner, of: Kind, has: Has, tests: readonly Test<Facts[Kind]>[], asOf: string): Lack | undefined {
+  const owned: readonly Facts[Kind][] = owner.owns[of] ?? []
+  let found = 0
+  for (const fact of owned) {
+    if (meets(fact, tests, asOf)) found += 1
+    if (found >= has.least) return undefined
+  }
+  const candidate = nearest(owned, tests, asOf)
+  const drafts = candidate === undefined ? newBelonging(owner, of, has.least - found, asOf) : mend(of, candidate, tests, asOf)
+  return { reason: whyLacking(of, owned, tests, found, has.least, asOf), drafts }
+}
+
+type Asked = { has: Has; lack: (owner: Owner, asOf: string) => Lack | undefined }
+
+function ask(has: Has): Asked {
+  const tests = testsFor(has.of, has.where)
+  return { has, lack: (owner, asOf) => lackOf(owner, has.of, has, tests, asOf) }
+}
+
+function lacksOf<Kind extends keyof Facts>(kind: Kind, fact: Facts[Kind], shows: readonly Test<Facts[Kind]>[], asked: readonly Asked[], asOf: string): Lack[] {
+  const lacks: Lack[] = []
+  const reason = whyNot(fact, shows, asOf)
+  if (reason !== undefined) lacks.push({ reason, drafts: mend(kind, fact, shows, asOf) })
+  if (!isOwner(fact)) return lacks
+  for (const one of asked) {
+    const lack = one.lack(fact, asOf)
+    if (lack !== undefined) lacks.push(lack)
+  }
+  return lacks
+}
+
+function explain(requirement: Each, value: number, subjects: number, troubles: readonly string[]): string {
+  const [one, many] = nounFor(requirement.each, requirement.where)
+  if (subjects === 0) return requirement.least === 0 ? `There is no ${one}, so nothing is asked.` : `There is no ${one} yet.`
+  if (troubles.length > 0) return `${value} of ${counted(subjects, one, many)} ${value === 1 ? 'has' : 'have'} it all. ${firstFew(troubles)}`
+  return subjects === 1 ? `The one ${one} has it all.` : `All ${subjects} ${many} have it all.`
+}
+
+function isBegun<Kind extends keyof Facts>(facts: readonly Facts[Kind][], shows: readonly Test<Facts[Kind]>[], has: readonly Has[], asOf: string): boolean {
+  return facts.some((fact) => shows.some((test) => test.holds(fact, asOf)) || has.some((one) => (fact.owns[one.of]?.length ?? 0) > 0))
+}
+
+function measureKind<Kind extends keyof Facts>(kind: Kind, requirement: Each, practice: Practice): Measurement {
+  const { asOf } = practice
+  const chosen = testsFor(kind, requirement.where)
+  const shows = testsFor(kind, requirement.shows)
+  const asked = requirement.has.map(ask)
+  const facts = factsOf(practice, kind).filter((fact) => meets(fact, chosen, asOf))
+  const result: Pick<Measurement, 'counts' | 'notCounting' | 'drafts'> = { counts: [], notCounting: [], drafts: [] }
+  const troubles: string[] = []
+  for (const fact of facts) {
+    const lacks = lacksOf(kind, fact, shows, asked, asOf)
+    if (lacks.length === 0) result.counts.push(fact.ref)
+    for (const lack of lacks) {
+      result.notCounting.push(notCounting(fact.ref, lack.reason))
+      result.drafts.push(...lack.drafts)
+    }
+    for (const lack of lacks.slice(0, 1)) troubles.push(saidOf(capital(nameOf(kind, fact, asOf)), lack.reason.words))
+  }
+  const value = result.counts.length
+  const least = Math.max(requirement.least ?? 1, facts.length)
+  const { most } = requirement
+  const nouns = nounFor(kind, requirement.where)
+  if (kind === 'client') {
+    result.drafts.push(...moreClients(practice, facts.length, requirement.least ?? 1, requirement.where))
+    if (most !== undefined && facts.length > most) result.drafts.push(...tooManyClients(practice, chosen.length === 0 ? [] : requirement.where, most))
+  }
+  const enough = value >= least && (most === undefined || facts.length <= most)
+  const begun = value > 0 || isBegun(facts, shows, requirement.has, asOf)
+  return {
+    ...result,
+    state: enough ? 'complete' : begun ? 'incomplete' : 'not started',
+    measured: { value, words: counted(value, ...nouns) },
+    needed: neededCount(most === undefined || facts.length <= most ? least : requirement.least, most, nouns),
+    explanation: explain(requirement, value, facts.length, troubles),
+  }
+}
+
+/** How many clients, contracts, sessions … have all that is asked of each of them. */
+export function measureEach(requirement: Each, practice: Practice): Measurement {
+  return measureKind(requirement.each, requirement, practice)
+}

@@ -1,0 +1,71 @@
+import { counted, listed } from '../../kernel/text.ts'
+import type { RequirementOf } from '../../specification/schema.ts'
+import type { NotCounting, RecordRef } from '../evaluation.ts'
+import type { Practice } from '../facts.ts'
+import type { PracticeRecord } from '../record.ts'
+import { step } from '../steps.ts'
+import { dayWords } from '../words.ts'
+import { neededCount, notCounting, type Measurement } from './measurement.ts'
+
+type Piece = PracticeRecord['evidence'][number]
+
+/** The evidence that says it serves a criterion: one piece may serve many (R105). */
+export function evidenceFor(practice: Practice, criterion: string): Piece[] {
+  return practice.record.evidence.filter((piece) => piece.criteria.includes(criterion)).sort((one, other) => (one.id < other.id ? -1 : 1))
+}
+
+function refOf(piece: Piece): RecordRef {
+  return { kind: 'evidence', id: piece.id }
+}
+
+function whyNot(piece: Piece, requirement: RequirementOf<'evidence'>, asOf: string): string | undefined {
+  if (piece.date !== undefined && piece.date > asOf) return `It is dated ${dayWords(piece.date, asOf)}, which is still to come.`
+  if (!requirement.kinds.includes(piece.kind)) return `It is a ${piece.kind}; this asks for ${listed(requirement.kinds)}.`
+  return requirement.inPerson && piece.inPerson !== true ? 'It does not say that it was in person.' : undefined
+}
+
+/** How many pieces of evidence of the right kind serve the criterion. */
+export function measureEvidence(requirement: RequirementOf<'evidence'>, practice: Practice, criterion: string): Measurement {
+  const counts: RecordRef[] = []
+  const rejected: NotCounting[] = []
+  for (const piece of evidenceFor(practice, criterion)) {
+    const words = whyNot(piece, requirement, practice.asOf)
+    if (words === undefined) counts.push(refOf(piece))
+    else rejected.push(notCounting(refOf(piece), { kind: 'not for this', words }))
+  }
+  const missing = requirement.least - counts.length
+  const more = `${counted(missing, 'more piece')} of evidence (${requirement.kinds.join(', ')})`
+  return {
+    state: missing <= 0 ? 'complete' : counts.length + rejected.length > 0 ? 'incomplete' : 'not started',
+    measured: { value: counts.length, words: counted(counts.length, 'piece') },
+    needed: neededCount(requirement.least, undefined, ['piece', 'pieces']),
+    explanation: missing <= 0 ? `${counted(counts.length, 'piece')} of evidence ${counts.length === 1 ? 'serves' : 'serve'} this.` : `You need ${more}.`,
+    counts,
+    notCounting: rejected,
+    drafts: missing <= 0 ? [] : [step('evidence', { kind: 'new', of: 'evidence' }, 5, `Add ${more}: ${requirement.sentence}`)],
+  }
+}
+
+/** How many parts of the written pieces there are, against how many each part needs. */
+export function measureParts(requirement: RequirementOf<'parts'>, practice: Practice, criterion: string): Measurement {
+  const pieces = evidenceFor(practice, criterion).filter((piece) => piece.date === undefined || piece.date <= practice.asOf)
+  const found = new Map<string, number>()
+  for (const { part, text } of pieces.flatMap((piece) => piece.parts)) {
+    if (/\S/.test(text)) found.set(part, (found.get(part) ?? 0) + 1)
+  }
+  const lacking = requirement.parts.flatMap(({ part, least }) => {
+    const more = least - (found.get(part) ?? 0)
+    return more > 0 ? [`${more} more for “${part}”`] : []
+  })
+  const value = requirement.parts.length - lacking.length
+  const begun = requirement.parts.some(({ part }) => found.has(part))
+  return {
+    state: lacking.length === 0 ? 'complete' : begun ? 'incomplete' : 'not started',
+    measured: { value, words: counted(value, 'part') },
+    needed: neededCount(requirement.parts.length, undefined, ['part', 'parts']),
+    explanation: lacking.length === 0 ? 'Every part is there.' : `You need ${listed(lacking)}.`,
+    counts: pieces.filter((piece) => piece.parts.length > 0).map(refOf),
+    notCounting: [],
+    drafts: lacking.length === 0 ? [] : [step('evidence', pieces[0] === undefined ? { kind: 'new', of: 'evidence' } : refOf(pieces[0]), 15, `Write ${listed(lacking)}`)],
+  }
+}

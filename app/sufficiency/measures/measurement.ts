@@ -1,0 +1,40 @@
+import type { Measured, Needed, NotCounting, Reason, RecordRef, State } from '../evaluation.ts'
+import type { Facts, Practice } from '../facts.ts'
+import { complete, type Draft } from '../steps.ts'
+import { bounds } from '../words.ts'
+import type { Test } from '../conditions.ts'
+
+/** What evaluating one requirement found, before steps are put into words. */
+export type Measurement = {
+  state: State
+  measured: Measured
+  needed: Needed
+  explanation: string
+  counts: RecordRef[]
+  notCounting: NotCounting[]
+  drafts: Draft[]
+}
+
+/** The facts of one kind. */
+export function factsOf<Kind extends keyof Facts>(practice: Practice, kind: Kind): Facts[Kind][] {
+  return practice.facts[kind]
+}
+
+/** A bound on a count, in words: "2 to 3 individuals". */
+export function neededCount(least: number | undefined, most: number | undefined, [one, many]: readonly [string, string]): Needed {
+  const words = `${bounds(least?.toString(), most?.toString())} ${(most ?? least) === 1 ? one : many}`
+  return { ...(least === undefined ? {} : { least }), ...(most === undefined ? {} : { most }), unit: 'count', words }
+}
+
+/** How to give a record what it lacks. */
+export function mend<Kind extends keyof Facts>(kind: Kind, fact: Facts[Kind], tests: readonly Test<Facts[Kind]>[], asOf: string): Draft[] {
+  const failed = tests.filter((test) => !test.holds(fact, asOf))
+  const drafts = failed.flatMap((test) => test.mend?.(fact, asOf) ?? [])
+  const parts = failed.filter((test) => test.part && test.mend === undefined).map((test) => test.lacking)
+  return parts.length === 0 ? drafts : [...drafts, complete(kind, fact, parts, asOf)]
+}
+
+/** A record that does not count, with the reason. */
+export function notCounting(ref: RecordRef, { kind, words, minutes }: Reason): NotCounting {
+  return { ref, reason: minutes === undefined ? { kind, words } : { kind, words, minutes } }
+}

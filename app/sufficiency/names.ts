@@ -1,0 +1,75 @@
+import { listed } from '../kernel/text.ts'
+import type { ClientFact, ContractFact, Facts, SessionFact, Signer } from './facts.ts'
+import { dayWords, possessive } from './words.ts'
+
+/** "Client A", "Client A and Client B" */
+function clientNames(clients: readonly ClientFact[]): string {
+  return listed(clients.map((client) => client.alias))
+}
+
+/** "your session of 3 November with Client B", with the time when there was another that day. */
+export function sessionName({ session, clients, sharesDay }: SessionFact, asOf: string): string {
+  const when = sharesDay ? `${dayWords(session.date, asOf)} at ${session.start}` : dayWords(session.date, asOf)
+  return clients.length === 0 ? `your session of ${when}` : `your session of ${when} with ${clientNames(clients)}`
+}
+
+/** Who has still to sign, as a third person reads it: "Dana (line manager)", "you". */
+export function signersToWaitFor(contract: ContractFact): string[] {
+  return contract.unsigned.map((signer) => {
+    if (signer.role === 'learner') return 'you'
+    if (signer.role === 'client') return contract.client.alias
+    if (signer.alias === '') return 'a third party to be named'
+    return signer.relation === '' ? signer.alias : `${signer.alias} (${signer.relation})`
+  })
+}
+
+/** What to do about a missing signature: "Ask Dana, Client B’s line manager, to sign the contract". */
+export function askToSign(signer: Signer, client: ClientFact): string {
+  if (signer.role === 'learner') return `Sign the contract with ${client.alias}`
+  if (signer.role === 'client') return `Ask ${client.alias} to sign the contract`
+  if (signer.alias === '') return `Name the third party of the three-way contract with ${client.alias}`
+  const relation = signer.relation === '' ? 'stakeholder' : signer.relation
+  return `Ask ${signer.alias}, ${possessive(client.alias)} ${relation}, to sign the contract`
+}
+
+type Namers = { [Kind in keyof Facts]: (fact: Facts[Kind], asOf: string) => string }
+
+const namers: Namers = {
+  client: (fact) => fact.alias,
+  stakeholder: (fact) => `${fact.stakeholder.alias}, ${possessive(fact.client.alias)} ${fact.stakeholder.relation || 'stakeholder'}`,
+  need: (fact, asOf) => `the need of ${fact.client.alias} noted on ${dayWords(fact.need.date, asOf)}`,
+  goal: (fact, asOf) => `the goal of ${fact.client.alias} agreed on ${dayWords(fact.goal.date, asOf)}`,
+  contract: (fact) => `the contract with ${fact.client.alias}`,
+  plan: (fact) => `the programme plan for ${fact.client.alias}`,
+  session: sessionName,
+  reflection: (fact, asOf) => `your reflection on ${sessionName(fact.session, asOf)}`,
+  feedback: (fact, asOf) => `the feedback of ${dayWords(fact.feedback.date, asOf)} from your ${fact.feedback.from}`,
+  supervision: (fact, asOf) => `your supervision of ${dayWords(fact.supervision.date, asOf)}`,
+  tool: (fact, asOf) => `${fact.tool.name} in ${sessionName(fact.session, asOf)}`,
+}
+
+/** How a record is called in a sentence, by alias and date: never by its id. */
+export function nameOf<Kind extends keyof Facts>(kind: Kind, fact: Facts[Kind], asOf: string): string {
+  return namers[kind](fact, asOf)
+}
+
+type Nouns = { [Kind in keyof Facts]: readonly [one: string, many: string] }
+
+const nouns: Nouns = {
+  client: ['client', 'clients'],
+  stakeholder: ['stakeholder', 'stakeholders'],
+  need: ['need', 'needs'],
+  goal: ['goal', 'goals'],
+  contract: ['contract', 'contracts'],
+  plan: ['plan', 'plans'],
+  session: ['session', 'sessions'],
+  reflection: ['reflection', 'reflections'],
+  feedback: ['piece of feedback', 'pieces of feedback'],
+  supervision: ['supervision', 'supervisions'],
+  tool: ['tool', 'tools'],
+}
+
+/** The word for a kind of record, "individual" when only those are asked about. */
+export function nounFor(kind: keyof Facts, where: readonly string[]): readonly [one: string, many: string] {
+  return kind === 'client' && where.includes('individual') ? ['individual', 'individuals'] : nouns[kind]
+}
