@@ -1,0 +1,33 @@
+import type { Transaction } from 'kysely'
+import { recordEvent, type Actor, type AuditEvent } from '../../platform/audit/record.ts'
+import type { DB } from '../../platform/database/connect.ts'
+
+/** What happens to clients, to those around them, and to who they really are. */
+export const clientsEvents = [
+  'ClientAdded',
+  'ClientChanged',
+  'ClientSafeguardingChanged',
+  'ClientReviewed',
+  'ClientSetAside',
+  'ClientTakenUpAgain',
+  'StakeholderAdded',
+  'StakeholderChanged',
+  'IdentityKept',
+  'IdentityOpened',
+  'MailAddressed',
+] as const
+
+export type ClientsEvent = (typeof clientsEvents)[number]
+
+/** Who does something, and when. */
+export type By = { at: Temporal.Instant; actor: Actor }
+
+/** Adds an event about a client, a stakeholder or an identity to the chain of the learner whose practice it is. */
+export async function recordClientsEvent(
+  tx: Transaction<DB>,
+  by: By,
+  event: { centreId: string; learnerId: string; kind: ClientsEvent; subject: AuditEvent['subject']; data?: NonNullable<AuditEvent['data']> },
+): Promise<void> {
+  const { centreId, learnerId, kind, subject, data = {} } = event
+  await recordEvent(tx, { centreId, stream: learnerId, at: by.at, actor: by.actor, kind, subject, data })
+}

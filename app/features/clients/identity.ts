@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import type { Transaction } from 'kysely'
+import { newId } from '../../kernel/ids.ts'
+import type { DB } from '../../platform/database/connect.ts'
+import type { Vault } from '../../platform/vault/vault.ts'
+import type { learnerOf } from '../../platform/web/house.ts'
+import { recordClientsEvent, type By } from './events.ts'
+import { identityFields, type Identity } from './schema.ts'
+
+type LearnerVisit = ReturnType<typeof learnerOf>
+
+/** Whose identity it is. An outside supervisor's id is the one that their link or confirmation names. */
+export type IdentitySubject = { kind: 'client' | 'stakeholder' | 'supervisor'; id: string }
+
+const sealedIdentity = z.object(identityFields.shape)
+
+function purpose(subjectId: string): string {
+  return `identity:${subjectId}`
+}
+
+/** Seals who somebody really is, in place of what was kept before. The earlier name is not kept: nobody needs it (R107). */
+export async function saveIdentity(tx: Transaction<DB>, vault: Vault, visit: LearnerVisit, subject: IdentitySubject, identity: Identity): Promise<void> {
+  const { centreId, learnerId } = visit
+  const { sealed, keyVersion } = await vault.seal(tx, centreId, purpose(subject.id), JSON.stringify(identity))
+  const text = { sealed: Buffer.from(sealed), key_version: keyVersion, updated_at: visit.now.toString() }
+  const written = await tx
+    .insertInto('identity')
+    .values({ centre_id: centreId, id: newId(), learner_id: learnerId, subject_kind: subject.kind, subject_id: subject.id, ...text })
+    .onConflict((conflict) => conflict.columns(['centre_id', 'subject_id']).doUpdateSet(text).where('identity.learner_id', '=', learnerId))
+    .executeTakeFirst()
+  if (written.numInsertedOrUpdatedRows !== 1n) throw new Error('An identity is kept by the learner whose subject it names')
+  await recordClientsEvent(tx, by(visit), { centreId, learnerId, kind: 'IdentityKept', subject })
+}
+
+/** Opens an identity for the learner who keeps it, and writes down that it was opened. For anybody else there is none. */
+export async function openIdentity(tx: Transaction<DB>, vault: Vault, visit: LearnerVisit, subjectId: string): Promise<Identity | undefined> {
+  const kept = await open(tx, vault, visit.centreId, subjectId)
+  if (kept === undefined || kept.learnerId !== visit.learnerId) return undefined
+  await recordClientsEvent(tx, by(visit), { centreId: visit.centreId, learnerId: kept.learnerId, kind: 'IdentityOpened', subject: kept.subject })
+  return kept.identity
+}
+
+/**
+ * The name and address to write a letter to. Called only where a letter is made, for a subject that the caller has found to be
+ * the learner's own; what it answers goes into the letter (which is sealed) and nowhere else. Written down as MailAddressed.
+ */
+export async function findRecipient(tx: Transaction<DB>, vault: Vault, centreId: string, subjectId: string, addressed: By): Promise<{ name: string; email: string | undefined } | undefined> {
+  const kept = await open(tx, vault, centreId, subjectId)
+  if (kept === undefined) return undefined
+  await recordClientsEvent(tx, addressed, { centreId, learnerId: kept.learnerId, kind: 'MailAddressed', subject: kept.subject })
+  return { name: kept.identity.name, email: kept.identity.email }
+}
+
+type Kept = { learnerId: string; subject: IdentitySubject; identity: Identity }
+
+async function open(tx: Transaction<DB>, vault: Vault, centreId: string, subjectId: string): Promise<Kept | undefined> {
+  const row = await tx.selectFrom('identity').selectAll().where('centre_id', '=', centreId).where('subject_id', '=', subjectId).executeTakeFirst()
+  if (row === undefined) return undefined
+  const plain = await vault.open(tx, centreId, purpose(subjectId), { sealed: row.sealed, keyVersion: row.key_version })
+  const kind = row.subject_kind as IdentitySubject['kind']
+  return { learnerId: row.learner_id, subject: { kind, id: subjectId }, identity: sealedIdentity.parse(JSON.parse(plain)) }
+}
+
+function by(visit: LearnerVisit): By {
+  return { at: visit.now, actor: { kind: 'person', id: visit.personId } }
+}
