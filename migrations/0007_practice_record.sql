@@ -67,7 +67,8 @@ select jsonb_build_object(
       'confirmedOn', (select max(x.confirmed_on) from supervision_confirmation x where x.centre_id = centre and x.supervision_id = v.id and x.answer = 'confirmed' and x.minutes = v.minutes)
     )) order by v.held_on, v.id), '[]') from supervision v where v.centre_id = centre and v.learner_id = learner),
   'evidence', (select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
-      'id', e.id, 'kind', e.kind, 'title', e.title, 'date', e.held_on, 'criteria', e.criteria, 'inPerson', e.in_person, 'agreedOn', e.agreed_on, 'parts', e.parts
+      'id', e.id, 'kind', e.kind, 'title', e.title, 'date', e.held_on, 'criteria', e.criteria, 'inPerson', e.in_person, 'agreedOn', e.agreed_on,
+      'parts', case when e.account = '' then e.parts else e.parts || jsonb_build_array(jsonb_build_object('part', 'account', 'text', e.account)) end
     )) order by e.held_on, e.id), '[]') from evidence e where e.centre_id = centre and e.learner_id = learner)
 ) $$;
 grant execute on function said(text), practice_record(uuid, uuid) to coachfolio_app;

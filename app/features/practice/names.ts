@@ -1,0 +1,60 @@
+import { shortDay } from '../../kernel/dates.ts'
+import { listed } from '../../kernel/text.ts'
+import { unreachable } from '../../kernel/result.ts'
+import type { RecordRef } from '../../sufficiency/evaluation.ts'
+import type { PracticeRecord } from '../../sufficiency/record.ts'
+
+type Named = (ref: RecordRef) => string
+
+/** Short names for the records of a practice, by alias and date: "Session of 3 Nov with Client B". Looked up once for a whole page. */
+export function namesIn(record: PracticeRecord, today: string): Named {
+  const year = Number(today.slice(0, 4))
+  const day = (date: string) => shortDay(date, year)
+  const alias = byId(record.clients, (client) => client.alias)
+  const stakeholder = byId(record.stakeholders, (one) => one.alias)
+  const need = byId(record.needs, (one) => `Need of ${alias(one.client)}, ${day(one.date)}`)
+  const goal = byId(record.goals, (one) => `Goal of ${alias(one.client)}, ${day(one.date)}`)
+  const contract = byId(record.contracts, (one) => `Contract with ${alias(one.client)}${one.version > 1 ? `, version ${one.version}` : ''}`)
+  const plan = byId(record.plans, (one) => `Programme plan for ${alias(one.client)}`)
+  const session = byId(record.sessions, (one) => `Session of ${day(one.date)}${one.clients.length === 0 ? '' : ` with ${listed(one.clients.map(alias))}`}`)
+  const reflection = byId(record.reflections, (one) => `Reflection on the ${session(one.session).replace(/^S/, 's')}`)
+  const feedback = byId(record.feedback, (one) => `Feedback of ${day(one.date)} from ${one.client === undefined ? `the ${one.from}` : one.from === 'client' ? alias(one.client) : `a ${one.from} of ${alias(one.client)}`}`)
+  const supervision = byId(record.supervision, (one) => `Supervision of ${day(one.date)}, ${one.minutes} min`)
+  const evidence = byId(record.evidence, (one) => `${one.kind.charAt(0).toUpperCase()}${one.kind.slice(1)}: ${one.title}`)
+  return ({ kind, id }) => {
+    switch (kind) {
+      case 'client':
+        return alias(id)
+      case 'stakeholder':
+        return stakeholder(id)
+      case 'need':
+        return need(id)
+      case 'goal':
+        return goal(id)
+      case 'contract':
+        return contract(id)
+      case 'plan':
+        return plan(id)
+      case 'session':
+        return session(id)
+      case 'reflection':
+        return reflection(id)
+      case 'feedback':
+        return feedback(id)
+      case 'supervision':
+        return supervision(id)
+      case 'evidence':
+        return evidence(id)
+      default:
+        return unreachable(kind)
+    }
+  }
+}
+
+function byId<Row extends { id: string }>(rows: readonly Row[], name: (row: Row) => string): (id: string) => string {
+  const index = new Map(rows.map((row) => [row.id, row]))
+  return (id) => {
+    const row = index.get(id)
+    return row === undefined ? 'A record that is gone' : name(row)
+  }
+}
