@@ -1,0 +1,50 @@
+import { inCentre } from '../../platform/database/centre.ts'
+import type { Handler } from '../../platform/web/feature.ts'
+import { readTyped } from '../../platform/web/form.ts'
+import type { Ask } from '../../platform/web/house.ts'
+import { routes } from '../../routes.ts'
+import { noteOpened } from './actions.ts'
+import { answerClosedLink, answerUnknownLink } from './closed/page.tsx'
+import type { OpenedLink, WhyClosed } from './link.ts'
+import { openLink } from './open.ts'
+import type { PurposeTable } from './purpose.ts'
+
+/** The page that asks, as long as the link is open. */
+export function showLink(purposes: PurposeTable): Handler {
+  return async (ask) => {
+    const opening = await openLink(ask)
+    if (opening.kind === 'unknown') return answerUnknownLink(ask)
+    const { link } = opening
+    if (opening.kind === 'closed') return answerClosed(ask, purposes, link, opening.why)
+    if (link.openedAt === null) await inCentre(ask.var.house.database, link.centreId, (tx) => noteOpened(tx, link, ask.var.visit.now))
+    return purposes[link.purpose].show(ask, link)
+  }
+}
+
+/** Takes the answer. A second one learns that the first was kept. */
+export function answerLink(purposes: PurposeTable): Handler {
+  return async (ask) => {
+    const opening = await openLink(ask)
+    if (opening.kind === 'unknown') return answerUnknownLink(ask)
+    const { link } = opening
+    if (opening.kind === 'closed') return answerClosed(ask, purposes, link, opening.why)
+    return purposes[link.purpose].answer(ask, link, await readTyped(ask))
+  }
+}
+
+/** What was answered, for the person who answered it, until the link expires. */
+export function showDone(purposes: PurposeTable): Handler {
+  return async (ask) => {
+    const opening = await openLink(ask)
+    if (opening.kind === 'unknown') return answerUnknownLink(ask)
+    const { link } = opening
+    if (opening.kind === 'open') return ask.redirect(routes.link.at({ token: link.token }), 303)
+    if (opening.why !== 'answered') return answerClosed(ask, purposes, link, opening.why)
+    if (Temporal.Instant.compare(link.expiresAt, ask.var.visit.now) <= 0) return answerClosedLink(ask, link, 'expired')
+    return purposes[link.purpose].done(ask, link)
+  }
+}
+
+async function answerClosed(ask: Ask, purposes: PurposeTable, link: OpenedLink, why: WhyClosed): Promise<Response> {
+  return answerClosedLink(ask, link, why, await purposes[link.purpose].closed?.(ask, link, why))
+}

@@ -1,0 +1,22 @@
+import { feature, type Door } from '../../platform/web/feature.ts'
+import { answerLink, showDone, showLink } from './controller.ts'
+import { linksPolicy } from './policy.ts'
+import type { PurposeTable } from './purpose.ts'
+
+export { createLink, lockLink, markAnswered, resendLink, revokeLink, revokeLinks, type Done } from './actions.ts'
+export { answerClosedLink } from './closed/page.tsx'
+export { linksEvents } from './events.ts'
+export type { FreshLink, Link, LinkDetails, LinkPurpose, NewLink, OpenedLink, Recipient, WhyClosed } from './link.ts'
+export { openLink, type Opening } from './open.ts'
+export type { ClosedWords, PurposePages, PurposeTable } from './purpose.ts'
+export { findLink, findLinks } from './queries.ts'
+export { whyClosed } from './rules.ts'
+
+/** The doors of all links. The features that ask for something give their pages; `link-purposes.ts` joins them. */
+export function linkDoors(purposes: PurposeTable): Door[] {
+  return feature(linksPolicy, {
+    'GET /l/:token': showLink(purposes),
+    'POST /l/:token/answer': answerLink(purposes),
+    'GET /l/:token/done': showDone(purposes),
+  })
+}

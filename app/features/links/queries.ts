@@ -1,0 +1,65 @@
+import type { Selectable, Transaction } from 'kysely'
+import type { Reader } from '../../platform/database/centre.ts'
+import type { DB } from '../../platform/database/connect.ts'
+import type { Link, LinkDetails, LinkPurpose, OpenedLink, Recipient } from './link.ts'
+import type { ReadToken } from './token.ts'
+
+/** The link of a token, with the centre and the learner who asks. Read inside the centre that the token names. */
+export async function findLinkByToken(tx: Transaction<DB>, token: string, { centreId, hash }: ReadToken): Promise<OpenedLink | undefined> {
+  const row = await tx
+    .selectFrom('link')
+    .innerJoin('centre', 'centre.id', 'link.centre_id')
+    .innerJoin('learner', (join) => join.onRef('learner.centre_id', '=', 'link.centre_id').onRef('learner.id', '=', 'link.learner_id'))
+    .innerJoin('person', 'person.id', 'learner.person_id')
+    .selectAll('link')
+    .select(['centre.name as centre_name', 'centre.zone as centre_zone', 'person.name as learner_name'])
+    .where('link.centre_id', '=', centreId)
+    .where('link.token_hash', '=', hash)
+    .executeTakeFirst()
+  return row && { ...linkOf(row), token, centre: { name: row.centre_name, zone: row.centre_zone }, learnerName: row.learner_name }
+}
+
+/** One link of a learner. */
+export async function findLink(reader: Reader, centreId: string, learnerId: string, linkId: string): Promise<Link | undefined> {
+  const row = await reader
+    .selectFrom('link')
+    .selectAll()
+    .where('centre_id', '=', centreId)
+    .where('learner_id', '=', learnerId)
+    .where('id', '=', linkId)
+    .executeTakeFirst()
+  return row && linkOf(row)
+}
+
+/** All links that a learner has made for a purpose (and for one subject, when it is given), oldest first. */
+export async function findLinks(reader: Reader, centreId: string, learnerId: string, wanted: { purpose: LinkPurpose; subjectId?: string }): Promise<Link[]> {
+  let query = reader.selectFrom('link').selectAll().where('centre_id', '=', centreId).where('learner_id', '=', learnerId).where('purpose', '=', wanted.purpose)
+  if (wanted.subjectId !== undefined) query = query.where('subject_id', '=', wanted.subjectId)
+  const rows = await query.orderBy('created_at').orderBy('id').execute()
+  return rows.map(linkOf)
+}
+
+/** The link as it stands now, locked until the transaction ends. */
+export async function lockLinkRow(tx: Transaction<DB>, centreId: string, linkId: string): Promise<Link> {
+  const row = await tx.selectFrom('link').selectAll().where('centre_id', '=', centreId).where('id', '=', linkId).forUpdate().executeTakeFirstOrThrow()
+  return linkOf(row)
+}
+
+function linkOf(row: Selectable<DB['link']>): Link {
+  return {
+    id: row.id,
+    centreId: row.centre_id,
+    learnerId: row.learner_id,
+    purpose: row.purpose as LinkPurpose,
+    subjectId: row.subject_id,
+    recipient: { kind: row.recipient_kind as Recipient['kind'], id: row.recipient_id },
+    details: row.details as LinkDetails,
+    createdAt: row.created_at,
+    lastSentAt: row.last_sent_at,
+    timesSent: row.times_sent,
+    expiresAt: row.expires_at,
+    openedAt: row.opened_at,
+    answeredAt: row.answered_at,
+    revokedAt: row.revoked_at,
+  }
+}
