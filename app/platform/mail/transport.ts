@@ -1,0 +1,29 @@
+import { createTransport } from 'nodemailer'
+import type { Mail } from './mail.ts'
+
+/** The way out to a mail server. `deliver` throws when the server does not take the letter. */
+export type MailTransport = { deliver: (mail: Mail) => Promise<void>; close: () => void }
+
+export type MailTransportOptions = { smtpUrl: string; from: string }
+
+const patience = 20_000
+
+/** Opens the way to an SMTP server, `smtp://name:password@host:587` or `smtps://…`. Files and addresses in a letter are never fetched. */
+export function openMailTransport({ smtpUrl, from }: MailTransportOptions): MailTransport {
+  const smtp = createTransport({
+    url: smtpUrl,
+    pool: true,
+    maxConnections: 2,
+    connectionTimeout: patience,
+    greetingTimeout: patience,
+    socketTimeout: patience,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  return {
+    deliver: async ({ to, toName, subject, text, html }) => {
+      await smtp.sendMail({ from, to: { name: toName ?? '', address: to }, subject, text, html })
+    },
+    close: () => smtp.close(),
+  }
+}
