@@ -2,9 +2,9 @@ import type { PropsWithChildren } from 'hono/jsx'
 import { Icon } from '../icon/icon.tsx'
 
 /** A window over the page, opened by a `DialogOpener` of the same id. The browser keeps the focus in it; Escape closes it. */
-export function Dialog(props: PropsWithChildren<{ id: string; title: string }>) {
+export function Dialog(props: PropsWithChildren<{ id: string; title: string; keys?: boolean }>) {
   return (
-    <dialog class="dialog" id={props.id} aria-labelledby={`${props.id}-title`}>
+    <dialog class="dialog" id={props.id} aria-labelledby={`${props.id}-title`} data-keys={props.keys ? '' : undefined}>
       <div class="dialog-head">
         <h2 id={`${props.id}-title`}>{props.title}</h2>
         <form method="dialog">

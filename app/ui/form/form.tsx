@@ -10,6 +10,7 @@ export type Autosave = { action: string; revision: string | number; savedAt?: st
 export function Form(props: PropsWithChildren<{ action: string; problems?: Problems | undefined; autosave?: Autosave | undefined; id?: string }>) {
   const form = (
     <form class="form" method="post" action={props.action} id={props.id} novalidate>
+      {props.autosave !== undefined && <input type="hidden" name="revision" value={String(props.autosave.revision)} />}
       {props.problems !== undefined && <ErrorSummary problems={props.problems} />}
       {props.children}
     </form>
