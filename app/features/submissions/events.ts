@@ -1,0 +1,1 @@
+export const submissionsEvents = ['UnitSubmitted'] as const

@@ -1,0 +1,33 @@
+import type { Evaluation } from '../../sufficiency/evaluation.ts'
+import type { Leak } from './confidentiality.ts'
+import type { SubmissionForm } from './schema.ts'
+
+/** Where a unit stands between the learner and the assessor. */
+export type UnitStanding = 'not submitted' | 'submitted' | 'passed' | 'referred' | 'failed'
+
+export type SubmittingProblem =
+  | { kind: 'waiting for the assessor' }
+  | { kind: 'passed already' }
+  | { kind: 'nothing recorded' }
+  | { kind: 'shortfalls not seen'; missing: number }
+  | { kind: 'names not checked'; places: number }
+
+/**
+ * Why a unit cannot be submitted now, or undefined. A shortfall never stops a learner, but it must have been shown (R045);
+ * what could say who a client is must have been looked at (R107).
+ */
+export function whySubmittingIsRefused(standing: UnitStanding, evaluation: Evaluation, leaks: readonly Leak[], form: Pick<SubmissionForm, 'shortfalls' | 'noNames'>): SubmittingProblem | undefined {
+  if (standing === 'submitted') return { kind: 'waiting for the assessor' }
+  if (standing === 'passed') return { kind: 'passed already' }
+  if (evaluation.sessions.length === 0) return { kind: 'nothing recorded' }
+  if (evaluation.missing > 0 && !form.shortfalls) return { kind: 'shortfalls not seen', missing: evaluation.missing }
+  if (leaks.length > 0 && !form.noNames) return { kind: 'names not checked', places: leaks.length }
+  return undefined
+}
+
+/** What a unit's last submission and its last result make of its standing (R109, R110). */
+export function standingOf(submitted: boolean, result: 'pass' | 'referral' | 'fail' | undefined): UnitStanding {
+  if (!submitted) return 'not submitted'
+  if (result === undefined) return 'submitted'
+  return result === 'pass' ? 'passed' : result === 'referral' ? 'referred' : 'failed'
+}
