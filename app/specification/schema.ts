@@ -4,7 +4,7 @@ import { evidenceKinds, subjects } from './vocabulary.ts'
 const text = z.string().min(1)
 const id = z
   .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, { error: 'letters, digits, full stops and hyphens' })
   .meta({ description: 'Letters, digits, full stops and hyphens; it never changes once in use' })
 const subject = z.enum(subjects)
 const conditionList = z.array(text).default([]).meta({ description: 'Conditions: see docs/requirement-language.md' })
@@ -12,7 +12,12 @@ const least = z.number().min(0).optional()
 const most = z.number().min(0).optional()
 const whole = z.int().min(0).optional()
 
-const stem = { id, sentence: text, source: text }
+const stem = {
+  id,
+  sentence: text.meta({ description: 'What it asks for, in plain words' }),
+  source: text,
+  putRight: text.optional().meta({ description: 'The step that puts it right when there is no record yet to mend, like “Write down …”' }),
+}
 
 const count = z.strictObject({ ...stem, measure: z.literal('count'), of: subject, where: conditionList, least: whole, most: whole })
 

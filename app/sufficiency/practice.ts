@@ -1,5 +1,5 @@
 import { readContracts } from './contracts.ts'
-import type { ClientFact, Owned, Practice, SessionFact, Standing, ToolFact } from './facts.ts'
+import type { ClientFact, FeedbackFact, Owned, Practice, SessionFact, Standing, SupervisionFact, ToolFact } from './facts.ts'
 import { momentOf } from './instants.ts'
 import type { PracticeRecord } from './record.ts'
 
@@ -89,7 +89,7 @@ function readReflections(record: PracticeRecord, sessions: Map<string, SessionFa
   })
 }
 
-function readFeedback(record: PracticeRecord, clients: Clients, sessions: Map<string, SessionFact>, asOf: string) {
+function readFeedback(record: PracticeRecord, clients: Clients, sessions: Map<string, SessionFact>, asOf: string): FeedbackFact[] {
   return sorted(record.feedback).map((feedback) => {
     const fact = { ref: { kind: 'feedback' as const, id: feedback.id }, owns: {}, future: feedback.date > asOf, feedback }
     const session = feedback.session === undefined ? undefined : sessions.get(feedback.session)
@@ -98,6 +98,22 @@ function readFeedback(record: PracticeRecord, clients: Clients, sessions: Map<st
     else if (session?.clients.length === 1) file(session.clients[0], 'feedback', fact)
     return fact
   })
+}
+
+/** What a supervisor said in supervision is feedback too, kept where it was written down. */
+function readSupervision(record: PracticeRecord, asOf: string) {
+  const supervision: SupervisionFact[] = []
+  const said: FeedbackFact[] = []
+  for (const row of sorted(record.supervision)) {
+    const ref = { kind: 'supervision' as const, id: row.id }
+    const future = row.date > asOf
+    supervision.push({ ref, owns: {}, future, supervision: row })
+    if (row.feedback === undefined || !/\S/.test(row.feedback)) continue
+    const { id, date, feedback: effectiveness } = row
+    const feedback = { id, date, from: 'supervisor', stage: 'session', channel: 'verbal', effectiveness, ratings: [] } as const
+    said.push({ ref, owns: {}, future, feedback: { ...feedback, ratings: [] } })
+  }
+  return { supervision, said }
 }
 
 function readTools(sessions: readonly SessionFact[]): ToolFact[] {
@@ -168,9 +184,8 @@ export function readPractice(record: PracticeRecord, asOf: string, leastIndividu
   const reflection = readReflections(record, sessionsById, asOf)
   const feedback = readFeedback(record, clients, sessionsById, asOf)
   const tool = readTools(session)
-  const supervision = sorted(record.supervision).map((row) => {
-    return { ref: { kind: 'supervision' as const, id: row.id }, owns: {}, future: row.date > asOf, supervision: row }
-  })
+  const { supervision, said } = readSupervision(record, asOf)
+  feedback.push(...said)
   markProgramme(clients, leastIndividuals)
   const facts = { client: [...clients.values()], stakeholder, contract, ...preparation, session, reflection, feedback, supervision, tool }
   return { record, asOf, facts, sessionsById }

@@ -47,7 +47,9 @@ function drafts<Kind extends keyof Facts>(kind: Kind, requirement: Count, practi
   const near = distinct(mendable).slice(0, least - value).flatMap((fact) => mend(kind, fact, tests, practice.asOf))
   if (mendable.length >= least - value) return near
   const { of, urgency, minutes } = places[kind]
-  return [...near, step(urgency, { kind: 'new', of }, minutes, `${requirement.sentence.replace(/\.$/, '')}: ${least - value} more to go`)]
+  const [one, many] = nounFor(kind, where)
+  const words = requirement.putRight ?? `Add ${counted(least - value - near.length, `more ${one}`, `more ${many}`)}`
+  return [...near, step(urgency, { kind: 'new', of }, minutes, words)]
 }
 
 function explain(requirement: Count, value: number, all: number, troubles: readonly string[]): string {

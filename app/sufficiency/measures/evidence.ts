@@ -42,7 +42,7 @@ export function measureEvidence(requirement: RequirementOf<'evidence'>, practice
     explanation: missing <= 0 ? `${counted(counts.length, 'piece')} of evidence ${counts.length === 1 ? 'serves' : 'serve'} this.` : `You need ${more}.`,
     counts,
     notCounting: rejected,
-    drafts: missing <= 0 ? [] : [step('evidence', { kind: 'new', of: 'evidence' }, 5, `Add ${more}: ${requirement.sentence}`)],
+    drafts: missing <= 0 ? [] : [step('evidence', { kind: 'new', of: 'evidence' }, 5, requirement.putRight ?? `Add ${more}`)],
   }
 }
 

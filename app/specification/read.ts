@@ -1,0 +1,44 @@
+import { LineCounter, parseDocument } from 'yaml'
+import { z } from 'zod'
+import { checkSpecification } from './check.ts'
+import { schemaProblems, type FileProblem } from './problems.ts'
+import { specificationSchema, type Specification, type Unit } from './schema.ts'
+
+export type ReadSpecification = { ok: true; specification: Specification } | { ok: false; fileName: string; problems: FileProblem[] }
+
+/** The JSON Schema of a specification file, for editors. */
+export function specificationJsonSchema(): Record<string, unknown> {
+  return { ...z.toJSONSchema(specificationSchema, { io: 'input' }), title: 'Coachfolio specification' }
+}
+
+/** The names of all fields that a JSON Schema knows. */
+export function fieldNames(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return []
+  const own = 'properties' in schema && typeof schema.properties === 'object' && schema.properties !== null ? Object.keys(schema.properties) : []
+  return [...new Set([...own, ...Object.values(schema).flatMap(fieldNames)])]
+}
+
+/** Reads the YAML text of a specification file; a bad one is refused with the line, the path and what was expected. */
+export function readSpecification(text: string, fileName: string): ReadSpecification {
+  const counter = new LineCounter()
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
+  if (document.errors.length > 0) {
+    const problems = document.errors.map((error): FileProblem => {
+      return { line: counter.linePos(error.pos[0]).line, path: 'the file', found: error.message, expected: 'YAML' }
+    })
+    return { ok: false, fileName, problems }
+  }
+  const data: unknown = document.toJS()
+  const parsed = specificationSchema.safeParse(data)
+  if (!parsed.success) {
+    return { ok: false, fileName, problems: schemaProblems(parsed.error.issues, data, text, fieldNames(specificationJsonSchema())) }
+  }
+  const problems = checkSpecification(parsed.data, text)
+  return problems.length === 0 ? { ok: true, specification: parsed.data } : { ok: false, fileName, problems }
+}
+
+/** The unit with a reference, like H/617/2907, in any case and with or without the strokes. */
+export function findUnit(specifications: readonly Specification[], reference: string): Unit | undefined {
+  const bare = (text: string) => text.replaceAll(/[^A-Za-z0-9]/g, '').toUpperCase()
+  return specifications.flatMap((specification) => specification.units).find((unit) => bare(unit.reference) === bare(reference))
+}
