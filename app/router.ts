@@ -26,9 +26,10 @@ export function createRouter(house: House, clientFolder: string): Hono<HouseEnv>
     ask.header('X-Request-Id', ask.var.visit.requestId)
   })
   app.use(logRequests)
+  app.use('/l/*', hideAddressOfLinks)
   app.use(secureHeaders(headersFor(house)))
   app.get('/assets/*', staticFiles(clientFolder))
-  app.use(csrf({ origin: new URL(house.baseUrl).origin }))
+  app.use(csrf({ origin: (origin, ask) => isOwnOrigin(origin, ask.req.path, house.baseUrl) }))
   app.use(bodyLimit({ maxSize: bodySize, onError: (ask) => answerTooLarge(ask as Ask) }))
   for (const door of doors) mount(app, door)
   app.notFound(async (ask) => {
@@ -57,6 +58,17 @@ function headersFor(house: House): Parameters<typeof secureHeaders>[0] {
     xFrameOptions: 'DENY',
     permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
   }
+}
+
+/** The token in its address is all that a link needs: it is told to nobody, not even as the page somebody came from. */
+async function hideAddressOfLinks(ask: Ask, next: () => Promise<void>): Promise<void> {
+  await next()
+  ask.res.headers.set('Referrer-Policy', 'no-referrer')
+}
+
+/** Pages without a referrer post with the origin `null` (Fetch standard, 3.1): good only where the token, not a cookie, gives the right. */
+function isOwnOrigin(origin: string, path: string, baseUrl: string): boolean {
+  return origin === new URL(baseUrl).origin || (origin === 'null' && path.startsWith('/l/'))
 }
 
 async function logRequests(ask: Ask, next: () => Promise<void>): Promise<void> {
