@@ -18,6 +18,6 @@ export async function stopOrphan(cluster: string): Promise<void> {
     return
   }
   process.kill(pid, 'SIGINT')
-  const ended = await until(() => !isAlive(pid) || commandOf(pid) === '', patience)
+  const ended = await until(() => !isAlive(pid), patience)
   if (!ended) throw new Error(`A PostgreSQL left over from an earlier run (process ${pid}) does not stop. End it and start again.`)
 }

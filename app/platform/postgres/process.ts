@@ -2,14 +2,17 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** Whether a process with this id is there. */
+/** Whether a process with this id runs. One that has ended and is only not yet collected by its parent does not. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return true
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
+  const file = `/proc/${pid}/stat`
+  if (!existsSync(file)) return true
+  const stat = readFileSync(file, 'utf8')
+  return stat.charAt(stat.lastIndexOf(')') + 2) !== 'Z'
 }
 
 /** The command line of a process, empty when it is gone. */
