@@ -47,8 +47,11 @@ export function memberOf(ask: Ask): MemberVisit {
   return { ...visit, signedIn: visit.signedIn, place, personId: visit.signedIn.person.id, centreId: place.centreId, today }
 }
 
+/** A learner on a page of their own practice. */
+export type LearnerVisit = MemberVisit & { readonly learnerId: string; readonly recordSeq: number }
+
 /** The same for a learner, with the id of their record and how far its audit chain has come. */
-export function learnerOf(ask: Ask): MemberVisit & { readonly learnerId: string; readonly recordSeq: number } {
+export function learnerOf(ask: Ask): LearnerVisit {
   const member = memberOf(ask)
   const learner = member.signedIn.learner
   if (learner === null) throw new NotFound()
