@@ -1,0 +1,1 @@
+export const assessmentEvents = ['CriterionDecided', 'EvidenceJudged', 'UnitDecided', 'DecisionChangedOnAppeal', 'AdjustmentAgreed'] as const
