@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The addresses of what every page loads first. */
-export type Assets = { style: string; client: string; font: string }
+export type Assets = { style: string; client: string; font: string; icon: string }
 
 const manifest = z.record(z.string(), z.looseObject({ file: z.string() }))
 const fontFile = 'files/atkinson-hyperlegible-next-latin-wght-normal.woff2'
@@ -12,6 +12,7 @@ export function loadAssets(manifestJson: string): Assets {
   return {
     style: address(entries, 'app/ui/style.css'),
     client: address(entries, 'app/ui/client.ts'),
+    icon: address(entries, 'app/ui/frame/icon.svg'),
     font: address(entries, Object.keys(entries).find((key) => key.endsWith(fontFile)) ?? fontFile),
   }
 }

@@ -8,7 +8,7 @@ export type Column = { label: string; figures?: boolean; sort?: string; sorted?:
 export function DataTable(props: { caption: string; columns: readonly Column[]; rows: readonly (readonly Child[])[]; hideCaption?: boolean; empty?: Child }) {
   if (props.rows.length === 0 && props.empty) return <>{props.empty}</>
   return (
-    <div class="table-room" role="region" aria-label={props.caption} tabindex={0}>
+    <section class="table-room" aria-label={props.caption} tabindex={0}>
       <table class="data-table">
         <caption class={props.hideCaption ? 'sr-only' : undefined}>{props.caption}</caption>
         <thead>
@@ -25,7 +25,7 @@ export function DataTable(props: { caption: string; columns: readonly Column[]; 
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

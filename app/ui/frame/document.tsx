@@ -29,7 +29,7 @@ export function Document(props: PropsWithChildren<{ title: string; assets: Asset
         <meta name="theme-color" content="#141817" media="(prefers-color-scheme: dark)" />
         <link rel="preload" href={props.assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
         <link rel="stylesheet" href={props.assets.style} />
-        <link rel="icon" href="data:," />
+        <link rel="icon" type="image/svg+xml" href={props.assets.icon} />
         <script type="module" src={props.assets.client} nonce={props.nonce}></script>
         {props.prefetch !== false && (
           <script type="speculationrules" nonce={props.nonce}>

@@ -1,0 +1,97 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { AxeBuilder } from '@axe-core/playwright'
+import { HtmlValidate } from 'html-validate'
+import { type Browser, chromium } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { previewPages, renderPreview } from '../../app/ui/preview.tsx'
+import { servePreview } from './preview-server.ts'
+
+let site: Awaited<ReturnType<typeof servePreview>>
+let browser: Browser
+
+beforeAll(async () => {
+  site = await servePreview()
+  browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run', '--disable-component-update', '--disable-sync'],
+  })
+})
+
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+const slugs = previewPages().map((page) => page.slug)
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+describe.each([390, 1280])('every example at %i px', (width) => {
+  test.each(slugs)('%s has no axe violation, light or dark, and does not scroll sideways', async (slug) => {
+    const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP: true, reducedMotion: 'reduce' })
+    const page = await context.newPage()
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(`${site.address}/ui-kit/${slug}`)
+      const { violations, passes } = await new AxeBuilder({ page }).withTags(standards).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)).toEqual([])
+      expect(passes.map((pass) => pass.id)).toContain('color-contrast')
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    }
+    await context.close()
+  })
+})
+
+test.each(slugs)('%s is valid HTML', async (slug) => {
+  const html = renderPreview(slug, '/ui-kit', site.assets, 'test') ?? ''
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: {
+      'doctype-style': 'off',
+      'form-dup-name': 'off',
+      'void-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'attribute-boolean-style': 'off',
+      'attribute-empty-style': 'off',
+      'no-implicit-button-type': 'error',
+      'long-title': 'off',
+      'require-sri': 'off',
+      'no-inline-style': 'error',
+    },
+  })
+  const report = await validator.validateString(html)
+  expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${ruleId} ${line}:${column} ${message}`))).toEqual([])
+})
+
+test('every page keeps to the strictest content security policy and logs nothing', async () => {
+  const said: string[] = []
+  const page = await browser.newPage()
+  page.on('console', (message) => said.push(message.text()))
+  page.on('pageerror', (error) => said.push(String(error)))
+  for (const slug of slugs) await page.goto(`${site.address}/ui-kit/${slug}`, { waitUntil: 'networkidle' })
+  expect(said).toEqual([])
+  await page.close()
+})
+
+test('what every page loads first is at most 60 kB of style, script and font', async () => {
+  const files = await Promise.all([site.assets.style, site.assets.client, site.assets.font].map((address) => readFile(join(site.folder, address))))
+  const bytes = files.map((file, at) => (at === 2 ? file.length : gzipSync(file).length))
+  expect(bytes[1]).toBeLessThan(30_000)
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(60_000)
+})
+
+test('the preview shows every examples file', async () => {
+  const preview = await readFile('app/ui/preview.tsx', 'utf8')
+  const files = (await readdir('app/ui', { recursive: true })).filter((file) => file.endsWith('.examples.tsx'))
+  expect(files.length).toBeGreaterThan(18)
+  expect(files.filter((file) => !preview.includes(file))).toEqual([])
+})
+
+test('a page is drawn in about a millisecond', () => {
+  const draw = () => renderPreview('home', '/ui-kit', site.assets, 'test')
+  for (let warm = 0; warm < 200; warm += 1) draw()
+  const from = performance.now()
+  for (let at = 0; at < 100; at += 1) draw()
+  expect((performance.now() - from) / 100).toBeLessThan(8)
+})
