@@ -1,0 +1,13 @@
+import type { Transaction } from 'kysely'
+import { recordEvent, type AuditEvent } from '../../platform/audit/record.ts'
+import type { DB } from '../../platform/database/connect.ts'
+import type { MemberVisit } from '../../platform/web/house.ts'
+
+export const evidenceEvents = ['EvidenceAdded', 'EvidenceRevised', 'EvidenceAgreed'] as const
+
+type EvidenceEvent = { kind: (typeof evidenceEvents)[number]; learnerId: string; evidenceId: string; data?: NonNullable<AuditEvent['data']> }
+
+/** Tells the learner's chain what happened to a piece of evidence. */
+export async function recordEvidenceEvent(tx: Transaction<DB>, visit: MemberVisit, { kind, learnerId, evidenceId, data = {} }: EvidenceEvent): Promise<void> {
+  await recordEvent(tx, { centreId: visit.centreId, stream: learnerId, at: visit.now, actor: { kind: 'person', id: visit.personId }, kind, subject: { kind: 'evidence', id: evidenceId }, data })
+}

@@ -1,0 +1,20 @@
+import { feature } from '../../platform/web/feature.ts'
+import { addNewEvidence, reviseOwnEvidence, showEvidenceForm, showNewEvidence } from './form/controller.tsx'
+import { showEvidenceList } from './list/controller.tsx'
+import { agreeOneEvidence, showEvidence } from './one/controller.tsx'
+import { evidencePolicy } from './policy.ts'
+
+export { addEvidence, agreeEvidence } from './actions.ts'
+export { evidenceEvents } from './events.ts'
+export { findEvidence, listEvidence, type Evidence } from './queries.ts'
+export { kindLabel } from './schema.ts'
+
+export const evidence = feature(evidencePolicy, {
+  'GET /evidence': showEvidenceList,
+  'GET /evidence/new': showNewEvidence,
+  'POST /evidence/new': addNewEvidence,
+  'GET /evidence/:evidence': showEvidence,
+  'GET /evidence/:evidence/edit': showEvidenceForm,
+  'POST /evidence/:evidence/edit': reviseOwnEvidence,
+  'POST /learners/:learner/evidence/:evidence/agree': agreeOneEvidence,
+})

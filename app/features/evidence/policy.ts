@@ -1,0 +1,12 @@
+import { definePolicy } from '../../platform/web/policy.ts'
+
+/** A learner keeps their own evidence; the assessor of that learner reads a piece and agrees it (R105). */
+export const evidencePolicy = definePolicy({
+  'GET /evidence': ['learner'],
+  'GET /evidence/new': ['learner'],
+  'POST /evidence/new': ['learner'],
+  'GET /evidence/:evidence': ['learner', 'assessor'],
+  'GET /evidence/:evidence/edit': ['learner'],
+  'POST /evidence/:evidence/edit': ['learner'],
+  'POST /learners/:learner/evidence/:evidence/agree': ['assessor'],
+})
