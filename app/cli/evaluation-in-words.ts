@@ -15,9 +15,9 @@ const width = 96
 /** Breaks words into lines no wider than the page, indented. */
 function wrapped(words: string, indent: number, first: string = ''): string {
   const lines: string[] = []
-  let line = first.padEnd(indent)
+  let line = first === '' ? ' '.repeat(indent) : `${first} `.padEnd(indent)
   let empty = true
-  for (const word of words.split(' ')) {
+  for (const word of words.split(/ (?! )/)) {
     if (!empty && line.length + 1 + word.length > width) {
       lines.push(line)
       line = ' '.repeat(indent)
@@ -43,9 +43,9 @@ function totals({ hours: time, supervision, individuals }: Evaluation): string[]
   const waits = time.waiting === 0 ? '' : `; ${hours(time.waiting)} more wait for a signature`
   const range = individuals.least === undefined ? '' : ` of ${individuals.least}${individuals.most === undefined ? ' or more' : ` to ${individuals.most}`}`
   return [
-    total('Hours', time.counted, time.needed, `${hours(time.counted)}${of(time.needed)} count`, waits),
+    total('Hours', time.counted, time.needed, `${hours(time.counted)}${of(time.needed)} hours count`, waits),
     total('Individuals', individuals.counted, individuals.least, `${individuals.counted}${range}`),
-    total('Supervision', supervision.counted, supervision.needed, `${hours(supervision.counted)}${of(supervision.needed)} hours`),
+    total('Supervision', supervision.counted, supervision.needed, `${hours(supervision.counted)}${of(supervision.needed)} ${supervision.needed === 60 ? 'hour' : 'hours'}`),
   ]
 }
 
@@ -63,13 +63,18 @@ function stepLine({ words, minutes }: NextStep, at: number): string {
   return wrapped(`${words}${time}`, 5, `  ${at + 1}.`)
 }
 
+function measuredWords({ state, measured, needed }: RequirementEvaluation): string {
+  if (state === 'judgement') return ''
+  return state === 'complete' ? `  · ${measured.words}` : `  · ${measured.words}; needed: ${needed.words}`
+}
+
 function requirementLines(requirement: RequirementEvaluation): string[] {
-  const measured = requirement.state === 'judgement' ? '' : `  [${requirement.measured.words} of ${requirement.needed.words}]`
-  const lines = [wrapped(`${requirement.sentence}${measured}`, 8, `      ${marks[requirement.state]}`)]
-  if (requirement.state === 'complete' || requirement.state === 'judgement') return lines
-  lines.push(wrapped(requirement.explanation, 10))
-  for (const step of requirement.nextSteps.slice(0, 3)) lines.push(wrapped(step.words, 12, '          →'))
-  if (requirement.nextSteps.length > 3) lines.push(`            and ${counted(requirement.nextSteps.length - 3, 'more step')}`)
+  const { state, sentence, explanation, nextSteps } = requirement
+  const lines = [wrapped(sentence + measuredWords(requirement), 8, `      ${marks[state]}`)]
+  if (state === 'complete' || state === 'judgement') return lines
+  lines.push(wrapped(explanation, 8))
+  for (const step of nextSteps.slice(0, 3)) lines.push(wrapped(step.words, 10, '        →'))
+  if (nextSteps.length > 3) lines.push(`          and ${counted(nextSteps.length - 3, 'more step')}`)
   return lines
 }
 

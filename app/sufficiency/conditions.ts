@@ -20,7 +20,7 @@ type Tables = { [Kind in keyof Facts]: Record<string, Test<Facts[Kind]>> }
 type Complete = { [Kind in keyof Facts]: Record<ConditionOf<Kind>, Test<Facts[Kind]>> }
 
 function said(text: string | undefined): boolean {
-  return text !== undefined && /\S/.test(text)
+  return text !== undefined && (text.charCodeAt(0) > 32 || /\S/.test(text))
 }
 
 function part<Fact>(lacking: string, holds: (fact: Fact) => boolean): Test<Fact> {
@@ -41,6 +41,14 @@ function whyNotBefore(client: ClientFact, noun: string, day: string, asOf: strin
   return { kind: 'wrong order', words }
 }
 
+const stageWords = {
+  needs: 'its needs',
+  goals: 'its goals',
+  contract: 'a contract that all have signed',
+  sessions: 'a session that counts',
+  review: 'the review',
+} as const
+
 const client: Complete['client'] = {
   individual: filter('not for this', 'It is a group, not an individual.', (fact) => fact.client.kind === 'individual'),
   group: filter('not for this', 'It is an individual, not a group.', (fact) => fact.client.kind === 'group'),
@@ -49,7 +57,7 @@ const client: Complete['client'] = {
     part: false,
     lacking: 'hours that count',
     holds: (fact) => fact.countingSessions > 0,
-    why: (fact) => ({ kind: 'no hours that count', words: `${fact.alias} has no session that counts yet.` }),
+    why: () => ({ kind: 'no hours that count', words: 'It has no session that counts yet.' }),
   },
   'whole cycle': {
     part: true,
@@ -57,7 +65,7 @@ const client: Complete['client'] = {
     holds: (fact, asOf) => cycleOf(fact, asOf).every((stage) => stage.state === 'done'),
     why: (fact, asOf) => {
       const open = cycleOf(fact, asOf).filter((stage) => stage.state !== 'done')
-      return { kind: 'parts missing', words: `The cycle is not whole yet: ${listed(open.map((stage) => stage.step))} to do.` }
+      return { kind: 'parts missing', words: `It still lacks ${listed(open.map((stage) => stageWords[stage.step]))}.` }
     },
     mend: mendCycle,
   },
@@ -69,7 +77,7 @@ const stakeholder: Complete['stakeholder'] = {
     part: true,
     lacking: 'a place in the contract',
     holds: (fact) => fact.contracted,
-    why: (fact) => ({ kind: 'parts missing', words: `${fact.stakeholder.alias} is not a party to the contract with ${fact.client.alias}.` }),
+    why: (fact) => ({ kind: 'parts missing', words: `Not a party to the contract with ${fact.client.alias}.` }),
     mend: (fact) => {
       const contract = fact.client.owns.contract?.find((one) => one.inForce)
       if (contract === undefined) return [newFor(fact.client, 'contract', 1)]
@@ -216,8 +224,8 @@ const stillToCome: Reason = { kind: 'in the future', words: 'Its date is still t
 /** Why a record does not meet the tests: the first choice it fails, else all parts it lacks. Undefined when it meets them. */
 export function whyNot<Kind extends keyof Facts>(fact: Facts[Kind], tests: readonly Test<Facts[Kind]>[], asOf: string): Reason | undefined {
   if (fact.future) return stillToCome
+  if (meets(fact, tests, asOf)) return undefined
   const failed = tests.filter((test) => !test.holds(fact, asOf))
-  if (failed.length === 0) return undefined
   const choice = failed.find((test) => !test.part) ?? failed.find((test) => test.why !== undefined)
   const reason = choice?.why?.(fact, asOf)
   return reason ?? { kind: 'parts missing', words: `It lacks ${listed(failed.map((test) => test.lacking))}.` }

@@ -41,6 +41,10 @@ function reviewStep(client: ClientFact, asOf: string): CycleStep {
 
 /** The path of one client from needs to review. Source: S2, 501/1.1, "a whole cycle" (R048). */
 export function cycleOf(client: ClientFact, asOf: string): CycleStep[] {
+  return (client.cycle ??= workOutCycle(client, asOf))
+}
+
+function workOutCycle(client: ClientFact, asOf: string): CycleStep[] {
   const needs = (client.owns.need ?? []).filter((fact) => !fact.future).map((fact) => fact.need.date)
   const goals = (client.owns.goal ?? []).filter((fact) => !fact.future).map((fact) => fact.goal.date)
   return [

@@ -2,11 +2,11 @@ import { unreachable } from '../kernel/result.ts'
 import type { Criterion, Requirement, Unit } from '../specification/schema.ts'
 import { evaluateClient } from './cycle.ts'
 import type { CriterionEvaluation, Evaluation, RecordRef, RequirementEvaluation, SessionEvaluation, State } from './evaluation.ts'
-import type { Practice, SessionFact } from './facts.ts'
+import { evidenceFor, type Practice, type SessionFact } from './facts.ts'
 import { reckonHours } from './hours.ts'
 import { measureCount } from './measures/count.ts'
 import { measureEach } from './measures/each.ts'
-import { evidenceFor, measureEvidence, measureParts } from './measures/evidence.ts'
+import { measureEvidence, measureParts } from './measures/evidence.ts'
 import { measureHours } from './measures/hours.ts'
 import type { Measurement } from './measures/measurement.ts'
 import { measureOrder } from './measures/order.ts'
@@ -22,7 +22,7 @@ function judge(): Measurement {
     explanation: 'Your assessor looks at this and decides.',
     counts: [],
     notCounting: [],
-    drafts: [],
+    drafts: () => [],
   }
 }
 
@@ -54,26 +54,18 @@ function stateOf(requirements: readonly RequirementEvaluation[]): State {
   return states.every((state) => state === 'not started') ? 'not started' : 'incomplete'
 }
 
-function uniqueRefs(refs: readonly RecordRef[]): RecordRef[] {
-  const seen = new Set<string>()
-  return refs.filter(({ kind, id }) => {
-    const key = `${kind} ${id}`
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
-}
-
 function evaluateCriterion(criterion: Criterion, practice: Practice, drafts: Draft[]): CriterionEvaluation {
   const requirements = criterion.requirements.map((requirement): RequirementEvaluation => {
-    const { drafts: own, ...found } = measure(requirement, practice, criterion.id)
-    if (found.state !== 'complete') drafts.push(...own)
     const { id, sentence, source, measure: kind } = requirement
-    return { id, sentence, source, kind, ...found, nextSteps: found.state === 'complete' ? [] : inOrder(own) }
+    const { state, measured, needed, explanation, counts, notCounting, drafts: make } = measure(requirement, practice, criterion.id)
+    const own = state === 'complete' ? [] : make()
+    drafts.push(...own)
+    return { id, sentence, source, kind, state, measured, needed, explanation, counts, notCounting, nextSteps: inOrder(own) }
   })
-  const evidence = evidenceFor(practice, criterion.id).map(({ id }): RecordRef => ({ kind: 'evidence', id }))
-  const serves = uniqueRefs([...requirements.flatMap((requirement) => requirement.counts), ...evidence])
-  return { id: criterion.id, number: criterion.number, state: stateOf(requirements), requirements, serves }
+  const serves = new Set<RecordRef>()
+  for (const { counts } of requirements) for (const ref of counts) serves.add(ref)
+  for (const { ref } of evidenceFor(practice, criterion.id)) serves.add(ref)
+  return { id: criterion.id, number: criterion.number, state: stateOf(requirements), requirements, serves: [...serves] }
 }
 
 function requirementsOf(unit: Unit): Requirement[] {
@@ -97,6 +89,7 @@ function hoursNeeded(requirements: readonly Requirement[], of: 'session' | 'supe
 }
 
 function sessionSummary({ session, standing }: SessionFact): SessionEvaluation {
+  if (standing.reasons.length === 0) return { id: session.id, counted: standing.counted, waiting: standing.waiting, reasons: [] }
   const reasons = standing.reasons.map(({ kind, words, minutes }) => (minutes === undefined ? { kind, words } : { kind, words, minutes }))
   return { id: session.id, counted: standing.counted, waiting: standing.waiting, reasons }
 }

@@ -1,5 +1,5 @@
 import type { PracticeRecord, Client, Contract, Feedback, Reflection, Session } from './record.ts'
-import type { Reason, RecordRef } from './evaluation.ts'
+import type { CycleStep, Reason, RecordRef } from './evaluation.ts'
 
 type Fact = { ref: RecordRef; owns: Owned; future: boolean }
 
@@ -18,6 +18,8 @@ export type ClientFact = Fact & {
   pending?: ContractFact
   inProgramme: boolean
   countingSessions: number
+  /** Worked out once, after the hours. */
+  cycle?: CycleStep[]
   waitingSessions: number
 }
 export type StakeholderFact = Fact & { stakeholder: PracticeRecord['stakeholders'][number]; client: ClientFact; contracted: boolean }
@@ -38,6 +40,7 @@ export type SessionFact = Fact & {
 export type ReflectionFact = Fact & { reflection: Reflection; session: SessionFact }
 export type FeedbackFact = Fact & { feedback: Feedback }
 export type SupervisionFact = Fact & { supervision: PracticeRecord['supervision'][number] }
+export type EvidenceFact = { ref: RecordRef; piece: PracticeRecord['evidence'][number] }
 export type ToolFact = Fact & { tool: Session['tools'][number]; session: SessionFact }
 
 /** Whether a session’s time counts, waits or does not, and how much; `because` groups like with like in an explanation. */
@@ -66,4 +69,9 @@ export type AllFacts = { [Kind in keyof Facts]: Facts[Kind][] }
 export type Owned = Partial<AllFacts>
 
 /** A practice record made ready to be asked: every record once, with what belongs to it. */
-export type Practice = { record: PracticeRecord; asOf: string; facts: AllFacts; sessionsById: Map<string, SessionFact> }
+export type Practice = { asOf: string; facts: AllFacts; evidence: Map<string, EvidenceFact[]> }
+
+/** The evidence that says it serves a criterion: one piece may serve many (R105). */
+export function evidenceFor(practice: Practice, criterion: string): readonly EvidenceFact[] {
+  return practice.evidence.get(criterion) ?? []
+}

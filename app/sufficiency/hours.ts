@@ -34,12 +34,12 @@ function whyNotASession({ session, future, clients }: SessionFact, asOf: string)
 }
 
 function whyNoContract(client: ClientFact, { session }: SessionFact, asOf: string): Why | undefined {
+  if (client.firstAgreed !== undefined && client.firstAgreed <= session.date) return undefined
   const whose = possessive(client.alias)
   if (client.firstAgreed === undefined) {
     const words = client.owns.contract === undefined ? `${client.alias} has no contract yet.` : `${whose} contract is not agreed yet.`
     return because('no contract', words, (many) => `${plural(many, 'has', 'have')} no agreed contract with ${client.alias}`, session.minutes)
   }
-  if (client.firstAgreed <= session.date) return undefined
   const words = `It was before ${whose} contract of ${dayWords(client.firstAgreed, asOf)}.`
   return because('before the contract', words, (many) => `${plural(many, 'was', 'were')} before ${whose} contract`, session.minutes)
 }
@@ -51,22 +51,27 @@ function awaited(client: ClientFact, day: string): ContractFact | undefined {
   return pending?.agreed !== undefined && pending.agreed <= day ? pending : client.firstContract
 }
 
-function waitReason(contract: ContractFact, minutes: number): Why {
-  const who = listed(signersToWaitFor(contract))
-  const whose = possessive(contract.client.alias)
-  const words = `It waits for ${who} to sign ${whose} contract.`
-  return because('waiting for a signature', words, (many) => `${plural(many, 'waits', 'wait')} for ${who} to sign ${whose} contract`, minutes)
+function waitReason(contracts: readonly ContractFact[]): Why {
+  const whom = listed(contracts.map((contract) => `${listed(signersToWaitFor(contract))} to sign ${possessive(contract.client.alias)} contract`))
+  return because('waiting for a signature', `It waits for ${whom}.`, (many) => `${plural(many, 'waits', 'wait')} for ${whom}`)
+}
+
+function notCountingFor(reason: Why): Standing {
+  return { kind: 'does not count', counted: 0, waiting: 0, reasons: [reason], waitsFor: [] }
 }
 
 function stand(fact: SessionFact, asOf: string): Standing {
-  const nothing = { counted: 0, waiting: 0, waitsFor: [] }
   const flaw = whyNotASession(fact, asOf)
-  if (flaw !== undefined) return { kind: 'does not count', ...nothing, reasons: [flaw] }
-  const lacking = fact.clients.map((client) => whyNoContract(client, fact, asOf)).find((why) => why !== undefined)
-  if (lacking !== undefined) return { kind: 'does not count', ...nothing, reasons: [lacking] }
-  const waitsFor = fact.clients.map((client) => awaited(client, fact.session.date)).filter((contract) => contract !== undefined)
-  const reasons = waitsFor.map((contract) => waitReason(contract, fact.session.minutes))
-  return { kind: waitsFor.length > 0 ? 'waits' : 'counts', counted: 0, waiting: 0, reasons, waitsFor }
+  if (flaw !== undefined) return notCountingFor(flaw)
+  const waitsFor: ContractFact[] = []
+  for (const client of fact.clients) {
+    const lacking = whyNoContract(client, fact, asOf)
+    if (lacking !== undefined) return notCountingFor(lacking)
+    const contract = awaited(client, fact.session.date)
+    if (contract !== undefined) waitsFor.push(contract)
+  }
+  if (waitsFor.length === 0) return { kind: 'counts', counted: 0, waiting: 0, reasons: [], waitsFor }
+  return { kind: 'waits', counted: 0, waiting: 0, reasons: [waitReason(waitsFor)], waitsFor }
 }
 
 type Piece = { from: number; to: number; by: SessionFact }
@@ -101,7 +106,10 @@ function share(sessions: readonly SessionFact[], taken: readonly Piece[], asOf: 
     const from = Math.min(to, Math.max(fact.begins, last?.to ?? fact.begins))
     if (last !== undefined && from > fact.begins) flagOverlap(fact, last.by, from - fact.begins, asOf)
     while ((taken[first]?.to ?? Number.POSITIVE_INFINITY) <= fact.begins) first += 1
-    fact.standing[fact.standing.kind === 'counts' ? 'counted' : 'waiting'] = withoutTaken(fact, from, to, taken, first, asOf)
+    const free = withoutTaken(fact, from, to, taken, first, asOf)
+    const wait = fact.standing.reasons.find((reason) => reason.kind === 'waiting for a signature')
+    if (wait === undefined) fact.standing.counted = free
+    else fact.standing.waiting = wait.minutes = free
     if (from === to) continue
     last = { from, to, by: fact }
     pieces.push(last)

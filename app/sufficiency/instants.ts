@@ -1,15 +1,19 @@
 const rememberedDays = 4000
 const offsets = new Map<string, Map<string, number | 'changes'>>()
 
+function twoDigits(text: string, at: number): number {
+  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48
+}
+
 /** Minutes from 1970 to a day and time as if the clock stood on UTC. Source of the day count: Howard Hinnant, days_from_civil. */
 function minutesOnTheClock(day: string, start: string): number {
-  const month = Number(day.slice(5, 7))
-  const year = Number(day.slice(0, 4)) - (month <= 2 ? 1 : 0)
+  const month = twoDigits(day, 5)
+  const year = twoDigits(day, 0) * 100 + twoDigits(day, 2) - (month <= 2 ? 1 : 0)
   const era = Math.floor(year / 400)
   const yearOfEra = year - era * 400
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(day.slice(8, 10)) - 1
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + twoDigits(day, 8) - 1
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
-  return (era * 146097 + dayOfEra - 719468) * 1440 + Number(start.slice(0, 2)) * 60 + Number(start.slice(3, 5))
+  return (era * 146097 + dayOfEra - 719468) * 1440 + twoDigits(start, 0) * 60 + twoDigits(start, 3)
 }
 
 function exactOffset(day: string, start: string, zone: string): number {

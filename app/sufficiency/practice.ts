@@ -1,15 +1,23 @@
 import { readContracts } from './contracts.ts'
-import type { ClientFact, FeedbackFact, Owned, Practice, SessionFact, Standing, SupervisionFact, ToolFact } from './facts.ts'
+import type { ClientFact, EvidenceFact, FeedbackFact, Owned, Practice, ReflectionFact, SessionFact, Standing, SupervisionFact, ToolFact } from './facts.ts'
 import { momentOf } from './instants.ts'
 import type { PracticeRecord } from './record.ts'
 
 type Clients = Map<string, ClientFact>
 
+type Row = { id: string; date?: string | undefined; alias?: string }
+
+function compareRows(one: Row, other: Row): number {
+  return compare(one.date ?? one.alias ?? '', other.date ?? other.alias ?? '') || compare(one.id, other.id)
+}
+
 /** In an order of its own, so that the order of the records in a file does not matter. */
-function sorted<Row extends { id: string; date?: string | undefined; alias?: string }>(rows: readonly Row[]): Row[] {
-  return rows.toSorted((one, other) => {
-    return compare(one.date ?? one.alias ?? '', other.date ?? other.alias ?? '') || compare(one.id, other.id)
-  })
+function sorted<Kind extends Row>(rows: readonly Kind[]): readonly Kind[] {
+  for (let at = 1; at < rows.length; at += 1) {
+    const [one, other] = [rows[at - 1], rows[at]]
+    if (one !== undefined && other !== undefined && compareRows(one, other) > 0) return rows.toSorted(compareRows)
+  }
+  return rows
 }
 
 function compare(one: string, other: string): number {
@@ -78,15 +86,17 @@ function readSessions(record: PracticeRecord, clients: Clients, asOf: string): S
   return facts
 }
 
-function readReflections(record: PracticeRecord, sessions: Map<string, SessionFact>, asOf: string) {
-  return sorted(record.reflections).flatMap((reflection) => {
+function readReflections(record: PracticeRecord, sessions: Map<string, SessionFact>, asOf: string): ReflectionFact[] {
+  const facts: ReflectionFact[] = []
+  for (const reflection of sorted(record.reflections)) {
     const session = sessions.get(reflection.session)
-    if (session === undefined) return []
+    if (session === undefined) continue
     const fact = { ref: { kind: 'reflection' as const, id: reflection.id }, owns: {}, future: reflection.date > asOf, reflection, session }
     file(session, 'reflection', fact)
     for (const client of session.clients) file(client, 'reflection', fact)
-    return [fact]
-  })
+    facts.push(fact)
+  }
+  return facts
 }
 
 function readFeedback(record: PracticeRecord, clients: Clients, sessions: Map<string, SessionFact>, asOf: string): FeedbackFact[] {
@@ -117,14 +127,28 @@ function readSupervision(record: PracticeRecord, asOf: string) {
 }
 
 function readTools(sessions: readonly SessionFact[]): ToolFact[] {
-  return sessions.flatMap((session) => {
-    if (!session.held) return []
-    return session.session.tools.map((tool) => {
+  const facts: ToolFact[] = []
+  for (const session of sessions) {
+    for (const tool of session.held ? session.session.tools : []) {
       const fact = { ref: session.ref, owns: {}, future: session.future, tool, session }
       file(session, 'tool', fact)
-      return fact
-    })
-  })
+      facts.push(fact)
+    }
+  }
+  return facts
+}
+
+function readEvidence(record: PracticeRecord): Map<string, EvidenceFact[]> {
+  const evidence = new Map<string, EvidenceFact[]>()
+  for (const piece of sorted(record.evidence)) {
+    const fact: EvidenceFact = { ref: { kind: 'evidence', id: piece.id }, piece }
+    for (const criterion of new Set(piece.criteria)) {
+      const facts = evidence.get(criterion)
+      if (facts === undefined) evidence.set(criterion, [fact])
+      else facts.push(fact)
+    }
+  }
+  return evidence
 }
 
 function readStakeholders(record: PracticeRecord, clients: Clients) {
@@ -188,5 +212,5 @@ export function readPractice(record: PracticeRecord, asOf: string, leastIndividu
   feedback.push(...said)
   markProgramme(clients, leastIndividuals)
   const facts = { client: [...clients.values()], stakeholder, contract, ...preparation, session, reflection, feedback, supervision, tool }
-  return { record, asOf, facts, sessionsById }
+  return { asOf, facts, evidence: readEvidence(record) }
 }

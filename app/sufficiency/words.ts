@@ -67,5 +67,5 @@ export function capital(words: string): string {
 /** "It lacks the summary." said of a name: "Client A lacks the summary." */
 export function saidOf(name: string, words: string): string {
   if (words.startsWith('It ')) return `${name} ${words.slice(3)}`
-  return `${name}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`
+  return `${name}: ${/^(Its|The|Not) /.test(words) ? words.charAt(0).toLowerCase() : words.charAt(0)}${words.slice(1)}`
 }

@@ -71,12 +71,13 @@ function measureKind<Kind extends keyof Facts>(kind: Kind, requirement: Count, p
   const failing = value === all.length ? [] : all.filter((fact) => !meets(fact, tests, asOf))
   const rejected = failing.flatMap((fact) => {
     const reason = whyNot(fact, tests, asOf)
-    return reason === undefined ? [] : [{ fact, reason }]
+    return reason === undefined || reason.kind === 'not for this' ? [] : [{ fact, reason }]
   })
   const { least, most } = requirement
   const nouns = nounFor(kind, requirement.where)
   const enough = value >= (least ?? 0) && (most === undefined || value <= most)
-  const troubles = rejected.map(({ fact, reason }) => saidOf(capital(nameOf(kind, fact, asOf)), reason.words))
+  const trouble = ({ fact, reason }: (typeof rejected)[number]) => saidOf(capital(nameOf(kind, fact, asOf)), reason.words)
+  const troubles = enough ? [] : rejected.map(trouble)
   return {
     state: enough ? 'complete' : all.length > 0 ? 'incomplete' : 'not started',
     measured: { value, words: counted(value, ...nouns) },
@@ -84,7 +85,7 @@ function measureKind<Kind extends keyof Facts>(kind: Kind, requirement: Count, p
     explanation: explain(requirement, value, all.length, troubles),
     counts: meeting.map((fact) => fact.ref),
     notCounting: rejected.map(({ fact, reason }) => notCounting(fact.ref, reason)),
-    drafts: drafts(kind, requirement, practice, value, failing),
+    drafts: () => drafts(kind, requirement, practice, value, failing),
   }
 }
 

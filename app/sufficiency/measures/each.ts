@@ -1,7 +1,7 @@
 import type { RequirementOf } from '../../specification/schema.ts'
 import { counted } from '../../kernel/text.ts'
 import { meets, testsFor, whyNot, type Test } from '../conditions.ts'
-import type { Reason } from '../evaluation.ts'
+import type { Needed, Reason } from '../evaluation.ts'
 import type { ClientFact, Facts, Practice, SessionFact } from '../facts.ts'
 import { nameOf, nounFor } from '../names.ts'
 import { newAfter, newFor, type Draft } from '../steps.ts'
@@ -11,7 +11,9 @@ import { factsOf, mend, neededCount, notCounting, type Measurement } from './mea
 
 type Each = RequirementOf<'each'>
 type Has = Each['has'][number]
-type Lack = { reason: Reason; drafts: Draft[] }
+type Lack = { reason: Reason; drafts: () => Draft[] }
+
+const nothing: readonly Lack[] = []
 type Owner = ClientFact | SessionFact
 
 function isOwner(fact: Facts[keyof Facts]): fact is Owner {
@@ -52,8 +54,10 @@ function lackOf<Kind extends keyof Facts>(owner: Owner, of: Kind, has: Has, test
     if (meets(fact, tests, asOf)) found += 1
     if (found >= has.least) return undefined
   }
-  const candidate = nearest(owned, tests, asOf)
-  const drafts = candidate === undefined ? newBelonging(owner, of, has.least - found, asOf) : mend(of, candidate, tests, asOf)
+  const drafts = () => {
+    const candidate = nearest(owned, tests, asOf)
+    return candidate === undefined ? newBelonging(owner, of, has.least - found, asOf) : mend(of, candidate, tests, asOf)
+  }
   return { reason: whyLacking(of, owned, tests, found, has.least, asOf), drafts }
 }
 
@@ -64,27 +68,45 @@ function ask(has: Has): Asked {
   return { has, lack: (owner, asOf) => lackOf(owner, has.of, has, tests, asOf) }
 }
 
-function lacksOf<Kind extends keyof Facts>(kind: Kind, fact: Facts[Kind], shows: readonly Test<Facts[Kind]>[], asked: readonly Asked[], asOf: string): Lack[] {
-  const lacks: Lack[] = []
+function lacksOf<Kind extends keyof Facts>(kind: Kind, fact: Facts[Kind], shows: readonly Test<Facts[Kind]>[], asked: readonly Asked[], asOf: string): readonly Lack[] {
+  let lacks: Lack[] | undefined
   const reason = whyNot(fact, shows, asOf)
-  if (reason !== undefined) lacks.push({ reason, drafts: mend(kind, fact, shows, asOf) })
-  if (!isOwner(fact)) return lacks
+  if (reason !== undefined) lacks = [{ reason, drafts: () => mend(kind, fact, shows, asOf) }]
+  if (asked.length === 0 || !isOwner(fact)) return lacks ?? nothing
   for (const one of asked) {
     const lack = one.lack(fact, asOf)
-    if (lack !== undefined) lacks.push(lack)
+    if (lack !== undefined) (lacks ??= []).push(lack)
   }
-  return lacks
+  return lacks ?? nothing
 }
 
 function explain(requirement: Each, value: number, subjects: number, troubles: readonly string[]): string {
   const [one, many] = nounFor(requirement.each, requirement.where)
   if (subjects === 0) return requirement.least === 0 ? `There is no ${one}, so nothing is asked.` : `There is no ${one} yet.`
-  if (troubles.length > 0) return `${value} of ${counted(subjects, one, many)} ${value === 1 ? 'has' : 'have'} it all. ${firstFew(troubles)}`
-  return subjects === 1 ? `The one ${one} has it all.` : `All ${subjects} ${many} have it all.`
+  if (troubles.length > 0) {
+    const share = subjects === 1 ? '' : `${value} of ${subjects} ${many} ${value === 1 ? 'has' : 'have'} this. `
+    return share + firstFew(troubles)
+  }
+  const { least = 1, most } = requirement
+  if (most !== undefined && subjects > most) return `You have ${subjects} ${many}; at most ${most} may count.`
+  const all = subjects === 1 ? `The one ${one} has this.` : `All ${subjects} ${many} have this.`
+  return subjects >= least ? all : `${all} You need ${counted(least - subjects, `more ${one}`, `more ${many}`)}.`
+}
+
+function neededOf({ each, where, least = 1, most }: Each, subjects: number): Needed {
+  const nouns = nounFor(each, where)
+  if (most !== undefined) return neededCount(subjects > most ? least : Math.max(least, subjects), most, nouns)
+  const all = Math.max(least, subjects)
+  return { least: all, unit: 'count', words: counted(all, ...nouns) }
 }
 
 function isBegun<Kind extends keyof Facts>(facts: readonly Facts[Kind][], shows: readonly Test<Facts[Kind]>[], has: readonly Has[], asOf: string): boolean {
   return facts.some((fact) => shows.some((test) => test.holds(fact, asOf)) || has.some((one) => (fact.owns[one.of]?.length ?? 0) > 0))
+}
+
+function clientDrafts({ each, where, least = 1, most }: Each, practice: Practice, found: number): Draft[] {
+  if (each !== 'client') return []
+  return [...moreClients(practice, found, least, where), ...(most !== undefined && found > most ? tooManyClients(practice, where, most) : [])]
 }
 
 function measureKind<Kind extends keyof Facts>(kind: Kind, requirement: Each, practice: Practice): Measurement {
@@ -93,14 +115,15 @@ function measureKind<Kind extends keyof Facts>(kind: Kind, requirement: Each, pr
   const shows = testsFor(kind, requirement.shows)
   const asked = requirement.has.map(ask)
   const facts = factsOf(practice, kind).filter((fact) => meets(fact, chosen, asOf))
-  const result: Pick<Measurement, 'counts' | 'notCounting' | 'drafts'> = { counts: [], notCounting: [], drafts: [] }
+  const result: Pick<Measurement, 'counts' | 'notCounting'> = { counts: [], notCounting: [] }
+  const lacking: Lack[] = []
   const troubles: string[] = []
   for (const fact of facts) {
     const lacks = lacksOf(kind, fact, shows, asked, asOf)
     if (lacks.length === 0) result.counts.push(fact.ref)
     for (const lack of lacks) {
       result.notCounting.push(notCounting(fact.ref, lack.reason))
-      result.drafts.push(...lack.drafts)
+      lacking.push(lack)
     }
     for (const lack of lacks.slice(0, 1)) troubles.push(saidOf(capital(nameOf(kind, fact, asOf)), lack.reason.words))
   }
@@ -108,18 +131,15 @@ function measureKind<Kind extends keyof Facts>(kind: Kind, requirement: Each, pr
   const least = Math.max(requirement.least ?? 1, facts.length)
   const { most } = requirement
   const nouns = nounFor(kind, requirement.where)
-  if (kind === 'client') {
-    result.drafts.push(...moreClients(practice, facts.length, requirement.least ?? 1, requirement.where))
-    if (most !== undefined && facts.length > most) result.drafts.push(...tooManyClients(practice, chosen.length === 0 ? [] : requirement.where, most))
-  }
   const enough = value >= least && (most === undefined || facts.length <= most)
   const begun = value > 0 || isBegun(facts, shows, requirement.has, asOf)
   return {
     ...result,
     state: enough ? 'complete' : begun ? 'incomplete' : 'not started',
     measured: { value, words: counted(value, ...nouns) },
-    needed: neededCount(most === undefined || facts.length <= most ? least : requirement.least, most, nouns),
+    needed: neededOf(requirement, facts.length),
     explanation: explain(requirement, value, facts.length, troubles),
+    drafts: () => [...lacking.flatMap((lack) => lack.drafts()), ...clientDrafts(requirement, practice, facts.length)],
   }
 }
 

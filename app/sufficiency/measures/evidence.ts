@@ -1,22 +1,12 @@
 import { counted, listed } from '../../kernel/text.ts'
 import type { RequirementOf } from '../../specification/schema.ts'
 import type { NotCounting, RecordRef } from '../evaluation.ts'
-import type { Practice } from '../facts.ts'
-import type { PracticeRecord } from '../record.ts'
+import { evidenceFor, type EvidenceFact, type Practice } from '../facts.ts'
 import { step } from '../steps.ts'
 import { dayWords } from '../words.ts'
 import { neededCount, notCounting, type Measurement } from './measurement.ts'
 
-type Piece = PracticeRecord['evidence'][number]
-
-/** The evidence that says it serves a criterion: one piece may serve many (R105). */
-export function evidenceFor(practice: Practice, criterion: string): Piece[] {
-  return practice.record.evidence.filter((piece) => piece.criteria.includes(criterion)).sort((one, other) => (one.id < other.id ? -1 : 1))
-}
-
-function refOf(piece: Piece): RecordRef {
-  return { kind: 'evidence', id: piece.id }
-}
+type Piece = EvidenceFact['piece']
 
 function whyNot(piece: Piece, requirement: RequirementOf<'evidence'>, asOf: string): string | undefined {
   if (piece.date !== undefined && piece.date > asOf) return `It is dated ${dayWords(piece.date, asOf)}, which is still to come.`
@@ -28,10 +18,10 @@ function whyNot(piece: Piece, requirement: RequirementOf<'evidence'>, asOf: stri
 export function measureEvidence(requirement: RequirementOf<'evidence'>, practice: Practice, criterion: string): Measurement {
   const counts: RecordRef[] = []
   const rejected: NotCounting[] = []
-  for (const piece of evidenceFor(practice, criterion)) {
+  for (const { ref, piece } of evidenceFor(practice, criterion)) {
     const words = whyNot(piece, requirement, practice.asOf)
-    if (words === undefined) counts.push(refOf(piece))
-    else rejected.push(notCounting(refOf(piece), { kind: 'not for this', words }))
+    if (words === undefined) counts.push(ref)
+    else rejected.push(notCounting(ref, { kind: 'not for this', words }))
   }
   const missing = requirement.least - counts.length
   const more = `${counted(missing, 'more piece')} of evidence (${requirement.kinds.join(', ')})`
@@ -42,15 +32,15 @@ export function measureEvidence(requirement: RequirementOf<'evidence'>, practice
     explanation: missing <= 0 ? `${counted(counts.length, 'piece')} of evidence ${counts.length === 1 ? 'serves' : 'serve'} this.` : `You need ${more}.`,
     counts,
     notCounting: rejected,
-    drafts: missing <= 0 ? [] : [step('evidence', { kind: 'new', of: 'evidence' }, 5, requirement.putRight ?? `Add ${more}`)],
+    drafts: () => [step('evidence', { kind: 'new', of: 'evidence' }, 5, requirement.putRight ?? `Add ${more}`)],
   }
 }
 
 /** How many parts of the written pieces there are, against how many each part needs. */
 export function measureParts(requirement: RequirementOf<'parts'>, practice: Practice, criterion: string): Measurement {
-  const pieces = evidenceFor(practice, criterion).filter((piece) => piece.date === undefined || piece.date <= practice.asOf)
+  const pieces = evidenceFor(practice, criterion).filter(({ piece: { date } }) => date === undefined || date <= practice.asOf)
   const found = new Map<string, number>()
-  for (const { part, text } of pieces.flatMap((piece) => piece.parts)) {
+  for (const { part, text } of pieces.flatMap(({ piece }) => piece.parts)) {
     if (/\S/.test(text)) found.set(part, (found.get(part) ?? 0) + 1)
   }
   const lacking = requirement.parts.flatMap(({ part, least }) => {
@@ -64,8 +54,8 @@ export function measureParts(requirement: RequirementOf<'parts'>, practice: Prac
     measured: { value, words: counted(value, 'part') },
     needed: neededCount(requirement.parts.length, undefined, ['part', 'parts']),
     explanation: lacking.length === 0 ? 'Every part is there.' : `You need ${listed(lacking)}.`,
-    counts: pieces.filter((piece) => piece.parts.length > 0).map(refOf),
+    counts: pieces.filter(({ piece }) => piece.parts.length > 0).map(({ ref }) => ref),
     notCounting: [],
-    drafts: lacking.length === 0 ? [] : [step('evidence', pieces[0] === undefined ? { kind: 'new', of: 'evidence' } : refOf(pieces[0]), 15, `Write ${listed(lacking)}`)],
+    drafts: () => [step('evidence', pieces[0]?.ref ?? { kind: 'new', of: 'evidence' }, 15, `Write ${listed(lacking)}`)],
   }
 }

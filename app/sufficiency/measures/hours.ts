@@ -9,7 +9,7 @@ import { amount, amountMore, bounds, capital, firstFew, hoursDown, possessive, s
 import { factsOf, mend, notCounting, type Measurement } from './measurement.ts'
 
 type Hours = RequirementOf<'hours'>
-type Sum = { minutes: number; waiting: number; counts: RecordRef[]; notCounting: NotCounting[]; drafts: Draft[]; tail: string; any: boolean }
+type Sum = { minutes: number; waiting: number; counts: RecordRef[]; notCounting: NotCounting[]; drafts: (() => Draft[])[]; tail: string; any: boolean }
 
 type Cause = { minutes: number; because: Standing['reasons'][number]['because'] }
 
@@ -20,8 +20,9 @@ function tailOf(causes: ReadonlyMap<string, Cause>): string {
 }
 
 /** What would make the time of a session count. */
-function mendSession({ session, standing, clients, ref, ...fact }: SessionFact, asOf: string): Draft[] {
-  const name = sessionName({ session, standing, clients, ref, ...fact }, asOf)
+function mendSession(fact: SessionFact, asOf: string): Draft[] {
+  const { session, standing, clients, ref } = fact
+  const name = sessionName(fact, asOf)
   return standing.reasons.flatMap((reason) => {
     switch (reason.kind) {
       case 'no duration':
@@ -29,6 +30,7 @@ function mendSession({ session, standing, clients, ref, ...fact }: SessionFact, 
       case 'too long':
         return [step('mend', ref, 1, `Check how long ${name} lasted: ${amount(session.minutes)} is more than one session can have`, session.date)]
       case 'overlap':
+        if (reason.minutes === 0) return []
         return [step('mend', ref, 1, `Check the time of ${name}: it overlaps another session`, session.date)]
       case 'no client':
         return [step('mend', ref, 1, `Say who ${name} was with`, session.date)]
@@ -64,7 +66,7 @@ function sumSessions(practice: Practice, where: readonly string[]): Sum {
       if (standing.counted > 0) sum.counts.push(fact.ref)
       sum.minutes += standing.counted
       sum.waiting += standing.waiting
-      sum.drafts.push(...mendSession(fact, practice.asOf))
+      if (standing.reasons.length > 0) sum.drafts.push(() => mendSession(fact, practice.asOf))
       for (const reason of standing.reasons) {
         sum.notCounting.push(notCounting(fact.ref, reason))
         const cause = causes.get(reason.because(true))
@@ -91,7 +93,7 @@ function sumOthers<Kind extends 'plan' | 'supervision'>(kind: Kind, practice: Pr
     const reason = whyNot(fact, tests, practice.asOf)
     if (reason === undefined) continue
     sum.notCounting.push(notCounting(fact.ref, { ...reason, minutes }))
-    if (!fact.future) sum.drafts.push(...mend(kind, fact, tests, practice.asOf))
+    if (!fact.future) sum.drafts.push(() => mend(kind, fact, tests, practice.asOf))
     troubles.push(saidOf(capital(nameOf(kind, fact, practice.asOf)), reason.words))
   }
   return { ...sum, tail: firstFew(troubles) }
@@ -118,7 +120,8 @@ function moreTime(of: Hours['of'], missing: number): Draft {
 }
 
 function explain(requirement: Hours, sum: Sum, least: number | undefined): string {
-  const verb = requirement.of === 'plan' ? (sum.minutes === 60 ? 'is planned' : 'are planned') : sum.minutes === 60 && least === undefined ? 'counts' : 'count'
+  const one = (least ?? sum.minutes) === 60
+  const verb = requirement.of === 'plan' ? `${one ? 'is' : 'are'} planned` : one ? 'counts' : 'count'
   const goal = least === undefined ? hoursDown(sum.minutes) : `${hoursDown(sum.minutes).split(' ')[0]} of ${hoursDown(least)}`
   const parts = [sum.tail !== '' && requirement.of === 'session' ? `${goal} ${verb}; ${sum.tail}.` : `${goal} ${verb}.`]
   if (sum.tail !== '' && requirement.of !== 'session') parts.push(sum.tail)
@@ -138,8 +141,6 @@ export function measureHours(requirement: Hours, practice: Practice): Measuremen
   const sum = sumOf(requirement, practice)
   const missing = Math.max(0, (least ?? 0) - sum.minutes)
   const enough = missing === 0 && (most === undefined || sum.minutes <= most)
-  const drafts = enough ? [] : [...sum.drafts]
-  if (missing > sum.waiting) drafts.push(moreTime(requirement.of, missing))
   return {
     state: enough ? 'complete' : sum.any ? 'incomplete' : 'not started',
     measured: { value: sum.minutes, words: hoursDown(sum.minutes) },
@@ -147,6 +148,9 @@ export function measureHours(requirement: Hours, practice: Practice): Measuremen
     explanation: explain(requirement, sum, least),
     counts: sum.counts,
     notCounting: sum.notCounting,
-    drafts,
+    drafts() {
+      const mending = sum.drafts.flatMap((make) => make())
+      return missing > sum.waiting ? [...mending, moreTime(requirement.of, missing)] : mending
+    },
   }
 }

@@ -12,7 +12,8 @@ export type Measurement = {
   explanation: string
   counts: RecordRef[]
   notCounting: NotCounting[]
-  drafts: Draft[]
+  /** The steps, made only when the requirement is not complete. */
+  drafts: () => Draft[]
 }
 
 /** The facts of one kind. */

@@ -30,7 +30,7 @@ function measureKind<Kind extends 'need' | 'goal'>(kind: Kind, requirement: Orde
   const clients = practice.facts.client.filter((client) => client.inProgramme)
   const counts: RecordRef[] = []
   const rejected: NotCounting[] = []
-  const drafts: Draft[] = []
+  const drafts: (() => Draft)[] = []
   const troubles: string[] = []
   let value = 0
   for (const client of clients) {
@@ -44,7 +44,7 @@ function measureKind<Kind extends 'need' | 'goal'>(kind: Kind, requirement: Orde
     if (good.length >= requirement.least) value += 1
     else {
       const there = facts.filter((fact) => !fact.future).length
-      drafts.push(draftOf(client, requirement, there))
+      drafts.push(() => draftOf(client, requirement, there))
       troubles.push(troubleOf(client, requirement, good.length, there, asOf))
     }
   }
@@ -56,7 +56,7 @@ function measureKind<Kind extends 'need' | 'goal'>(kind: Kind, requirement: Orde
     explanation: troubles.length > 0 ? firstFew(troubles) : clients.length === 0 ? 'There is no client yet.' : `The ${kind}s of ${counted(value, 'client')} came before the contract.`,
     counts,
     notCounting: rejected,
-    drafts,
+    drafts: () => drafts.map((make) => make()),
   }
 }
 

@@ -1,0 +1,25 @@
+import { findUnit } from '../app/specification/read.ts'
+import { readSpecifications, specificationsFolder } from '../app/specification/folder.ts'
+import { evaluate } from '../app/sufficiency/evaluate.ts'
+import { examplePractice } from '../app/sufficiency/example-practice.ts'
+
+/** Evaluations a second of a record as large as a Diploma’s: 9 clients, 60 sessions and all that goes with them. */
+export function evaluationsPerSecond(forMilliseconds: number = 2000): number {
+  const unit = findUnit(readSpecifications(specificationsFolder()), 'H/617/2907')
+  if (unit === undefined) throw new Error('Unit H/617/2907 is not among the specifications')
+  const record = examplePractice({ clients: 9, sessionsEach: 7 })
+  record.sessions.splice(60)
+  const held = new Set(record.sessions.map((session) => session.id))
+  record.reflections = record.reflections.filter((reflection) => held.has(reflection.session))
+  record.feedback = record.feedback.filter((feedback) => feedback.session !== undefined && held.has(feedback.session))
+  for (let warm = 0; warm < 500; warm += 1) evaluate(unit, record, { asOf: '2026-11-21' })
+  const began = performance.now()
+  let done = 0
+  while (performance.now() - began < forMilliseconds) {
+    for (let at = 0; at < 50; at += 1) evaluate(unit, record, { asOf: '2026-11-21' })
+    done += 50
+  }
+  return Math.round((done * 1000) / (performance.now() - began))
+}
+
+if (import.meta.main) process.stdout.write(`${evaluationsPerSecond()} evaluations a second (budget: 5000 or more)\n`)
