@@ -1,0 +1,30 @@
+import type { Transaction } from 'kysely'
+import { recordEvent, type Actor, type AuditEvent } from '../../platform/audit/record.ts'
+import type { DB } from '../../platform/database/connect.ts'
+import type { Contract } from './contract.ts'
+
+export const contractsEvents = [
+  'ContractDrafted',
+  'ContractDraftChanged',
+  'ContractReplaced',
+  'ContractSent',
+  'ContractPartyReminded',
+  'ContractSigned',
+  'ContractChangeRequested',
+  'ContractDeclined',
+  'ContractSignaturesOpened',
+] as const
+
+type Subject = Pick<Contract, 'id' | 'centreId' | 'learnerId'>
+
+/** Tells the learner's chain what happened to a contract. */
+export async function recordContractEvent(
+  tx: Transaction<DB>,
+  kind: (typeof contractsEvents)[number],
+  contract: Subject,
+  who: { by: Actor; at: Temporal.Instant },
+  data: NonNullable<AuditEvent['data']> = {},
+): Promise<void> {
+  const { id, centreId, learnerId } = contract
+  await recordEvent(tx, { centreId, stream: learnerId, at: who.at, actor: who.by, kind, subject: { kind: 'contract', id }, data })
+}

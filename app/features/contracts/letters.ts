@@ -1,0 +1,68 @@
+import { longDay } from '../../kernel/dates.ts'
+import type { Mail } from '../../platform/mail/mail.ts'
+import { layOutMail } from '../../ui/mail-layout/mail-layout.tsx'
+import type { Contract } from './contract.ts'
+import { hasSigned, standingOf } from './rules.ts'
+import { termKeys, termLabel } from './schema.ts'
+
+/** The one a letter goes to, by the real name, which stands only in the sealed letter. */
+export type Addressee = { name: string; email: string }
+export type Sender = { name: string; centreName: string }
+
+function from(sender: Sender): string {
+  return `Sent for ${sender.name} by ${sender.centreName}, who keep their records with Coachfolio.`
+}
+
+function posted(to: Addressee, subject: string, words: Parameters<typeof layOutMail>[0]): Mail {
+  return { to: to.email, toName: to.name, subject, ...layOutMail(words) }
+}
+
+/** Asks a party to sign, for the first time or again. */
+export function letterToSign(to: Addressee, sender: Sender, contract: Contract, url: string, expiresOn: string, again: boolean): Mail {
+  const subject = `${again ? 'Reminder: ' : ''}${sender.name} asks you to sign a ${contract.approach} contract`
+  const changed = contract.version > 1 ? [`This is version ${contract.version}. It takes the place of the one before, so it is signed again. What has changed: ${contract.changeNote}`] : []
+  return posted(to, subject, {
+    title: subject,
+    preview: 'Read it and answer in a few minutes. You need no account.',
+    paragraphs: [
+      `Dear ${to.name},`,
+      `${sender.name} is training as a ${contract.approach === 'coaching' ? 'coach' : 'mentor'} at ${sender.centreName} and has drawn up a contract that you are part of: what each commits to, what is to come of it, and what stays confidential.`,
+      ...changed,
+      'Please read it. You can sign it, ask for a change, or decline. It takes a few minutes, on a phone too, and you need no account.',
+    ],
+    button: { label: 'Read the contract', href: url },
+    after: [`The link is made for you alone: please do not pass it on. It works until ${longDay(expiresOn)}, and a newer letter replaces it.`],
+    from: from(sender),
+  })
+}
+
+/** A party's copy of what was signed: the text in full, and who has signed so far. */
+export function letterWithCopy(to: Addressee, sender: Sender, contract: Contract, everybody: boolean): Mail {
+  const subject = everybody ? `Signed by everyone: the ${contract.approach} contract with ${sender.name}` : `Your copy of the ${contract.approach} contract with ${sender.name}`
+  const opening = everybody ? 'Everyone has now signed this contract. This is your copy: keep it.' : 'Thank you for signing. This is your copy. You will get another when everyone has signed.'
+  return posted(to, subject, {
+    title: subject,
+    paragraphs: [`Dear ${to.name},`, opening, ...contractInWords(contract, sender.name)],
+    after: ['If you would like to change or end it, speak to the person named below.'],
+    from: from(sender),
+  })
+}
+
+/** Tells the learner that a party has asked for a change or declined: under the alias, for it is the learner's own record. */
+export function letterOfAnswer(to: Addressee, sender: Sender, contract: Contract, partyAlias: string, answer: 'change requested' | 'declined', url: string): Mail {
+  const subject = answer === 'declined' ? `${partyAlias} has declined to sign` : `${partyAlias} asks for a change in the contract`
+  const next = answer === 'declined' ? 'Speak with them before you go on. You can send the contract again, or change it.' : 'Read what they would like, and change the contract if you agree. The new version is then signed by everyone.'
+  return posted(to, subject, { title: subject, paragraphs: [`Dear ${to.name},`, `It is about the contract with ${contract.clientAlias}.`, next], button: { label: 'Open the contract', href: url }, from: from(sender) })
+}
+
+function contractInWords(contract: Contract, learnerName: string): string[] {
+  const sections = termKeys.flatMap((key) => {
+    const text = contract.terms[key] ?? ''
+    return text === '' ? [] : [`${termLabel(key).toUpperCase()}\n${text}`]
+  })
+  const signatures = contract.parties.map((party) => {
+    const who = party.role === 'learner' ? learnerName : party.alias
+    return hasSigned(party) ? `${who}: signed on ${longDay(standingOf(party)?.answeredOn ?? contract.agreedOn)}` : `${who}: has still to sign`
+  })
+  return [`Contract, version ${contract.version}, ${contract.kind}, agreed on ${longDay(contract.agreedOn)}.`, ...sections, `SIGNATURES\n${signatures.join('\n')}`]
+}

@@ -1,0 +1,137 @@
+import type { Transaction } from 'kysely'
+import type { Reader } from '../../platform/database/centre.ts'
+import type { DB } from '../../platform/database/connect.ts'
+import type { Answer, Contract, Party } from './contract.ts'
+import type { Terms } from './schema.ts'
+
+function contractsOf(reader: Reader, centreId: string, learnerId: string) {
+  return reader
+    .selectFrom('contract')
+    .innerJoin('client', (join) => join.onRef('client.centre_id', '=', 'contract.centre_id').onRef('client.id', '=', 'contract.client_id'))
+    .selectAll('contract')
+    .select(['client.alias', 'client.approach', 'client.learner_id'])
+    .select((select) =>
+      select
+        .exists(select.selectFrom('contract as newer').select('newer.id').whereRef('newer.centre_id', '=', 'contract.centre_id').whereRef('newer.supersedes_id', '=', 'contract.id'))
+        .as('replaced'),
+    )
+    .where('contract.centre_id', '=', centreId)
+    .where('client.learner_id', '=', learnerId)
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof contractsOf>['executeTakeFirstOrThrow']>>
+
+/** One contract of a learner, with its parties and what they have answered. */
+export async function findContract(reader: Reader, centreId: string, learnerId: string, contractId: string): Promise<Contract | undefined> {
+  const row = await contractsOf(reader, centreId, learnerId).where('contract.id', '=', contractId).executeTakeFirst()
+  return row && asContract(reader, row)
+}
+
+/** All versions of the contract with one client, oldest first. */
+export async function findContracts(reader: Reader, centreId: string, learnerId: string, clientId: string): Promise<Contract[]> {
+  const rows = await contractsOf(reader, centreId, learnerId).where('contract.client_id', '=', clientId).orderBy('contract.version').execute()
+  const contracts: Contract[] = []
+  for (const row of rows) contracts.push(await asContract(reader, row))
+  return contracts
+}
+
+/** The newest version of the contract with one client. */
+export async function findNewestContract(reader: Reader, centreId: string, learnerId: string, clientId: string): Promise<Contract | undefined> {
+  const row = await contractsOf(reader, centreId, learnerId).where('contract.client_id', '=', clientId).orderBy('contract.version', 'desc').limit(1).executeTakeFirst()
+  return row && asContract(reader, row)
+}
+
+/** Locks a version, so that answering, sending and replacing it go one after the other. Before any link of it is locked. */
+export async function lockContract(tx: Transaction<DB>, centreId: string, contractId: string): Promise<void> {
+  await tx.selectFrom('contract').select('id').where('centre_id', '=', centreId).where('id', '=', contractId).forUpdate().execute()
+}
+
+/** The goals of a client as far as a contract tells them. */
+export async function findAgreedGoals(reader: Reader, centreId: string, clientId: string): Promise<{ statement: string; desiredOutcome: string; on: string }[]> {
+  const rows = await reader.selectFrom('goal').select(['statement', 'desired_outcome', 'agreed_on']).where('centre_id', '=', centreId).where('client_id', '=', clientId).orderBy('agreed_on').orderBy('id').execute()
+  return rows.map((row) => ({ statement: row.statement, desiredOutcome: row.desired_outcome, on: row.agreed_on }))
+}
+
+/** The days on which needs of a client were identified. */
+export async function findNeedDays(reader: Reader, centreId: string, clientId: string): Promise<string[]> {
+  const rows = await reader.selectFrom('need').select('identified_on').where('centre_id', '=', centreId).where('client_id', '=', clientId).execute()
+  return rows.map((row) => row.identified_on)
+}
+
+/** What a letter and a signing page call a learner, and where a letter reaches them. */
+export async function getLearnerPerson(reader: Reader, centreId: string, learnerId: string): Promise<{ name: string; email: string; centreName: string; zone: string }> {
+  return reader
+    .selectFrom('learner')
+    .innerJoin('person', 'person.id', 'learner.person_id')
+    .innerJoin('centre', 'centre.id', 'learner.centre_id')
+    .select(['person.name', 'person.email', 'centre.name as centreName', 'centre.zone'])
+    .where('learner.centre_id', '=', centreId)
+    .where('learner.id', '=', learnerId)
+    .executeTakeFirstOrThrow()
+}
+
+async function asContract(reader: Reader, row: Row): Promise<Contract> {
+  return {
+    id: row.id,
+    centreId: row.centre_id,
+    learnerId: row.learner_id,
+    clientId: row.client_id,
+    clientAlias: row.alias,
+    approach: row.approach as Contract['approach'],
+    version: row.version,
+    supersedesId: row.supersedes_id ?? undefined,
+    replaced: Boolean(row.replaced),
+    kind: row.kind as Contract['kind'],
+    agreedOn: row.agreed_on,
+    terms: row.terms as Terms,
+    changeNote: row.change_note,
+    sentAt: row.sent_at ?? undefined,
+    revision: row.revision,
+    createdAt: row.created_at,
+    parties: await findParties(reader, row),
+  }
+}
+
+const order = { learner: 0, client: 1, stakeholder: 2 } as const
+
+async function findParties(reader: Reader, contract: Row): Promise<Party[]> {
+  const rows = await reader
+    .selectFrom('contract_party as party')
+    .leftJoin('stakeholder', (join) => join.onRef('stakeholder.centre_id', '=', 'party.centre_id').onRef('stakeholder.id', '=', 'party.stakeholder_id'))
+    .select(['party.id', 'party.role', 'party.stakeholder_id', 'stakeholder.alias'])
+    .where('party.centre_id', '=', contract.centre_id)
+    .where('party.contract_id', '=', contract.id)
+    .orderBy('party.id')
+    .execute()
+  const answers = await findAnswers(reader, contract.centre_id, contract.id)
+  const parties = rows.map((row): Party => {
+    const role = row.role as Party['role']
+    const own = answers.filter((answer) => answer.partyId === row.id)
+    if (role === 'learner') return { id: row.id, role, subjectId: contract.learner_id, alias: 'You', answers: own }
+    if (role === 'client') return { id: row.id, role, subjectId: contract.client_id, alias: contract.alias, answers: own }
+    return { id: row.id, role, subjectId: row.stakeholder_id ?? '', alias: row.alias ?? '', answers: own }
+  })
+  return parties.toSorted((one, other) => order[one.role] - order[other.role])
+}
+
+async function findAnswers(reader: Reader, centreId: string, contractId: string): Promise<(Answer & { partyId: string })[]> {
+  const rows = await reader
+    .selectFrom('contract_answer as answer')
+    .innerJoin('contract_party as party', (join) => join.onRef('party.centre_id', '=', 'answer.centre_id').onRef('party.id', '=', 'answer.party_id'))
+    .selectAll('answer')
+    .where('answer.centre_id', '=', centreId)
+    .where('party.contract_id', '=', contractId)
+    .orderBy('answer.answered_at')
+    .orderBy('answer.id')
+    .execute()
+  return rows.map((row) => ({
+    partyId: row.party_id,
+    id: row.id,
+    answer: row.answer as Answer['answer'],
+    note: row.note,
+    answeredOn: row.answered_on,
+    answeredAt: row.answered_at,
+    contentHash: Buffer.from(row.content_sha256).toString('hex'),
+    sealed: row.sealed === null || row.key_version === null ? undefined : { sealed: row.sealed, keyVersion: row.key_version },
+  }))
+}

@@ -1,0 +1,82 @@
+import { daysBetween } from '../../kernel/dates.ts'
+import type { Answer, Contract, Party } from './contract.ts'
+import type { ContractDraft } from './schema.ts'
+
+/** For how long a link to sign works before it has to be sent again. */
+export const daysToSign = 30
+
+/** How a party stands to this version: the signature if there is one, else the newest answer, else waiting. */
+export function standingOf(party: Pick<Party, 'answers'>): Answer | undefined {
+  return party.answers.find((answer) => answer.answer === 'signed') ?? party.answers.at(-1)
+}
+
+export function hasSigned(party: Pick<Party, 'answers'>): boolean {
+  return party.answers.some((answer) => answer.answer === 'signed')
+}
+
+/** R055: a contract is signed by all parties. Whoever has asked for a change or declined has still to sign. */
+export function whoHasStillToSign(contract: Pick<Contract, 'parties'>): readonly Party[] {
+  return contract.parties.filter((party) => !hasSigned(party))
+}
+
+export type ContractState = 'draft' | 'waiting' | 'signed' | 'replaced'
+
+/** Where a version stands. It is a draft until it was sent or anybody has answered. */
+export function stateOf(contract: Pick<Contract, 'parties' | 'replaced' | 'sentAt'>): ContractState {
+  if (contract.replaced) return 'replaced'
+  if (whoHasStillToSign(contract).length === 0) return 'signed'
+  return contract.sentAt === undefined && contract.parties.every((party) => party.answers.length === 0) ? 'draft' : 'waiting'
+}
+
+/** Only a draft is edited: what somebody may have read or signed stays as it was (design: what counts can be checked). */
+export function whyEditingIsRefused(contract: Parameters<typeof stateOf>[0]): 'replaced' | 'fixed' | undefined {
+  const state = stateOf(contract)
+  if (state === 'draft') return undefined
+  return state === 'replaced' ? 'replaced' : 'fixed'
+}
+
+export function whySendingIsRefused(contract: Pick<Contract, 'parties' | 'replaced' | 'sentAt'>): 'replaced' | 'sent' | 'signed' | undefined {
+  if (contract.replaced) return 'replaced'
+  if (contract.sentAt !== undefined) return 'sent'
+  return whoHasStillToSign(contract).some((party) => party.role !== 'learner') ? undefined : 'signed'
+}
+
+export type WhySigningIsRefused = 'replaced' | 'signed' | 'changed'
+
+/** R055: everybody signs the same text, once. `seen` is the hash of the text that the person had before them. */
+export function whySigningIsRefused(contract: Pick<Contract, 'replaced'>, party: Pick<Party, 'answers'>, hash: string, seen: string): WhySigningIsRefused | undefined {
+  if (hasSigned(party)) return 'signed'
+  if (contract.replaced) return 'replaced'
+  return hash === seen ? undefined : 'changed'
+}
+
+export type WhyRemindingIsRefused = 'replaced' | 'not sent' | 'signed' | 'own' | 'reminded today'
+
+/** Nobody is reminded of what they have signed, nor twice on one day. Who asked for a change or declined can be asked again. */
+export function whyRemindingIsRefused(
+  contract: Pick<Contract, 'replaced' | 'sentAt'>,
+  party: Pick<Party, 'answers' | 'role'>,
+  lastSentOn: string | undefined,
+  today: string,
+): WhyRemindingIsRefused | undefined {
+  if (contract.replaced) return 'replaced'
+  if (party.role === 'learner') return 'own'
+  if (hasSigned(party)) return 'signed'
+  if (contract.sentAt === undefined) return 'not sent'
+  const answeredSince = party.answers.at(-1)
+  if (answeredSince !== undefined) return undefined
+  return lastSentOn !== undefined && daysBetween(lastSentOn, today) < 1 ? 'reminded today' : undefined
+}
+
+export type DraftProblem = 'agreed in the future' | 'no stakeholder' | 'stakeholder in two-way' | 'not a stakeholder' | 'no change note'
+
+/** What a contract cannot be, whatever its words: R055 names two-way and three-way contracts with their stakeholders. */
+export function draftProblems(draft: Pick<ContractDraft, 'kind' | 'stakeholders' | 'agreedOn' | 'changeNote'>, known: { stakeholders: readonly string[]; today: string; version: number }): DraftProblem[] {
+  const problems: DraftProblem[] = []
+  if (daysBetween(known.today, draft.agreedOn) > 0) problems.push('agreed in the future')
+  if (draft.kind === 'three-way' && draft.stakeholders.length === 0) problems.push('no stakeholder')
+  if (draft.kind === 'two-way' && draft.stakeholders.length > 0) problems.push('stakeholder in two-way')
+  if (draft.stakeholders.some((id) => !known.stakeholders.includes(id))) problems.push('not a stakeholder')
+  if (known.version > 1 && draft.changeNote === undefined) problems.push('no change note')
+  return problems
+}

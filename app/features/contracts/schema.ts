@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { fieldsOf } from '../../ui/form/describe.ts'
+
+const term = z.string().max(5_000)
+
+function area(label: string, hint: string, rows = 4) {
+  return { label, hint, control: 'textarea', rows } as const
+}
+
+/** The terms of a contract, in the order in which they are read. The first three are what R055 asks every contract to say. */
+export const termFields = {
+  commitment: term.meta(area('Mutual commitment', 'What each of you commits to.')),
+  expectations: term.meta(area('Expectations', 'What each may expect of the other, and what not.')),
+  intendedOutcomes: term.meta(area('Intended outcomes', 'What is to be different at the end: the goals you have agreed.')),
+  confidentiality: term.optional().meta(area('Confidentiality and its limits', 'Who hears what, and when it cannot stay between you.')),
+  boundaries: term.optional().meta(area('Boundaries', 'What this is not, and what you do when it turns into that.')),
+  environment: term.optional().meta(area('Environment', 'Where you meet, or how, so that you can talk undisturbed.', 3)),
+  frequency: term.optional().meta(area('Frequency', 'How often you meet.', 2)),
+  duration: term.optional().meta(area('Duration', 'How long a session takes, and how long you work together.', 2)),
+  stakeholderInvolvement: term.optional().meta(area('Stakeholder involvement', 'Who else has a part in this, and what they are told.', 3)),
+  reviewPoints: term.optional().meta(area('Review points', 'When you look together at how it goes.', 3)),
+  cancellation: term.optional().meta(area('Cancellation', 'What happens when a session cannot take place.', 3)),
+  ending: term.optional().meta(area('Ending', 'How you finish, planned or early.', 3)),
+  other: term.optional().meta(area('Anything else', 'What only the two or three of you need.', 3)),
+}
+
+export type TermKey = keyof typeof termFields
+export type Terms = Partial<Record<TermKey, string>>
+export const termKeys = Object.keys(termFields) as readonly TermKey[]
+
+/** The one description of a contract: its form, its reading view and its messages come from it. */
+export const contractFields = z.object({
+  kind: z.enum(['two-way', 'three-way']).meta({
+    label: 'Who agrees',
+    control: 'radios',
+    missing: 'Choose who agrees: two-way or three-way',
+    options: [
+      { value: 'two-way', label: 'Two-way', hint: 'You and the client.' },
+      { value: 'three-way', label: 'Three-way', hint: 'You, the client, and a stakeholder such as the line manager.' },
+    ],
+  }),
+  stakeholders: z.array(z.string()).max(5).default([]).meta({ label: 'Stakeholders who sign', control: 'checkboxes', hint: 'Everybody chosen here signs, each by a link of their own.' }),
+  agreedOn: z.string().meta({ label: 'Agreed on', control: 'date', subject: 'the day it was agreed', hint: 'The day you agreed it together. Sessions count from this day; signatures may come later.' }),
+  ...termFields,
+  changeNote: z.string().max(2_000).optional().meta({ label: 'What has changed', control: 'textarea', rows: 2, hint: 'One or two sentences for those who sign again.' }),
+})
+
+export type ContractDraft = z.output<typeof contractFields>
+
+/** What somebody gives to sign. */
+export const signingFields = z.object({
+  name: z.string().max(200).meta({ label: 'Your full name', subject: 'your full name', autocomplete: 'name', hint: 'Your typed name is your signature.' }),
+  mark: z.string().max(20_000).optional().meta({ label: 'Your mark', control: 'signature', hint: 'Draw it with a finger, a pen or the mouse, if you like.' }),
+  consent: z.literal(true).meta({ label: 'I have read this contract and agree to it', missing: 'Tick the box to say that you have read the contract and agree to it' }),
+})
+
+export const changeFields = z.object({
+  change: z.string().max(2_000).meta({ label: 'What would you like to be different?', control: 'textarea', rows: 4, missing: 'Say what you would like to be different' }),
+})
+
+export const declineFields = z.object({
+  reason: z.string().max(2_000).optional().meta({ label: 'Why, if you would like to say', control: 'textarea', rows: 3, subject: 'the reason' }),
+})
+
+/** The heading of a term, as the form and the contract call it. */
+export function termLabel(key: TermKey): string {
+  return fieldsOf(contractFields).find((field) => field.key === key)?.label ?? key
+}
