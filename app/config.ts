@@ -78,7 +78,8 @@ function isKey(text: string): boolean {
 
 function missing(found: { givenKey: string | undefined; baseUrl: string | undefined; smtpUrl: string | undefined }): string[] {
   const problems: string[] = []
-  if (found.givenKey === undefined) problems.push('COACHFOLIO_MASTER_KEY is missing: the key that opens the identity vault, 32 bytes in base64. Make one with: openssl rand -base64 32')
+  if (found.givenKey === undefined)
+    problems.push('COACHFOLIO_MASTER_KEY is missing: the key that opens the identity vault, 32 bytes in base64. Make one with: openssl rand -base64 32')
   if (found.baseUrl === undefined) problems.push('BASE_URL is missing: the address that people reach this centre at, for the links in e-mails.')
   if (found.smtpUrl === undefined) problems.push('SMTP_URL is missing: the mail server, as smtp://name:password@host:587.')
   return problems
@@ -91,6 +92,7 @@ function keyIn(data: string): Buffer {
     writeFileSync(file, `${randomBytes(keyBytes).toString('base64')}\n`, { mode: 0o600, flag: 'wx' })
   }
   const text = readFileSync(file, 'utf8').trim()
-  if (!isKey(text)) throw new BadConfig([`${file} is not a master key (32 bytes in base64). Put the original back: without it the identity vault stays closed.`])
+  if (!isKey(text))
+    throw new BadConfig([`${file} is not a master key (32 bytes in base64). Put the original back: without it the identity vault stays closed.`])
   return Buffer.from(text, 'base64')
 }

@@ -7,8 +7,8 @@ import { node, root, stop } from './install.mjs'
 const stamp = join(root, 'dist', '.built-from')
 const sources = ['app', 'vite.config.ts', 'package-lock.json']
 export const builds = [
-  ['pages', ['build', '--logLevel', 'warn']],
-  ['server', ['build', '--mode', 'server', '--logLevel', 'warn']],
+  { name: 'pages', args: ['build', '--logLevel', 'warn'] },
+  { name: 'server', args: ['build', '--mode', 'server', '--logLevel', 'warn'] },
 ]
 export const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
 
@@ -18,7 +18,7 @@ export async function ensureBuilt() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return
   console.error('Building …')
   rmSync(stamp, { force: true })
-  const answers = await Promise.all(builds.map(([name, args]) => build(name, args)))
+  const answers = await Promise.all(builds.map(({ name, args }) => build(name, args)))
   const failed = answers.filter(({ code }) => code !== 0)
   if (failed.length > 0) stop(failed.map(({ name, said }) => `The build of the ${name} failed:\n${said}`).join('\n'))
   writeFileSync(stamp, now)
@@ -35,10 +35,11 @@ function build(name, args) {
 
 function fingerprint() {
   const hash = createHash('sha256')
-  for (const source of sources) for (const file of filesUnder(join(root, source))) {
-    const { mtimeMs, size } = statSync(file)
-    hash.update(`${file} ${mtimeMs} ${size}\n`)
-  }
+  for (const source of sources)
+    for (const file of filesUnder(join(root, source))) {
+      const { mtimeMs, size } = statSync(file)
+      hash.update(`${file} ${mtimeMs} ${size}\n`)
+    }
   return hash.digest('hex')
 }
 
@@ -47,5 +48,5 @@ function filesUnder(path) {
   return readdirSync(path, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-    .sort()
+    .toSorted()
 }

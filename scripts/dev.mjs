@@ -12,7 +12,7 @@ process.chdir(root)
 ensureInstalled()
 await ensureBuilt()
 
-const builders = builds.map(([, args]) => spawn(node, [vite, ...args, '--watch'], { stdio: 'inherit' }))
+const builders = builds.map(({ args }) => spawn(node, [vite, ...args, '--watch'], { stdio: 'inherit' }))
 let server = start()
 let pending
 

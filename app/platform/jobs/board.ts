@@ -20,7 +20,13 @@ const connections = 3
 const names: Record<JobName, true> = { 'send mail': true, 'remind parties': true, sweep: true }
 const jobNames = Object.keys(names) as JobName[]
 const pollSeconds = 2
-const working = { includeMetadata: true, batchSize: 1, burstWhenBatchFull: true, pollingIntervalSeconds: pollSeconds, notifyPollingIntervalSeconds: pollSeconds } as const
+const working = {
+  includeMetadata: true,
+  batchSize: 1,
+  burstWhenBatchFull: true,
+  pollingIntervalSeconds: pollSeconds,
+  notifyPollingIntervalSeconds: pollSeconds,
+} as const
 const retries = { retryLimit: 8, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 300 }
 
 /** Starts the jobs' own schema on a database. The owner's connection does the work; the application's role may only put jobs in. */

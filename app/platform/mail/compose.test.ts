@@ -12,7 +12,9 @@ const letter = {
 
 test('text and HTML say the same, with the address to follow', () => {
   const mail = composeMail(letter)
-  expect(mail.text).toBe('Dear Bo O\u2019Neill,\n\nAnn asks <b>you</b> & your manager.\n\nTwo\nlines\n\nRead and sign:\nhttp://localhost:3000/sign?token=a&b=c\n\nThank you\n')
+  expect(mail.text).toBe(
+    'Dear Bo O\u2019Neill,\n\nAnn asks <b>you</b> & your manager.\n\nTwo\nlines\n\nRead and sign:\nhttp://localhost:3000/sign?token=a&b=c\n\nThank you\n',
+  )
   expect(mail.html).toContain('href="http://localhost:3000/sign?token=a&amp;b=c"')
   expect(mail.html).toContain('Two<br>lines')
 })

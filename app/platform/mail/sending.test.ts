@@ -36,10 +36,12 @@ beforeAll(async () => {
     disabledCommands: ['STARTTLS'],
     onRcptTo: (_address, _session, done) => done(refusing ? Object.assign(new Error('away'), { responseCode: 451 }) : null),
     onData: (stream, _session, done) => {
-      buffer(stream).then((raw) => PostalMime.parse(raw)).then((mail) => {
-        received.push(mail)
-        done()
-      }, done)
+      buffer(stream)
+        .then((raw) => PostalMime.parse(raw))
+        .then((mail) => {
+          received.push(mail)
+          done()
+        }, done)
     },
   })
   await new Promise<void>((ready) => void smtp.listen(0, '127.0.0.1', ready))
@@ -65,7 +67,7 @@ afterAll(async () => {
   transport.close()
   await database.destroy()
   await server.drop()
-  await new Promise<void>((closed) => void smtp.close(closed))
+  await new Promise<void>((closed) => smtp.close(closed))
 })
 
 function post(): Promise<string> {
@@ -82,7 +84,13 @@ describe('a letter', () => {
   test('arrives at a real mail server as it was written', async () => {
     await transport.deliver(letter)
     expect(received).toMatchObject([
-      { from: { address: 'no-reply@centre.example' }, to: [{ address: 'zoe@example.org', name: 'Zo\u00eb Li' }], subject: letter.subject, text: expect.stringContaining(letter.text.trimEnd()), html: expect.stringContaining(letter.html.trimEnd()) },
+      {
+        from: { address: 'no-reply@centre.example' },
+        to: [{ address: 'zoe@example.org', name: 'Zo\u00eb Li' }],
+        subject: letter.subject,
+        text: expect.stringContaining(letter.text.trimEnd()),
+        html: expect.stringContaining(letter.html.trimEnd()),
+      },
     ])
   })
 

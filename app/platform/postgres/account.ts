@@ -64,4 +64,3 @@ function openToOthers(folder: string): boolean {
 function fingerprint(path: string): string {
   return createHash('sha256').update(path).digest('hex').slice(0, 12)
 }
-

@@ -27,7 +27,9 @@ export function holderOf(data: string): number | undefined {
 export async function takeLock(data: string): Promise<() => void> {
   const free = await until(() => holderOf(data) === undefined, patience)
   if (!free) {
-    throw new DataInUse(`The data in ${data} are in use by another Coachfolio (process ${holderOf(data)}). Stop it first, or set COACHFOLIO_DATA to another folder.`)
+    throw new DataInUse(
+      `The data in ${data} are in use by another Coachfolio (process ${holderOf(data)}). Stop it first, or set COACHFOLIO_DATA to another folder.`,
+    )
   }
   const mine = `${process.pid}\n${startOf(process.pid)}\n`
   const stale = existsSync(lockFile(data))

@@ -65,9 +65,9 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
 describe('the embedded PostgreSQL', () => {
   test('starts, keeps UTF-8, listens on this machine only, asks for the password', async () => {
     const { url } = await start()
-    expect(await ask(url, `select current_setting('server_encoding') as encoding, current_setting('listen_addresses') as address, upper('\u00e9\u0175') as upper`)).toEqual([
-      { encoding: 'UTF8', address: '127.0.0.1', upper: '\u00c9\u0174' },
-    ])
+    expect(
+      await ask(url, `select current_setting('server_encoding') as encoding, current_setting('listen_addresses') as address, upper('\u00e9\u0175') as upper`),
+    ).toEqual([{ encoding: 'UTF8', address: '127.0.0.1', upper: '\u00c9\u0174' }])
     const wrong = new URL(url)
     wrong.password = 'guess'
     await expect(ask(wrong.href, 'select 1')).rejects.toThrow('password authentication failed')
@@ -96,7 +96,9 @@ describe('the embedded PostgreSQL', () => {
   test('is durable unless it is for tests', async () => {
     const postgres = await startPostgres({ data })
     running.push(postgres)
-    expect(await ask(postgres.url, `select current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit`)).toEqual([{ fsync: 'on', commit: 'on' }])
+    expect(await ask(postgres.url, `select current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit`)).toEqual([
+      { fsync: 'on', commit: 'on' },
+    ])
   })
 })
 

@@ -53,7 +53,13 @@ function ownerUrl(password: string, port: number): string {
 
 async function launch(account: Account, set: string[]): Promise<ChildProcess> {
   const { file, args, ...identity } = account.command(account.binaries.postgres, ['-D', account.cluster, ...set])
-  const child = spawn(file, args, { ...identity, cwd: '/', detached: true, stdio: ['ignore', 'ignore', 'pipe'], env: { PATH: process.env['PATH'], LC_ALL: 'C' } })
+  const child = spawn(file, args, {
+    ...identity,
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { PATH: process.env['PATH'], LC_ALL: 'C' },
+  })
   let said = ''
   child.stderr?.on('data', (chunk: Buffer) => {
     said = (said + chunk.toString()).slice(-4000)
@@ -90,4 +96,3 @@ function freePort(): Promise<number> {
     })
   })
 }
-
