@@ -3,11 +3,9 @@ import type { Transaction } from 'kysely'
 import { newId } from '../../kernel/ids.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import type { Vault } from '../../platform/vault/vault.ts'
-import type { learnerOf } from '../../platform/web/house.ts'
-import { recordClientsEvent, type By } from './events.ts'
+import type { LearnerVisit } from '../../platform/web/house.ts'
+import { byVisitor, recordClientsEvent, type By } from './events.ts'
 import { identityFields, type Identity } from './schema.ts'
-
-type LearnerVisit = ReturnType<typeof learnerOf>
 
 /** Whose identity it is. An outside supervisor's id is the one that their link or confirmation names. */
 export type IdentitySubject = { kind: 'client' | 'stakeholder' | 'supervisor'; id: string }
@@ -29,14 +27,14 @@ export async function saveIdentity(tx: Transaction<DB>, vault: Vault, visit: Lea
     .onConflict((conflict) => conflict.columns(['centre_id', 'subject_id']).doUpdateSet(text).where('identity.learner_id', '=', learnerId))
     .executeTakeFirst()
   if (written.numInsertedOrUpdatedRows !== 1n) throw new Error('An identity is kept by the learner whose subject it names')
-  await recordClientsEvent(tx, by(visit), { centreId, learnerId, kind: 'IdentityKept', subject })
+  await recordClientsEvent(tx, byVisitor(visit), { centreId, learnerId, kind: 'IdentityKept', subject })
 }
 
 /** Opens an identity for the learner who keeps it, and writes down that it was opened. For anybody else there is none. */
 export async function openIdentity(tx: Transaction<DB>, vault: Vault, visit: LearnerVisit, subjectId: string): Promise<Identity | undefined> {
   const kept = await open(tx, vault, visit.centreId, subjectId)
   if (kept === undefined || kept.learnerId !== visit.learnerId) return undefined
-  await recordClientsEvent(tx, by(visit), { centreId: visit.centreId, learnerId: kept.learnerId, kind: 'IdentityOpened', subject: kept.subject })
+  await recordClientsEvent(tx, byVisitor(visit), { centreId: visit.centreId, learnerId: kept.learnerId, kind: 'IdentityOpened', subject: kept.subject })
   return kept.identity
 }
 
@@ -59,8 +57,4 @@ async function open(tx: Transaction<DB>, vault: Vault, centreId: string, subject
   const plain = await vault.open(tx, centreId, purpose(subjectId), { sealed: row.sealed, keyVersion: row.key_version })
   const kind = row.subject_kind as IdentitySubject['kind']
   return { learnerId: row.learner_id, subject: { kind, id: subjectId }, identity: sealedIdentity.parse(JSON.parse(plain)) }
-}
-
-function by(visit: LearnerVisit): By {
-  return { at: visit.now, actor: { kind: 'person', id: visit.personId } }
 }

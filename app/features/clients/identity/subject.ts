@@ -1,0 +1,35 @@
+import type { Transaction } from 'kysely'
+import type { DB } from '../../../platform/database/connect.ts'
+import { found, type Ask, type LearnerVisit } from '../../../platform/web/house.ts'
+import { routes } from '../../../routes.ts'
+import type { Crumb } from '../../../ui/breadcrumb/breadcrumb.tsx'
+import { idIn } from '../../frame/index.ts'
+import type { IdentitySubject } from '../identity.ts'
+import { crumbsTo, ownClientIn } from '../own-client.ts'
+import { findClient, findKeptIdentities, findStakeholder } from '../queries.ts'
+
+/** Whose identity a page is about: a client or a stakeholder of the learner, by alias, and when it was last written. */
+export type Subject = IdentitySubject & { alias: string; keptAt: Temporal.Instant | undefined; address: string; showAddress: string; home: string; crumbs: Crumb[] }
+
+/** The client or stakeholder that the address names, if the learner's own; else 404. */
+export async function ownSubjectIn(ask: Ask, tx: Transaction<DB>, visit: LearnerVisit): Promise<Subject> {
+  const kept = await findKeptIdentities(tx, visit.centreId, visit.learnerId)
+  if (ask.req.param('stakeholder') === undefined) {
+    const { id, alias } = await ownClientIn(ask, tx, visit)
+    const client = { client: id }
+    return { kind: 'client', id, alias, keptAt: kept.get(id), address: routes.clientIdentity.at(client), showAddress: routes.showClientIdentity.at(client), home: routes.client.at(client), crumbs: crumbsTo({ id, alias }) }
+  }
+  const { id, alias, clientId } = found(await findStakeholder(tx, visit.centreId, visit.learnerId, idIn(ask, 'stakeholder')))
+  const client = found(await findClient(tx, visit.centreId, visit.learnerId, clientId))
+  const stakeholder = { stakeholder: id }
+  return {
+    kind: 'stakeholder',
+    id,
+    alias,
+    keptAt: kept.get(id),
+    address: routes.stakeholderIdentity.at(stakeholder),
+    showAddress: routes.showStakeholderIdentity.at(stakeholder),
+    home: routes.client.at({ client: clientId }),
+    crumbs: crumbsTo(client),
+  }
+}

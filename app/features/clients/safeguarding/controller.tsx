@@ -1,0 +1,36 @@
+import { routes } from '../../../routes.ts'
+import type { Problems } from '../../../ui/form/parse-form.ts'
+import { Notice } from '../../../ui/notice/notice.tsx'
+import { changeSafeguarding } from '../actions.ts'
+import { keepClientForm, showClientForm, type ClientForm } from '../client-form.tsx'
+import { clientForms, safeguardingTyped } from '../forms.ts'
+import { safeguardingWarning, whyDayIsRefused } from '../rules.ts'
+import { safeguardingFields, type SafeguardingText } from '../schema.ts'
+
+const about: ClientForm<typeof safeguardingFields> = {
+  form: clientForms.safeguarding,
+  schema: safeguardingFields,
+  address: (client) => routes.clientSafeguarding.at({ client: client.id }),
+  title: (client) => `Keep ${client.alias} safe`,
+  lede: 'Answer these before you meet for the first time. Only you read the answers.',
+  submit: 'Save the answers',
+  saved: safeguardingTyped,
+  problems: dayProblems,
+  keep: (tx, visit, client, revision, text) => changeSafeguarding(tx, visit, client.id, revision, text),
+  done: (text) => ['Saved.', safeguardingWarning({ ...text, dbsCheckedOn: text.dbsCheckedOn })].filter(Boolean).join(' '),
+  above: (client) => {
+    const warning = safeguardingWarning(client)
+    return warning === undefined ? undefined : <Notice kind="attention" title="A DBS check is needed">{warning}</Notice>
+  },
+}
+
+function dayProblems(text: SafeguardingText, _client: unknown, today: string): Problems {
+  const days = {
+    dbsCheckedOn: whyDayIsRefused(text.dbsCheckedOn, today, 'The date of your DBS check'),
+    recordsConsentOn: whyDayIsRefused(text.recordsConsentOn, today, 'The day they agreed to your keeping records'),
+  }
+  return Object.fromEntries(Object.entries(days).filter((entry): entry is [string, string] => entry[1] !== undefined))
+}
+
+export const showSafeguarding = showClientForm(about)
+export const keepSafeguarding = keepClientForm(about)
