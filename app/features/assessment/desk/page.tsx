@@ -1,0 +1,144 @@
+import type { Criterion, Unit } from '../../../specification/schema.ts'
+import type { RequirementEvaluation } from '../../../sufficiency/evaluation.ts'
+import { routes } from '../../../routes.ts'
+import { ButtonLink } from '../../../ui/button/button.tsx'
+import { Disclosure } from '../../../ui/disclosure/disclosure.tsx'
+import { KeyboardDesk } from '../../../ui/keyboard-desk/keyboard-desk.tsx'
+import { Notice } from '../../../ui/notice/notice.tsx'
+import { RequirementLine } from '../../../ui/requirement-line/requirement-line.tsx'
+import { Sheet } from '../../../ui/sheet/sheet.tsx'
+import { StateBadge } from '../../../ui/state-badge/state-badge.tsx'
+import type { Problems } from '../../../ui/form/parse-form.ts'
+import type { Typed } from '../../../ui/form/typed.ts'
+import { namesIn, RecordView } from '../../practice/index.ts'
+import type { Frozen } from '../../submissions/index.ts'
+import { inForce, type Decision, type SubmittedWork, type UnitResult } from '../queries.ts'
+import type { AssessingProblem } from '../rules.ts'
+import { problemWords, resultNames, stateOf } from '../words.ts'
+import { DecisionForm, ResultForm } from './decision-form.tsx'
+import { EvidenceJudgement, type Judgement } from './evidence-judgement.tsx'
+
+export type DeskProps = {
+  work: SubmittedWork
+  unit: Unit
+  frozen: Frozen
+  decisions: readonly Decision[]
+  results: readonly UnitResult[]
+  refusal: AssessingProblem | undefined
+  judgements: readonly Judgement[]
+  chosen: Criterion
+  today: string
+  zone: string
+  shown: { values: Typed; problems: Problems; of: 'decision' | 'result' } | undefined
+}
+
+export function DeskPage(props: DeskProps) {
+  const { work, refusal, results } = props
+  const last = results.at(-1)
+  return (
+    <KeyboardDesk>
+      {last !== undefined && (
+        <Notice kind="info" title="This unit has its result">
+          <StateBadge state={resultNames[last.result]} /> <ButtonLink kind="plain" href={routes.assessmentSheet.at({ submission: work.id })}>Open the assessment sheet</ButtonLink>
+        </Notice>
+      )}
+      {last === undefined && refusal !== undefined && <Notice kind="attention" title="You cannot judge this submission">{problemWords(refusal)}</Notice>}
+      <div class="desk">
+        <Criteria {...props} />
+        <Evidence {...props} />
+        <Decision {...props} />
+      </div>
+    </KeyboardDesk>
+  )
+}
+
+function Criteria({ unit, work, decisions, chosen }: DeskProps) {
+  const decided = inForce(decisions)
+  return (
+    <nav class="desk-criteria" aria-label="Criteria">
+      {unit.outcomes.map((outcome) => (
+        <div>
+          <h2 class="small quiet">Outcome {outcome.number}</h2>
+          <ol>
+            {outcome.criteria.map(({ id, number }) => {
+              const isChosen = id === chosen.id
+              return (
+                <li>
+                  <a href={routes.desk.at({ submission: work.id }, { criterion: id })} aria-current={isChosen ? 'true' : undefined} data-criterion="" data-chosen={isChosen ? '' : undefined}>
+                    <span class="figures">{number}</span>
+                    <StateBadge state={stateOf(decided.get(id)?.result)} words={decided.has(id) ? undefined : 'To decide'} />
+                  </a>
+                </li>
+              )
+            })}
+          </ol>
+        </div>
+      ))}
+    </nav>
+  )
+}
+
+function Evidence({ chosen, frozen, today, judgements, work, refusal, zone }: DeskProps) {
+  const evaluated = frozen.evaluation.criteria.find(({ id }) => id === chosen.id)
+  const name = namesIn(frozen.record, today)
+  const serves = evaluated?.serves ?? []
+  return (
+    <div class="stack">
+      <Sheet title={`${chosen.number} ${chosen.statement}`} id="criterion">
+        {evaluated?.requirements.map((requirement) => <Requirement requirement={requirement} />)}
+        <Disclosure summary="What the criterion covers, and what to expect">
+          <ul class="prose">{[...chosen.content, ...chosen.guidance].map((point) => <li>{point}</li>)}</ul>
+        </Disclosure>
+      </Sheet>
+      <Sheet title={`Records that serve it: ${serves.length}`}>
+        {serves.length === 0 && <p class="quiet">Nothing in the record serves this criterion.</p>}
+        {serves.map((ref) =>
+          ref.kind === 'evidence' ? (
+            <EvidenceJudgement of={ref} record={frozen.record} name={name(ref)} work={work} criterion={chosen.id} judgements={judgements} open={refusal === undefined} zone={zone} />
+          ) : (
+            <RecordView of={ref} record={frozen.record} name={name(ref)} />
+          ),
+        )}
+      </Sheet>
+    </div>
+  )
+}
+
+function Requirement({ requirement }: { requirement: RequirementEvaluation }) {
+  const { measured, needed } = requirement
+  const bound = needed.least ?? needed.most
+  return (
+    <RequirementLine
+      sentence={requirement.sentence}
+      state={requirement.state}
+      measured={bound === undefined ? undefined : measured}
+      needed={bound === undefined ? undefined : { value: bound, words: needed.words }}
+      why={requirement.explanation}
+      source={requirement.source}
+    />
+  )
+}
+
+function Decision(props: DeskProps) {
+  const { chosen, decisions, refusal, work, shown, frozen, unit } = props
+  const decided = inForce(decisions)
+  const now = decided.get(chosen.id)
+  const left = unit.outcomes.flatMap(({ criteria }) => criteria).filter(({ id }) => !decided.has(id)).length
+  return (
+    <div class="stack desk-decision">
+      <Sheet title={`Your decision on ${chosen.number}`} compact>
+        {now !== undefined && (
+          <div class="stack-tight">
+            <StateBadge state={now.result} />
+            <p class="as-typed">{now.reason}</p>
+          </div>
+        )}
+        {refusal === undefined && <DecisionForm work={work} criterion={chosen.id} now={now} values={shown?.of === 'decision' ? shown.values : undefined} problems={shown?.of === 'decision' ? shown.problems : undefined} />}
+      </Sheet>
+      {refusal === undefined && <ResultForm work={work} left={left} criterion={chosen.id} values={shown?.of === 'result' ? shown.values : undefined} problems={shown?.of === 'result' ? shown.problems : undefined} />}
+      <p class="small quiet">
+        Signed by the learner: “{frozen.statement}” — {frozen.signedName}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { dayOf, longDay, relativeDay } from '../../../kernel/dates.ts'
+import { inCentre } from '../../../platform/database/centre.ts'
+import { memberOf, type Ask } from '../../../platform/web/house.ts'
+import { routes } from '../../../routes.ts'
+import { DataTable } from '../../../ui/data-table/data-table.tsx'
+import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
+import { StateBadge } from '../../../ui/state-badge/state-badge.tsx'
+import { getUnit } from '../../catalogue/index.ts'
+import { answerPage } from '../../frame/index.ts'
+import { findUnitResults, findSubmittedWork, type SubmittedWork, type UnitResult } from '../queries.ts'
+import { resultNames } from '../words.ts'
+
+type Row = { work: SubmittedWork; result: UnitResult | undefined }
+
+/** What waits for this assessor, the longest waiting first; then what is decided. */
+export async function listSubmissions(ask: Ask): Promise<Response> {
+  const visit = memberOf(ask)
+  const rows = await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
+    const found: Row[] = []
+    for (const work of await findSubmittedWork(tx, visit.centreId, { assessorId: visit.personId })) {
+      found.push({ work, result: (await findUnitResults(tx, visit.centreId, work.id)).at(-1) })
+    }
+    return found
+  })
+  const waiting = rows.filter(({ work, result }) => work.newest && result === undefined).toReversed()
+  const decided = rows.filter(({ result }) => result !== undefined)
+  const words = { title: 'To assess', lede: waiting.length === 0 ? 'Nothing waits for you.' : `${waiting.length} waiting for you, the longest first.` }
+  if (rows.length === 0) {
+    return answerPage(ask, words, <EmptyState icon="desk" title="No submissions yet">When one of your learners submits a unit, it comes here. You judge it criterion by criterion, with the evidence beside the decision.</EmptyState>)
+  }
+  const line = ({ work, result }: Row) => {
+    const day = dayOf(work.submittedAt, visit.place.zone)
+    const unit = getUnit(work.specification, work.unit)
+    const state = result === undefined ? <StateBadge state="submitted" /> : <StateBadge state={resultNames[result.result]} />
+    return [<a href={routes.desk.at({ submission: work.id })}>{work.learnerName}</a>, `Unit ${unit.number}, submission ${work.number}`, <span title={longDay(day)}>{relativeDay(day, visit.today)}</span>, state]
+  }
+  const columns = [{ label: 'Learner' }, { label: 'Submission' }, { label: 'Submitted' }, { label: 'State' }]
+  return answerPage(
+    ask,
+    words,
+    <div class="stack">
+      <DataTable caption="Waiting for you" columns={columns} rows={waiting.map(line)} empty={<p class="quiet">Nothing waits for you.</p>} />
+      {decided.length > 0 && <DataTable caption="Decided" columns={columns} rows={decided.map(line)} />}
+    </div>,
+  )
+}
