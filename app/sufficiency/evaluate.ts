@@ -54,6 +54,13 @@ function stateOf(requirements: readonly RequirementEvaluation[]): State {
   return states.every((state) => state === 'not started') ? 'not started' : 'incomplete'
 }
 
+/** References are one for each record, so they are told apart by identity. */
+function union(lists: readonly RecordRef[][]): RecordRef[] {
+  const [first = [], ...others] = lists
+  const different = others.filter((list) => list.length !== first.length || list.some((ref, at) => ref !== first[at]))
+  return different.length === 0 ? first : [...new Set(first.concat(...different))]
+}
+
 function evaluateCriterion(criterion: Criterion, practice: Practice, drafts: Draft[]): CriterionEvaluation {
   const requirements = criterion.requirements.map((requirement): RequirementEvaluation => {
     const { id, sentence, source, measure: kind } = requirement
@@ -62,10 +69,10 @@ function evaluateCriterion(criterion: Criterion, practice: Practice, drafts: Dra
     drafts.push(...own)
     return { id, sentence, source, kind, state, measured, needed, explanation, counts, notCounting, nextSteps: inOrder(own) }
   })
-  const serves = new Set<RecordRef>()
-  for (const { counts } of requirements) for (const ref of counts) serves.add(ref)
-  for (const { ref } of evidenceFor(practice, criterion.id)) serves.add(ref)
-  return { id: criterion.id, number: criterion.number, state: stateOf(requirements), requirements, serves: [...serves] }
+  const lists = requirements.map((requirement) => requirement.counts).filter((counts) => counts.length > 0)
+  const evidence = evidenceFor(practice, criterion.id).map((fact) => fact.ref)
+  const serves = union(evidence.length === 0 ? lists : [...lists, evidence])
+  return { id: criterion.id, number: criterion.number, state: stateOf(requirements), requirements, serves }
 }
 
 function requirementsOf(unit: Unit): Requirement[] {

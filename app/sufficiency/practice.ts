@@ -13,9 +13,10 @@ function compareRows(one: Row, other: Row): number {
 
 /** In an order of its own, so that the order of the records in a file does not matter. */
 function sorted<Kind extends Row>(rows: readonly Kind[]): readonly Kind[] {
-  for (let at = 1; at < rows.length; at += 1) {
-    const [one, other] = [rows[at - 1], rows[at]]
-    if (one !== undefined && other !== undefined && compareRows(one, other) > 0) return rows.toSorted(compareRows)
+  let before: Kind | undefined
+  for (const row of rows) {
+    if (before !== undefined && compareRows(before, row) > 0) return rows.toSorted(compareRows)
+    before = row
   }
   return rows
 }

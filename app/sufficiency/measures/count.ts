@@ -83,7 +83,7 @@ function measureKind<Kind extends keyof Facts>(kind: Kind, requirement: Count, p
     measured: { value, words: counted(value, ...nouns) },
     needed: neededCount(least, most, nouns),
     explanation: explain(requirement, value, all.length, troubles),
-    counts: meeting.map((fact) => fact.ref),
+    counts: [...new Set(meeting.map((fact) => fact.ref))],
     notCounting: rejected.map(({ fact, reason }) => notCounting(fact.ref, reason)),
     drafts: () => drafts(kind, requirement, practice, value, failing),
   }

@@ -24,7 +24,10 @@ export function factsOf<Kind extends keyof Facts>(practice: Practice, kind: Kind
 /** A bound on a count, in words: "2 to 3 individuals". */
 export function neededCount(least: number | undefined, most: number | undefined, [one, many]: readonly [string, string]): Needed {
   const words = `${bounds(least?.toString(), most?.toString())} ${(most ?? least) === 1 ? one : many}`
-  return { ...(least === undefined ? {} : { least }), ...(most === undefined ? {} : { most }), unit: 'count', words }
+  const needed: Needed = { unit: 'count', words }
+  if (least !== undefined) needed.least = least
+  if (most !== undefined) needed.most = most
+  return needed
 }
 
 /** How to give a record what it lacks. */
