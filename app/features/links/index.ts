@@ -11,6 +11,7 @@ export { openLink, type Opening } from './open.ts'
 export type { ClosedWords, PurposePages, PurposeTable } from './purpose.ts'
 export { findLink, findLinks } from './queries.ts'
 export { whyClosed } from './rules.ts'
+export { makeToken, readToken, type ReadToken } from './token.ts'
 
 /** The doors of all links. The features that ask for something give their pages; `link-purposes.ts` joins them. */
 export function linkDoors(purposes: PurposeTable): Door[] {

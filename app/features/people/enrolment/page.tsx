@@ -1,0 +1,44 @@
+import { longDay } from '../../../kernel/dates.ts'
+import { routes } from '../../../routes.ts'
+import { DataTable } from '../../../ui/data-table/data-table.tsx'
+import type { Option } from '../../../ui/form/field-meta.ts'
+import { Field } from '../../../ui/form/fields.tsx'
+import type { Problems } from '../../../ui/form/parse-form.ts'
+import { Sheet } from '../../../ui/sheet/sheet.tsx'
+import { KeptForm, type OpenForm } from '../../frame/index.ts'
+import type { Enrolment } from '../../practice/index.ts'
+import { enrolSchema } from '../schema.ts'
+
+export type Choices = { units: readonly Option[]; tutors: readonly Option[]; supervisors: readonly Option[]; assessors: readonly Option[] }
+
+type EnrolWords = { open: OpenForm; membershipId: string; enrolments: readonly Enrolment[]; choices: Choices; problems?: Problems | undefined }
+
+export function EnrolPage({ open, membershipId, enrolments, choices, problems }: EnrolWords) {
+  const filled = { schema: enrolSchema, values: open.values, problems }
+  return (
+    <div class="stack">
+      {enrolments.length > 0 && <EnrolledSheet enrolments={enrolments} />}
+      <KeptForm open={open} action={routes.enrol.at({ membership: membershipId })} submit="Enrol on this unit" schema={enrolSchema} problems={problems}>
+        <Field {...filled} of="unit" options={choices.units} />
+        <Field {...filled} of="registeredOn" />
+        <Field {...filled} of="targetOn" />
+        <Field {...filled} of="tutor" options={choices.tutors} />
+        <Field {...filled} of="supervisor" options={choices.supervisors} />
+        <Field {...filled} of="assessor" options={choices.assessors} />
+      </KeptForm>
+    </div>
+  )
+}
+
+function EnrolledSheet({ enrolments }: { enrolments: readonly Enrolment[] }) {
+  return (
+    <Sheet title="Enrolled already">
+      <DataTable
+        caption="Units they are registered on"
+        hideCaption
+        columns={[{ label: 'Unit' }, { label: 'Registered' }, { label: 'To finish by' }]}
+        rows={enrolments.map((enrolment) => [enrolment.unit, longDay(enrolment.registeredOn), enrolment.targetOn === null ? 'Left open' : longDay(enrolment.targetOn)])}
+      />
+    </Sheet>
+  )
+}

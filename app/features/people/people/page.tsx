@@ -1,0 +1,125 @@
+import { dayOf, longDay, relativeDay, shortDay } from '../../../kernel/dates.ts'
+import { listed } from '../../../kernel/text.ts'
+import type { Place } from '../../../platform/web/visit.ts'
+import { routes } from '../../../routes.ts'
+import { Button, ButtonLink } from '../../../ui/button/button.tsx'
+import { DataTable } from '../../../ui/data-table/data-table.tsx'
+import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
+import { NextList } from '../../../ui/next-list/next-list.tsx'
+import { Pagination } from '../../../ui/pagination/pagination.tsx'
+import { Sheet } from '../../../ui/sheet/sheet.tsx'
+import { StateBadge } from '../../../ui/state-badge/state-badge.tsx'
+import { roleName } from '../../frame/index.ts'
+import type { Gap } from '../gaps.ts'
+import type { Invitation } from '../invitations.ts'
+import type { Member } from '../queries.ts'
+
+type PeopleWords = { members: readonly Member[]; invitations: readonly Invitation[]; words: string; page: number; pages: number; place: Place; now: Temporal.Instant }
+
+export function PeoplePage(words: PeopleWords) {
+  return (
+    <div class="stack">
+      {words.invitations.length > 0 && <InvitationsSheet {...words} />}
+      <MembersSheet {...words} />
+    </div>
+  )
+}
+
+/** What is still to be arranged, beside the list. */
+export function GapsAside({ gaps }: { gaps: readonly Gap[] }) {
+  if (gaps.length === 0) return <></>
+  const steps = gaps.map(({ membershipId, name, missing }) =>
+    missing === 'enrolment'
+      ? { words: `Enrol ${name} on a unit`, href: routes.enrol.at({ membership: membershipId }) }
+      : { words: `Record what entitles ${name} to assess`, href: routes.recordCompetence.at({ membership: membershipId }) },
+  )
+  return (
+    <Sheet title="Next" kind="sunken" compact>
+      <NextList steps={steps} />
+    </Sheet>
+  )
+}
+
+function MembersSheet({ members, words, page, pages, place }: PeopleWords) {
+  return (
+    <Sheet title="Who is here">
+      <div class="stack">
+        <form method="get" action={routes.people.at()} class="row" role="search">
+          <label class="sr-only" for="people-q">
+            Name or e-mail address
+          </label>
+          <input class="input" id="people-q" type="search" name="q" value={words} placeholder="Name or e-mail address" />
+          <Button kind="quiet" icon="search">
+            Find
+          </Button>
+        </form>
+        <DataTable
+          caption="People and what they are here"
+          hideCaption
+          columns={[{ label: 'Name' }, { label: 'Role' }, { label: 'E-mail address' }, { label: 'Since' }, { label: 'Do' }]}
+          rows={members.map((member) => [member.name, roleName(member.role), member.email, shortDay(dayOf(member.beganAt, place.zone)), <MemberActions member={member} />])}
+          empty={<NobodyFound words={words} />}
+        />
+        <Pagination page={page} pages={pages} href={(number) => routes.people.at({ q: words === '' ? undefined : words, page: String(number) })} label="Pages of people" />
+      </div>
+    </Sheet>
+  )
+}
+
+function NobodyFound({ words }: { words: string }) {
+  return (
+    <EmptyState icon="cohort" title="Nobody found" action={<ButtonLink href={routes.people.at()} kind="quiet">Show everybody</ButtonLink>}>
+      <p>Nobody here has “{words}” in their name or address.</p>
+    </EmptyState>
+  )
+}
+
+function MemberActions({ member }: { member: Member }) {
+  const membership = { membership: member.membershipId }
+  return (
+    <span class="row">
+      {member.role === 'learner' && <a href={routes.enrol.at(membership)}>Enrol</a>}
+      {member.role === 'assessor' && <a href={routes.recordCompetence.at(membership)}>Competence</a>}
+      <a href={routes.endMembership.at(membership)}>End this role</a>
+    </span>
+  )
+}
+
+function InvitationsSheet({ invitations, place, now }: PeopleWords) {
+  return (
+    <Sheet title="Invited, not here yet">
+      <DataTable
+        caption="Open invitations"
+        hideCaption
+        columns={[{ label: 'Name' }, { label: 'As' }, { label: 'Invited' }, { label: 'State' }, { label: 'Do' }]}
+        rows={invitations.map((invitation) => [
+          <>
+            {invitation.name} <span class="quiet small">{invitation.email}</span>
+          </>,
+          listed(invitation.roles.map(roleName)),
+          `${relativeDay(dayOf(invitation.invitedAt, place.zone), dayOf(now, place.zone))} by ${invitation.inviterName}`,
+          <InvitationBadge invitation={invitation} zone={place.zone} now={now} />,
+          <InvitationActions id={invitation.id} />,
+        ])}
+      />
+    </Sheet>
+  )
+}
+
+function InvitationBadge({ invitation, zone, now }: { invitation: Invitation; zone: string; now: Temporal.Instant }) {
+  if (Temporal.Instant.compare(invitation.expiresAt, now) <= 0) return <StateBadge state="not yet met" words="Expired" />
+  return <StateBadge state="waiting" words={`Waiting, until ${longDay(dayOf(invitation.expiresAt, zone))}`} />
+}
+
+function InvitationActions({ id }: { id: string }) {
+  return (
+    <span class="row">
+      <form method="post" action={routes.resendInvitation.at({ invitation: id })}>
+        <Button kind="quiet">Send again</Button>
+      </form>
+      <form method="post" action={routes.revokeInvitation.at({ invitation: id })}>
+        <Button kind="plain">Take back</Button>
+      </form>
+    </span>
+  )
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { roles } from '../../platform/web/policy.ts'
+import '../../ui/form/field-meta.ts'
+
+const hints: Readonly<Record<(typeof roles)[number], { label: string; hint: string }>> = {
+  learner: { label: 'Learner', hint: 'Logs a practice and submits units' },
+  tutor: { label: 'Tutor', hint: 'Follows the learners they teach' },
+  supervisor: { label: 'Supervisor', hint: 'Supervises practice and confirms hours' },
+  assessor: { label: 'Assessor', hint: 'Judges submissions; record what entitles them to (R113)' },
+  iqa: { label: 'Internal quality assurer', hint: 'Samples decisions' },
+  eqa: { label: 'External quality assurer', hint: 'Sees the sample of a visit' },
+  administrator: { label: 'Centre administrator', hint: 'Invites, enrols and chases' },
+  sponsor: { label: 'Programme sponsor', hint: 'Sees what the programme changes' },
+}
+
+export const inviteSchema = z.object({
+  name: z.string().max(200).meta({ label: 'Their name', autocomplete: 'off' }),
+  email: z.email().max(320).meta({ label: 'Their e-mail address', control: 'email', autocomplete: 'off', hint: 'The invitation goes there. It can be accepted for 14 days.' }),
+  roles: z
+    .array(z.enum(roles))
+    .min(1)
+    .meta({ label: 'What they are here', control: 'checkboxes', options: roles.map((role) => ({ value: role, ...hints[role] })), subject: 'at least one role' }),
+})
+
+const teammate = z.string().optional()
+
+export const enrolSchema = z.object({
+  unit: z.string().meta({ label: 'Unit', control: 'select', hint: 'They stay on the edition of its specification that is in force today.' }),
+  registeredOn: z.iso.date().meta({ label: 'Registered on', control: 'date' }),
+  targetOn: z.iso.date().optional().meta({ label: 'To finish by', control: 'date', hint: 'The date everybody plans towards. It can be left open.' }),
+  tutor: teammate.meta({ label: 'Tutor', control: 'select' }),
+  supervisor: teammate.meta({ label: 'Supervisor', control: 'select' }),
+  assessor: teammate.meta({ label: 'Assessor', control: 'select', hint: 'Whoever is chosen must be recorded as competent for the unit.' }),
+})
+
+export const competenceSchema = z.object({
+  qualification: z.string().max(300).meta({ label: 'What entitles them', hint: 'For instance: Level 3 Award in Assessing Competence in the Work Environment, 2021' }),
+  units: z.array(z.string()).min(1).meta({ label: 'Units they are familiar with', control: 'checkboxes', subject: 'at least one unit' }),
+  validUntil: z.iso.date().optional().meta({ label: 'Valid until', control: 'date', hint: 'Leave it empty when it does not end.' }),
+})
