@@ -13,5 +13,4 @@ export const assessmentPolicy = definePolicy({
   'POST /submissions/:submission/appeal': ['administrator'],
   'GET /submissions/:submission/sheet': ['assessor', 'tutor', 'administrator'],
   'GET /units/:unit/submissions/:submission': ['learner'],
-  'POST /learners/:learner/adjustments': ['tutor', 'administrator'],
 })

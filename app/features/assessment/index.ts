@@ -1,0 +1,22 @@
+import { feature } from '../../platform/web/feature.ts'
+import { decide, giveResult, judge, showDesk } from './desk/controller.tsx'
+import { listSubmissions } from './list/controller.tsx'
+import { assessmentPolicy } from './policy.ts'
+import { enterAppeal, showOwnSubmission, showSheet } from './sheet/controller.tsx'
+
+export { agreeAdjustment } from './actions.ts'
+export { assessmentEvents } from './events.ts'
+export { findDecisions, findUnitResults, inForce, type Decision, type UnitResult } from './queries.ts'
+export { adjustmentForm } from './schema.ts'
+export { resultNames } from './words.ts'
+
+export const assessment = feature(assessmentPolicy, {
+  'GET /submissions': listSubmissions,
+  'GET /submissions/:submission': showDesk,
+  'POST /submissions/:submission/criteria/:criterion': decide,
+  'POST /submissions/:submission/evidence/:evidence': judge,
+  'POST /submissions/:submission/result': giveResult,
+  'POST /submissions/:submission/appeal': enterAppeal,
+  'GET /submissions/:submission/sheet': showSheet,
+  'GET /units/:unit/submissions/:submission': showOwnSubmission,
+})
