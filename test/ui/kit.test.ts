@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { AxeBuilder } from '@axe-core/playwright'
 import { HtmlValidate } from 'html-validate'
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { previewPages, renderPreview } from '../../app/ui/preview.tsx'
+import { openChromium } from './browser.ts'
 import { servePreview } from './preview-server.ts'
 
 let site: Awaited<ReturnType<typeof servePreview>>
@@ -13,10 +14,7 @@ let browser: Browser
 
 beforeAll(async () => {
   site = await servePreview()
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run', '--disable-component-update', '--disable-sync'],
-  })
+  browser = await openChromium()
 })
 
 afterAll(async () => {

@@ -23,7 +23,8 @@ export class ChipsInput extends HTMLElement {
       this.#add()
     })
     text.addEventListener('change', () => this.#draw())
-    this.append(this.#chips, this.#entry)
+    this.prepend(this.#chips)
+    this.append(this.#entry)
     this.#draw()
   }
 

@@ -51,6 +51,7 @@ function exampleOf(field: FieldDescription): string {
 /** What to say when a text is no value of its kind. */
 export function wrongKindWords(field: FieldDescription): string {
   if (field.control === 'number') return `Enter ${subjectOf(field)} as a number, like 3`
+  if (field.control === 'email' && field.meta.subject === undefined) return 'Enter an e-mail address, like name@example.org'
   if (field.control === 'date') return `Enter ${subjectOf(field)} as a day that exists, like 3 11 2026`
   const example = exampleOf(field)
   return example === '' ? `Check ${subjectOf(field)}` : `Enter ${subjectOf(field)}${example}`

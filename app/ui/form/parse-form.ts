@@ -37,7 +37,7 @@ function readGroup(fields: readonly FieldDescription[], prefix: string, path: re
 }
 
 function readField(field: FieldDescription, name: string, path: readonly PropertyKey[], reading: Reading): unknown {
-  if (field.holding === 'group') return readGroup(field.fields, `${name}.`, path, reading)
+  if (field.holding === 'group') return readOne(field, name, path, reading)
   if (field.holding === 'groups') return readRows(field, name, path, reading)
   const texts = textsOf(reading.typed, name)
   if (!isReadable(field, name, texts, reading)) return undefined
@@ -47,6 +47,13 @@ function readField(field: FieldDescription, name: string, path: readonly Propert
   if (text.trim() === '') return undefined
   if (field.holding === 'number') return numberTyped(field, text)
   return textTyped(field, name, text, reading)
+}
+
+/** A group that may be left out is left out when nothing in it was answered. */
+function readOne(field: FieldDescription, name: string, path: readonly PropertyKey[], reading: Reading): unknown {
+  const group = readGroup(field.fields, `${name}.`, path, reading)
+  const answered = Object.values(group).some((value) => value !== false && !(Array.isArray(value) && value.length === 0))
+  return answered || field.required ? group : undefined
 }
 
 function readRows(field: FieldDescription, name: string, path: readonly PropertyKey[], reading: Reading): unknown[] {
@@ -81,7 +88,10 @@ function textTyped(field: FieldDescription, name: string, text: string, reading:
     if (!isDay(day)) reading.problems[name] = wrongKindWords(field)
     return day
   }
-  return field.control === 'time' ? normaliseTime(written) : written
+  if (field.control !== 'time') return written
+  const time = normaliseTime(written)
+  if (!/^\d{2}:\d{2}$/.test(time)) reading.problems[name] = wrongKindWords(field)
+  return time
 }
 
 function wordsFor(reading: Reading, issue: z.core.$ZodRawIssue): string {

@@ -45,6 +45,6 @@ function round(place: number): number {
 function inWords({ points }: GoalLine): string {
   const [first, last] = [points[0], points.at(-1)]
   if (first === undefined || last === undefined) return 'No progress noted yet'
-  if (points.length === 1) return `${first.progress} of 10 on ${shortDay(first.day)}`
-  return `From ${first.progress} to ${last.progress} of 10 since ${shortDay(first.day)}`
+  const from = shortDay(first.day, Number(last.day.slice(0, 4)))
+  return points.length === 1 ? `${first.progress} of 10 on ${from}` : `From ${first.progress} to ${last.progress} of 10 since ${from}`
 }

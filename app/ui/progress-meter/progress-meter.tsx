@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx'
+import type { Child, PropsWithChildren } from 'hono/jsx'
 
 /** How much of what is needed is there. `waiting` lies hatched behind it: it will count once somebody has acted. All in one unit. */
 export type Amounts = { value: number; needed: number; waiting?: number | undefined }
@@ -14,6 +14,11 @@ export function ProgressMeter(props: Amounts & { figure: string; of: string; not
       {props.note && <p class="small quiet">{props.note}</p>}
     </div>
   )
+}
+
+/** Three meters on sheets side by side; on a phone the first has the width and the others share theirs. */
+export function MeterRow(props: PropsWithChildren) {
+  return <div class="meter-row">{props.children}</div>
 }
 
 /** The bar alone, drawn. `alternative` says the same in words; left out where the words stand beside it. */

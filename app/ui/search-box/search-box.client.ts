@@ -48,7 +48,8 @@ export class SearchBox extends HTMLElement {
     const form = document.createElement('form')
     form.action = this.#link?.href ?? '/search'
     form.setAttribute('role', 'search')
-    this.#entry.type = 'search'
+    this.#entry.type = 'text'
+    this.#entry.enterKeyHint = 'search'
     this.#entry.name = 'q'
     this.#entry.className = 'input'
     this.#entry.placeholder = 'Clients, sessions, criteria, learners'

@@ -7,7 +7,7 @@ import { ClientChip, type ClientLook } from '../client-chip/client-chip.tsx'
 /** A week by its first day, with the minutes of practice per client in it. */
 export type Week = { from: string; parts: readonly { client: ClientLook; minutes: number }[] }
 
-const paper = { width: 400, height: 150, top: 10, bottom: 22, left: 30 } as const
+const paper = { width: 400, height: 160, top: 10, bottom: 26, left: 38 } as const
 
 /** Practice week by week, coloured by client; weeks without practice stay as gaps on the line. */
 export function WeeklyBars({ weeks, label }: { weeks: readonly Week[]; label: string }) {
@@ -47,13 +47,12 @@ function bar(week: Week, left: number, width: number, y: (minutes: number) => nu
 }
 
 function months(weeks: readonly Week[], x: (from: string) => number | undefined): string {
-  let lastAt = -100
-  return weeks
-    .filter((week, at) => at === 0 || week.from.slice(5, 7) !== weeks[at - 1]?.from.slice(5, 7))
-    .map((week) => {
+  const first = weeks.filter((week, at) => at === 0 || week.from.slice(5, 7) !== weeks[at - 1]?.from.slice(5, 7))
+  return first
+    .map((week, place) => {
       const at = x(week.from) ?? 0
-      if (at - lastAt < 28) return ''
-      lastAt = at
+      const next = first[place + 1]
+      if (next !== undefined && (x(next.from) ?? 0) - at < 34) return ''
       return `<text x="${at.toFixed(1)}" y="${paper.height - 6}">${shortDay(week.from, Number(week.from.slice(0, 4))).split(' ')[1]}</text>`
     })
     .join('')
