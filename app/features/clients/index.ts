@@ -1,5 +1,41 @@
+import { feature } from '../../platform/web/feature.ts'
+import { showClient } from './client/controller.tsx'
+import { keepEdit, showEdit } from './edit-client/controller.tsx'
+import { keepIdentity, revealIdentity, showIdentity } from './identity/controller.tsx'
+import { showClients } from './list/controller.tsx'
+import { keepNewClient, showNewClient } from './new-client/controller.tsx'
+import { clientsPolicy } from './policy.ts'
+import { keepReview, showReview } from './review/controller.tsx'
+import { keepSafeguarding, showSafeguarding } from './safeguarding/controller.tsx'
+import { keepSetAside, showSetAside } from './set-aside/controller.tsx'
+import { keepNewStakeholder, keepStakeholder, showNewStakeholder, showStakeholder } from './stakeholder/controller.tsx'
+
 export { clientsEvents, type By } from './events.ts'
 export { findRecipient, openIdentity, saveIdentity, type IdentitySubject } from './identity.ts'
 export { findClient, findKeptIdentities, findStakeholder, findStakeholders, listClients, type KeptClient, type Stakeholder } from './queries.ts'
 export { identityFields, type Identity } from './schema.ts'
-export { findKeptNames } from './kept-names.ts'
+
+export const clients = feature(clientsPolicy, {
+  'GET /clients': showClients,
+  'GET /clients/new': showNewClient,
+  'POST /clients/new': keepNewClient,
+  'GET /clients/:client': showClient,
+  'GET /clients/:client/edit': showEdit,
+  'POST /clients/:client/edit': keepEdit,
+  'GET /clients/:client/identity': showIdentity,
+  'POST /clients/:client/identity': keepIdentity,
+  'POST /clients/:client/identity/show': revealIdentity,
+  'GET /clients/:client/safeguarding': showSafeguarding,
+  'POST /clients/:client/safeguarding': keepSafeguarding,
+  'GET /clients/:client/review': showReview,
+  'POST /clients/:client/review': keepReview,
+  'GET /clients/:client/set-aside': showSetAside,
+  'POST /clients/:client/set-aside': keepSetAside,
+  'GET /clients/:client/stakeholders/new': showNewStakeholder,
+  'POST /clients/:client/stakeholders/new': keepNewStakeholder,
+  'GET /stakeholders/:stakeholder': showStakeholder,
+  'POST /stakeholders/:stakeholder': keepStakeholder,
+  'GET /stakeholders/:stakeholder/identity': showIdentity,
+  'POST /stakeholders/:stakeholder/identity': keepIdentity,
+  'POST /stakeholders/:stakeholder/identity/show': revealIdentity,
+})

@@ -1,4 +1,6 @@
 import { longDay } from '../../kernel/dates.ts'
+import type { Place, RecordRef } from '../../sufficiency/evaluation.ts'
+import type { PracticeRecord } from '../../sufficiency/record.ts'
 
 /** What is known of a client when it is asked whether working with them is safe. */
 export type Safety = { underEighteen: boolean; vulnerable: boolean; dbsCheckedOn: string | null | undefined }
@@ -66,4 +68,43 @@ export function aliasGivesAway(alias: string, name: string): boolean {
 
 function wordsIn(text: string): string[] {
   return folded(text).split(/[^\p{L}\p{M}]+/u)
+}
+
+/** The clients that a place in the record concerns: the one it belongs to, or those who were at its session. */
+export function clientsAt(place: Place, record: PracticeRecord): readonly string[] {
+  if (place.kind !== 'new') return clientsOfRecord(place, record)
+  if (place.client !== undefined) return [place.client]
+  return place.session === undefined ? [] : clientsOfRecord({ kind: 'session', id: place.session }, record)
+}
+
+function clientsOfRecord({ kind, id }: RecordRef, record: PracticeRecord): readonly string[] {
+  switch (kind) {
+    case 'client':
+      return [id]
+    case 'stakeholder':
+      return ownersOf(record.stakeholders, id)
+    case 'need':
+      return ownersOf(record.needs, id)
+    case 'goal':
+      return ownersOf(record.goals, id)
+    case 'contract':
+      return ownersOf(record.contracts, id)
+    case 'plan':
+      return ownersOf(record.plans, id)
+    case 'session':
+      return record.sessions.find((session) => session.id === id)?.clients ?? []
+    case 'reflection': {
+      const session = record.reflections.find((reflection) => reflection.id === id)?.session
+      return session === undefined ? [] : clientsOfRecord({ kind: 'session', id: session }, record)
+    }
+    case 'feedback':
+      return record.feedback.flatMap((one) => (one.id === id && one.client !== undefined ? [one.client] : []))
+    case 'supervision':
+    case 'evidence':
+      return []
+  }
+}
+
+function ownersOf(records: readonly { id: string; client: string }[], id: string): string[] {
+  return records.filter((one) => one.id === id).map((one) => one.client)
 }

@@ -56,7 +56,7 @@ async function lockedSubject(ask: Ask, tx: Transaction<DB>): Promise<Subject> {
   return ownSubjectIn(ask, tx, visit)
 }
 
-function sent(typed: Typed): IdentityView {
+function sent(typed: Typed): IdentityView & { state: 'open' } {
   return { state: 'open', values: typed }
 }
 

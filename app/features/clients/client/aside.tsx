@@ -1,0 +1,111 @@
+import { shortDay } from '../../../kernel/dates.ts'
+import { hours, listed } from '../../../kernel/text.ts'
+import { routes } from '../../../routes.ts'
+import { ButtonLink } from '../../../ui/button/button.tsx'
+import { DefinitionList } from '../../../ui/definition-list/definition-list.tsx'
+import { GoalLines, type GoalLine } from '../../../ui/goal-lines/goal-lines.tsx'
+import { NextList } from '../../../ui/next-list/next-list.tsx'
+import { Sheet } from '../../../ui/sheet/sheet.tsx'
+import type { ClientView } from './page.tsx'
+
+const nextShown = 3
+
+/** The margin of a client's page: what is next, hours, goals over time, and the people around. */
+export function Aside({ view }: { view: ClientView }) {
+  const { client, path } = view
+  const steps = client.setAside ? [] : (path?.steps ?? []).slice(0, nextShown)
+  return (
+    <div class="stack">
+      {steps.length > 0 && (
+        <Sheet title="Next" compact>
+          <NextList steps={steps} />
+        </Sheet>
+      )}
+      <Hours view={view} />
+      <Goals view={view} />
+      <People view={view} />
+      <Safety view={view} />
+    </div>
+  )
+}
+
+function Hours({ view: { client, evaluated } }: { view: ClientView }) {
+  if (evaluated === undefined || client.setAside) return <></>
+  const { counted, waiting, notCounted } = evaluated.minutes
+  return (
+    <Sheet title="Hours" compact>
+      <p>
+        <span class="meter-figure figures">{hours(counted)}</span> <span class="meter-of">h count</span>
+      </p>
+      {waiting > 0 && (
+        <p class="small quiet figures">
+          {hours(waiting)} h wait{evaluated.waitingFor.length > 0 && ` for ${listed(evaluated.waitingFor)} to sign`}
+        </p>
+      )}
+      {notCounted > 0 && <p class="small quiet figures">{hours(notCounted)} h do not count; each session says why</p>}
+    </Sheet>
+  )
+}
+
+function Goals({ view: { client, record } }: { view: ClientView }) {
+  const goals = record.goals.filter((goal) => goal.client === client.id)
+  const lines = goals.map((goal): GoalLine => {
+    const points = record.sessions.flatMap((session) => session.goals.flatMap(({ goal: id, progress }) => (id === goal.id && progress !== undefined ? [{ day: session.date, progress }] : [])))
+    return { goal: goal.statement, colour: client.look.colour, href: routes.goal.at({ goal: goal.id }), points }
+  })
+  return (
+    <Sheet title="Goals" compact id="goals" aside={<a href={routes.newGoal.at({ client: client.id })}>Add a goal</a>}>
+      {lines.length === 0 ? <p class="small quiet">Agree where {client.alias} wants to be. How far they have come is then drawn here, session by session.</p> : <GoalLines goals={lines} />}
+    </Sheet>
+  )
+}
+
+function People({ view: { client, stakeholders, identities } }: { view: ClientView }) {
+  const at = { client: client.id }
+  return (
+    <Sheet title="People" compact>
+      <div class="stack-tight">
+        <Person alias={client.alias} href={routes.clientIdentity.at(at)} kept={identities.has(client.id)} />
+        {stakeholders.map((one) => (
+          <Person alias={one.alias} page={routes.stakeholder.at({ stakeholder: one.id })} href={routes.stakeholderIdentity.at({ stakeholder: one.id })} kept={identities.has(one.id)} />
+        ))}
+        <p>
+          <ButtonLink kind="plain" icon="plus" href={routes.newStakeholder.at(at)}>
+            Add a stakeholder
+          </ButtonLink>
+        </p>
+      </div>
+    </Sheet>
+  )
+}
+
+function Person({ alias, page, href, kept }: { alias: string; page?: string; href: string; kept: boolean }) {
+  return (
+    <p>
+      {page === undefined ? alias : <a href={page}>{alias}</a>}
+      <br />
+      <a class="small" href={href}>
+        {kept ? 'Name and e-mail sealed' : 'Say who it is'}
+        <span class="sr-only">: {alias}</span>
+      </a>
+    </p>
+  )
+}
+
+function Safety({ view: { client, today } }: { view: ClientView }) {
+  const year = Number(today.slice(0, 4))
+  const day = (date: string | null) => (date === null ? undefined : shortDay(date, year))
+  const needsCheck = client.underEighteen || client.vulnerable
+  const who = listed([client.underEighteen ? 'under 18' : '', client.vulnerable ? 'may be vulnerable' : ''].filter((part) => part !== ''))
+  return (
+    <Sheet title="Safe and agreed" compact aside={<a href={routes.clientSafeguarding.at({ client: client.id })}>Change</a>}>
+      <DefinitionList
+        lines={[
+          ...(needsCheck ? [{ term: 'Take care', says: who }] : []),
+          ...(needsCheck || client.dbsCheckedOn !== null ? [{ term: 'Your DBS check', says: day(client.dbsCheckedOn) }] : []),
+          { term: 'Agreed to records', says: day(client.recordsConsentOn) },
+        ]}
+      />
+    </Sheet>
+  )
+}

@@ -1,0 +1,41 @@
+import { inCentre } from '../../../platform/database/centre.ts'
+import { learnerOf, type Ask } from '../../../platform/web/house.ts'
+import { routes } from '../../../routes.ts'
+import { ButtonLink } from '../../../ui/button/button.tsx'
+import { answerPage } from '../../frame/index.ts'
+import { findOwnReckoning, getPracticeRecord } from '../../practice/index.ts'
+import { ownClientIn } from '../own-client.ts'
+import { pathOf } from '../path-of-client.ts'
+import { findKeptIdentities, findStakeholders } from '../queries.ts'
+import { Aside } from './aside.tsx'
+import { Notices } from './notices.tsx'
+import { ClientPage, type ClientView } from './page.tsx'
+
+export async function showClient(ask: Ask): Promise<Response> {
+  const visit = learnerOf(ask)
+  const { centreId, learnerId, today } = visit
+  const view = await inCentre(ask.var.house.database, centreId, async (tx): Promise<ClientView> => {
+    const client = await ownClientIn(ask, tx, visit)
+    const reckoning = await findOwnReckoning(tx, visit)
+    const evaluated = reckoning?.evaluation.clients.find((one) => one.id === client.id)
+    return {
+      client,
+      today,
+      evaluation: reckoning?.evaluation,
+      evaluated,
+      record: reckoning?.record ?? (await getPracticeRecord(tx, centreId, learnerId)),
+      path: reckoning && evaluated && pathOf(evaluated, reckoning),
+      stakeholders: await findStakeholders(tx, centreId, learnerId, client.id),
+      identities: new Set((await findKeptIdentities(tx, centreId, learnerId)).keys()),
+    }
+  })
+  const { client, path } = view
+  const main = !client.setAside && path?.main && <ButtonLink href={path.main.href}>{path.main.words}</ButtonLink>
+  const words = { title: client.alias, lede: ledeOf(view), breadcrumb: [{ label: 'Clients', href: routes.clients.at() }], main, notices: <Notices view={view} />, aside: <Aside view={view} /> }
+  return answerPage(ask, words, <ClientPage view={view} />)
+}
+
+function ledeOf({ client }: ClientView): string {
+  const who = client.kind === 'group' ? `A group of ${client.members ?? 'several'}` : 'One person'
+  return [who, client.approach, client.role].filter((part) => part !== '').join(' · ')
+}

@@ -1,0 +1,25 @@
+import { routes } from '../../../routes.ts'
+import { Notice } from '../../../ui/notice/notice.tsx'
+import { safeguardingWarning } from '../rules.ts'
+import type { ClientView } from './page.tsx'
+
+/** What the learner should know of a client before anything else. */
+export function Notices({ view: { client, evaluation } }: { view: ClientView }) {
+  const at = { client: client.id }
+  const warning = safeguardingWarning(client)
+  return (
+    <>
+      {warning !== undefined && (
+        <Notice kind="attention" title="A DBS check is needed">
+          {warning} <a href={routes.clientSafeguarding.at(at)}>Enter the date</a>
+        </Notice>
+      )}
+      {client.setAside && (
+        <Notice kind="info" title={`${client.alias} is set aside`}>
+          Nothing with them counts for your unit, and nothing is asked for. <a href={routes.setClientAside.at(at)}>Take them up again</a>
+        </Notice>
+      )}
+      {evaluation === undefined && <Notice kind="info">You are not registered on a unit yet, so nothing is asked for. Your centre registers you.</Notice>}
+    </>
+  )
+}
