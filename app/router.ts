@@ -81,7 +81,7 @@ async function logRequests(ask: Ask, next: () => Promise<void>): Promise<void> {
 
 async function findWho(ask: Ask): Promise<void> {
   const { house, visit } = ask.var
-  const token = await house.auth.readSessionToken(ask.req.raw.headers)
+  const token = house.auth.readToken(ask.req.raw.headers)
   if (token === undefined) return
   const wanted = getCookie(ask, placeCookie)
   const signedIn = await findSignedIn(house.database, token, wanted !== undefined && isId(wanted) ? wanted : undefined, visit.now)

@@ -1,7 +1,10 @@
 import type { Door } from '../platform/web/feature.ts'
 import { account } from './account/index.ts'
+import { assessment } from './assessment/index.ts'
+import { drafts } from './drafts/index.ts'
 import { evidence } from './evidence/index.ts'
 import { people } from './people/index.ts'
+import { submissions } from './submissions/index.ts'
 
 /** Every door of the house. A feature adds one line here. */
-export const doors: readonly Door[] = [...account, ...people, ...evidence]
+export const doors: readonly Door[] = [...account, ...people, ...evidence, ...drafts, ...submissions, ...assessment]

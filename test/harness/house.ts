@@ -5,7 +5,7 @@ import { sql, type Kysely } from 'kysely'
 import { beginMembership, createCentre, enrolLearner } from '../../app/features/centres/index.ts'
 import { listSpecifications, openCatalogue } from '../../app/features/catalogue/index.ts'
 import { newId } from '../../app/kernel/ids.ts'
-import { createAuth } from '../../app/platform/auth/door.ts'
+import { createAuth } from '../../app/platform/auth/auth.ts'
 import { inCentre } from '../../app/platform/database/centre.ts'
 import { connect, type DB } from '../../app/platform/database/connect.ts'
 import type { JobData, JobName, Jobs } from '../../app/platform/jobs/jobs.ts'
@@ -65,7 +65,7 @@ export async function testHouse(options: { now?: string; demonstration?: boolean
   const log = createLog({ form: 'json', destination: { write: (line: string) => void lines.push(line) } })
   const auth = await createAuth({ databaseUrl: own.url, database, secret, baseUrl, clock: () => clock.now, sendMagicLink: async () => undefined })
   const manifest = 'dist/client/.vite/manifest.json'
-  const assets = existsSync(manifest) ? loadAssets(readFileSync(manifest, 'utf8')) : { style: '/assets/style.css', client: '/assets/client.js', font: '/assets/font.woff2' }
+  const assets = existsSync(manifest) ? loadAssets(readFileSync(manifest, 'utf8')) : { style: '/assets/style.css', client: '/assets/client.js', font: '/assets/font.woff2', icon: '/assets/icon.svg' }
   const house: House = { database, vault, auth, jobs: keepJobs, log, clock: () => clock.now, baseUrl, demonstration: options.demonstration ?? false, assets }
   openCatalogue('specifications')
   const app = createRouter(house, 'dist/client')

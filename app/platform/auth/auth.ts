@@ -1,28 +1,119 @@
-import type { Result } from '../../kernel/result.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Kysely } from 'kysely'
+import { Pool } from 'pg'
+import type { Clock } from '../../kernel/dates.ts'
+import { good, refused, type Result } from '../../kernel/result.ts'
+import { applicationRole, type DB } from '../database/connect.ts'
+import { countAttempt, forgetAttempts } from './attempts.ts'
+import { findToken, forgetCookie } from './cookie.ts'
+import { addressHeader, basePath, createLibrary, type Library } from './library.ts'
+import { sameEmail } from './person.ts'
+import { findSessionByToken, type Session } from './session.ts'
 
-/** Values for `Set-Cookie` headers. */
-export type Cookies = readonly string[]
+export type MagicLink = { personId: string; name: string; email: string; token: string }
+export type Visitor = { address: string; userAgent: string }
+export type SignedIn = { personId: string; cookies: string[] }
+export type SignInProblem = { kind: 'wrong' } | { kind: 'too many' }
+export type LinkProblem = { kind: 'expired or used' } | { kind: 'too many' }
 
-/** A place where somebody is signed in. */
-export type OpenSession = { id: string; createdAt: Temporal.Instant; expiresAt: Temporal.Instant; address: string; device: string }
+export type AuthOptions = {
+  databaseUrl: string
+  database: Kysely<DB>
+  secret: string
+  baseUrl: string
+  clock: Clock
+  /** Puts the mail with the link into the queue. It is called only for people that there are. */
+  sendMagicLink: (link: MagicLink) => Promise<void>
+}
 
-/**
- * Accounts: who somebody is. What they may do is ours to say (membership and policy). Nobody can open an account for
- * themselves, and no answer tells whether an address has one.
- */
+/** The only door to accounts and sessions. */
 export type Auth = {
-  /** The session token of a request, if its signed cookie is genuine. No database. */
-  readSessionToken(headers: Headers): Promise<string | undefined>
-  signIn(headers: Headers, email: string, password: string): Promise<Result<{ cookies: Cookies }, { kind: 'wrong' } | { kind: 'too many attempts' }>>
-  /** Mails a link for signing in, if the address has an account. */
-  requestLink(headers: Headers, email: string): Promise<Result<undefined, { kind: 'too many attempts' }>>
-  signInByLink(headers: Headers, token: string): Promise<Result<{ cookies: Cookies }, { kind: 'expired' } | { kind: 'too many attempts' }>>
-  signOut(headers: Headers): Promise<{ cookies: Cookies }>
-  /** The person with an e-mail address, made when there is none. A password is set only for somebody new. */
-  ensurePerson(person: { name: string; email: string; password?: string }): Promise<{ id: string; isNew: boolean }>
-  setPassword(personId: string, password: string): Promise<void>
-  hasPassword(personId: string): Promise<boolean>
-  checkPassword(personId: string, password: string): Promise<boolean>
-  listSessions(personId: string): Promise<OpenSession[]>
-  revokeSession(personId: string, sessionId: string): Promise<void>
+  signInWithPassword: (visitor: Visitor, email: string, password: string) => Promise<Result<SignedIn, SignInProblem>>
+  requestMagicLink: (visitor: Visitor, email: string) => Promise<void>
+  completeMagicLink: (visitor: Visitor, token: string) => Promise<Result<SignedIn, LinkProblem>>
+  /** The session token of a request, if its cookie is there and signed by us. No database. */
+  readToken: (headers: Headers) => string | undefined
+  findSession: (headers: Headers) => Promise<Session | undefined>
+  signOut: (headers: Headers) => Promise<string[]>
+  close: () => Promise<void>
+}
+
+const connections = 4
+const leastLinkMilliseconds = 120
+
+/** Opens the door. The library gets a small pool of its own, for it reads times as `Date`. Ended by `close()`. */
+export async function createAuth(options: AuthOptions): Promise<Auth> {
+  const { database, secret, baseUrl, clock } = options
+  const pool = new Pool({ connectionString: options.databaseUrl, max: connections, options: `-c role=${applicationRole}` })
+  // An idle connection that the server closes is replaced at the next query, which reports the outage if there is one.
+  pool.on('error', () => undefined)
+  const library = createLibrary({ pool, secret, baseUrl, deliverMagicLink: (email, token) => deliver(options, email, token) })
+  const { name } = (await library.$context).authCookies.sessionToken
+  return {
+    signInWithPassword: (visitor, email, password) => signInWithPassword({ library, ...options }, visitor, email, password),
+    requestMagicLink: (visitor, email) => requestMagicLink({ library, ...options }, visitor, email),
+    completeMagicLink: (visitor, token) => completeMagicLink({ library, ...options }, visitor, token),
+    readToken: (headers) => findToken(headers, name, secret),
+    findSession: async (headers) => {
+      const token = findToken(headers, name, secret)
+      return token === undefined ? undefined : findSessionByToken(database, token, clock())
+    },
+    signOut: async (headers) => {
+      const token = findToken(headers, name, secret)
+      if (token !== undefined) await database.deleteFrom('auth_session').where('token', '=', token).execute()
+      return [forgetCookie(name)]
+    },
+    close: () => pool.end(),
+  }
+}
+
+type Open = AuthOptions & { library: Library }
+
+async function signInWithPassword(open: Open, visitor: Visitor, email: string, password: string): Promise<Result<SignedIn, SignInProblem>> {
+  if (!(await countAttempt(open.database, 'password', email, open.clock()))) return refused({ kind: 'too many' })
+  const answer = await ask(open, visitor, 'sign-in/email', { email: sameEmail(email), password })
+  if (answer.status === 429) return refused({ kind: 'too many' })
+  if (!answer.ok) return refused(failure(answer, 'wrong'))
+  await forgetAttempts(open.database, 'password', email)
+  return good(await signedIn(answer))
+}
+
+/** Answers the same, after the same time, whether or not there is such a person. */
+async function requestMagicLink(open: Open, visitor: Visitor, email: string): Promise<void> {
+  const least = pause(leastLinkMilliseconds)
+  if (await countAttempt(open.database, 'link', email, open.clock())) {
+    const answer = await ask(open, visitor, 'sign-in/magic-link', { email: sameEmail(email) })
+    if (!answer.ok && answer.status >= 500) throw new Error(`The accounts library answered ${answer.status}`)
+  }
+  await least
+}
+
+async function deliver({ database, sendMagicLink }: AuthOptions, email: string, token: string): Promise<void> {
+  const person = await database.selectFrom('person').select(['id', 'name']).where('email', '=', email).executeTakeFirst()
+  if (person !== undefined) await sendMagicLink({ personId: person.id, name: person.name, email, token })
+}
+
+async function completeMagicLink(open: Open, visitor: Visitor, token: string): Promise<Result<SignedIn, LinkProblem>> {
+  const answer = await ask(open, visitor, `magic-link/verify?token=${encodeURIComponent(token)}`)
+  if (answer.status === 429) return refused({ kind: 'too many' })
+  if (!answer.ok) return refused(failure(answer, 'expired or used'))
+  return good(await signedIn(answer))
+}
+
+function ask({ library, baseUrl }: Open, visitor: Visitor, path: string, body?: Record<string, string>): Promise<Response> {
+  const headers = new Headers({ origin: new URL(baseUrl).origin, 'user-agent': visitor.userAgent.slice(0, 300), [addressHeader]: visitor.address })
+  const address = `${baseUrl}${basePath}/${path}`
+  if (body === undefined) return library.handler(new Request(address, { headers }))
+  headers.set('content-type', 'application/json')
+  return library.handler(new Request(address, { method: 'POST', headers, body: JSON.stringify(body) }))
+}
+
+function failure<Kind extends string>(answer: Response, kind: Kind): { kind: Kind } {
+  if (answer.status >= 500) throw new Error(`The accounts library answered ${answer.status}`)
+  return { kind }
+}
+
+async function signedIn(answer: Response): Promise<SignedIn> {
+  const { user } = (await answer.json()) as { user: { id: string } }
+  return { personId: user.id, cookies: answer.headers.getSetCookie() }
 }

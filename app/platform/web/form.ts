@@ -16,6 +16,6 @@ export async function readTyped(ask: Ask): Promise<Typed> {
 
 /** One text of a form or an empty one. */
 export function oneOf(typed: Typed, name: string): string {
-  const value = typed[name]
-  return (Array.isArray(value) ? value[0] : value) ?? ''
+  const value = typed[name] ?? ''
+  return typeof value === 'string' ? value : (value[0] ?? '')
 }

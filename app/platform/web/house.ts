@@ -20,7 +20,7 @@ export type House = {
   readonly baseUrl: string
   readonly demonstration: boolean
   /** Addresses of the style sheet, the script and the font that every page loads. */
-  readonly assets: { readonly style: string; readonly client: string; readonly font: string }
+  readonly assets: { readonly style: string; readonly client: string; readonly font: string; readonly icon: string }
 }
 
 /** What is known of one request before any feature sees it. */

@@ -1,5 +1,5 @@
 /** What was typed, by the name of the field (`tools[0].name`): kept as it came, to be shown again. */
-export type Typed = Record<string, string | readonly string[]>
+export type Typed = Record<string, string | string[]>
 
 /** A form as it comes from the web. Files are not text and are left out. */
 export type SentForm = FormData | Readonly<Record<string, string | readonly string[] | undefined>>
@@ -8,7 +8,12 @@ export type SentForm = FormData | Readonly<Record<string, string | readonly stri
 export function readTyped(form: SentForm): Typed {
   const typed: Typed = Object.create(null) as Typed
   if (form instanceof FormData) {
-    for (const name of new Set(form.keys())) keep(typed, name, form.getAll(name).filter((value) => typeof value === 'string'))
+    for (const name of new Set(form.keys()))
+      keep(
+        typed,
+        name,
+        form.getAll(name).filter((value) => typeof value === 'string'),
+      )
     return typed
   }
   for (const [name, value] of Object.entries(form)) {
@@ -19,7 +24,7 @@ export function readTyped(form: SentForm): Typed {
 
 function keep(typed: Typed, name: string, values: readonly string[]): void {
   const [first] = values
-  if (first !== undefined) typed[name] = values.length === 1 ? first : values
+  if (first !== undefined) typed[name] = values.length === 1 ? first : [...values]
 }
 
 /** All texts sent under a name. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { testDatabase, type TestDatabase } from '../../../test/harness/test-database.ts'
 import { connect, type DB } from '../database/connect.ts'
 import { attemptLimit } from './attempts.ts'
-import { openAccounts, type AccountsDoor, type MagicLink, type SignedIn } from './door.ts'
+import { createAuth, type Auth, type MagicLink, type SignedIn } from './auth.ts'
 import { createPerson, findPersonByEmail, setPassword } from './person.ts'
 import { listSessions, revokeSession } from './session.ts'
 
@@ -14,7 +14,7 @@ const sent: MagicLink[] = []
 
 let server: TestDatabase
 let database: Kysely<DB>
-let auth: AccountsDoor
+let auth: Auth
 let now = Temporal.Now.instant()
 let personId: string
 let email: string
@@ -40,12 +40,12 @@ beforeEach(async () => {
   personId = await database.transaction().execute((tx) => createPerson(tx, { name: 'Ann Example', email, password }, now))
 })
 
-function openDoor(baseUrl: string): Promise<AccountsDoor> {
+function openDoor(baseUrl: string): Promise<Auth> {
   const sendMagicLink = (link: MagicLink): Promise<void> => {
     sent.push(link)
     return Promise.resolve()
   }
-  return openAccounts({ databaseUrl: server.url, database, secret, baseUrl, clock: () => now, sendMagicLink })
+  return createAuth({ databaseUrl: server.url, database, secret, baseUrl, clock: () => now, sendMagicLink })
 }
 
 async function signIn(): Promise<SignedIn> {

@@ -1,0 +1,48 @@
+import { serve } from '@hono/node-server'
+import { BadConfig, readConfig, type Config } from './config.ts'
+import { prepareDemonstration, welcome } from './features/demonstration/index.ts'
+import { openHouse, type OpenHouse } from './open-house.ts'
+import { whenAskedToStop } from './platform/lifetime/asked-to-stop.ts'
+import { DataInUse } from './platform/postgres/lock.ts'
+import { createRouter } from './router.ts'
+import { jobHandlers } from './job-handlers.ts'
+
+/** Opens the house, listens, and does the jobs beside it, until asked to stop. */
+async function start(config: Config): Promise<void> {
+  const open = await openHouse(config)
+  if (config.mode === 'demonstration') await prepareDemonstration(open.house)
+  const handlers = jobHandlers(config, open.house)
+  await open.jobs.work(handlers.handlers)
+  const app = createRouter(open.house, open.clientFolder)
+  const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, () => {
+    process.stdout.write(config.mode === 'demonstration' ? welcome(config.baseUrl) : `Coachfolio serves ${config.baseUrl} on port ${config.port}\n`)
+  })
+  server.on('error', (error: NodeJS.ErrnoException) => void refuse(error, config, open))
+  whenAskedToStop(
+    async () => {
+      await new Promise<void>((done) => {
+        server.close(() => done())
+        if ('closeIdleConnections' in server) server.closeIdleConnections()
+        setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 3000).unref()
+      })
+      handlers.close()
+      await open.close()
+    },
+    (error) => open.house.log.error({ err: error }, 'did not stop cleanly'),
+  )
+}
+
+async function refuse(error: NodeJS.ErrnoException, config: Config, open: OpenHouse): Promise<void> {
+  const words = error.code === 'EADDRINUSE' ? `Port ${config.port} is taken by another program. Stop that program, or choose another port: PORT=${config.port + 1} npm start` : error.message
+  process.stderr.write(`${words}\n`)
+  await open.close()
+  process.exit(1)
+}
+
+try {
+  await start(readConfig(process.env))
+} catch (error) {
+  if (!(error instanceof BadConfig || error instanceof DataInUse)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exit(1)
+}

@@ -1,0 +1,27 @@
+import { BadConfig, readConfig, type Config } from './config.ts'
+import { jobHandlers } from './job-handlers.ts'
+import { openHouse } from './open-house.ts'
+import { whenAskedToStop } from './platform/lifetime/asked-to-stop.ts'
+
+/** Does the jobs in a process of its own, beside the one that serves pages. */
+async function start(config: Config): Promise<void> {
+  const open = await openHouse(config, 'beside')
+  const { handlers, close } = jobHandlers(config, open.house)
+  await open.jobs.work(handlers)
+  process.stdout.write('Coachfolio’s worker is at work\n')
+  whenAskedToStop(
+    async () => {
+      close()
+      await open.close()
+    },
+    (error) => open.house.log.error({ err: error }, 'did not stop cleanly'),
+  )
+}
+
+try {
+  await start(readConfig(process.env))
+} catch (error) {
+  if (!(error instanceof BadConfig)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exit(1)
+}
