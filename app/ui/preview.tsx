@@ -80,9 +80,24 @@ export function renderPreview(slug: string, base: string, assets: Assets, nonce:
     switches: [{ label: 'Rhys Morgan', detail: 'Assessor', href: `${base}/desk` }],
     signOut: '#sign-out',
   }
-  const own = slug === 'home' ? { heading: 'Good evening, Amara', lede: 'ILM Level 5 Certificate · Unit 501 · target 30 April' } : { breadcrumb: [{ label: 'Parts', href: `${base}/home` }] }
-  const others = <ul class="small stack-tight">{pages.map((other) => <li><a href={`${base}/${other.slug}`}>{other.title}</a></li>)}</ul>
-  return renderPage(<Frame title={title} nav={nav} assets={assets} nonce={nonce} {...own} aside={slug === 'home' ? undefined : others}>{body}</Frame>)
+  const own =
+    slug === 'home'
+      ? { heading: 'Good evening, Amara', lede: 'ILM Level 5 Certificate · Unit 501 · target 30 April' }
+      : { breadcrumb: [{ label: 'Parts', href: `${base}/home` }] }
+  const others = (
+    <ul class="small stack-tight">
+      {pages.map((other) => (
+        <li>
+          <a href={`${base}/${other.slug}`}>{other.title}</a>
+        </li>
+      ))}
+    </ul>
+  )
+  return renderPage(
+    <Frame title={title} nav={nav} assets={assets} nonce={nonce} {...own} aside={slug === 'home' ? undefined : others}>
+      {body}
+    </Frame>,
+  )
 }
 
 function Shown({ example }: { example: Example }) {

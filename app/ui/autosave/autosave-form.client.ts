@@ -93,7 +93,10 @@ export class AutosaveForm extends HTMLElement {
 
   async #lineDown(draft: KeptDraft): Promise<void> {
     const kept = await keepDraft(draft)
-    this.#show('kept', kept ? 'No connection. Kept on this device; it is sent when the line is back.' : 'No connection. Keep this page open until the line is back.')
+    this.#show(
+      'kept',
+      kept ? 'No connection. Kept on this device; it is sent when the line is back.' : 'No connection. Keep this page open until the line is back.',
+    )
     if (navigator.onLine) this.#later(8_000)
   }
 

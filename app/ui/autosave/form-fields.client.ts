@@ -2,7 +2,9 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
 /** The texts of a form by name, as they would be sent. */
 export function readFields(form: HTMLFormElement): [name: string, value: string][] {
-  return Array.from(new FormData(form)).flatMap(([name, value]) => (typeof value === 'string' && !isSecret(form, name) ? [[name, value] as [string, string]] : []))
+  return Array.from(new FormData(form)).flatMap(([name, value]) =>
+    typeof value === 'string' && !isSecret(form, name) ? [[name, value] as [string, string]] : [],
+  )
 }
 
 function isSecret(form: HTMLFormElement, name: string): boolean {

@@ -7,9 +7,7 @@ export type ButtonKind = 'main' | 'quiet' | 'plain' | 'danger'
 type Look = { kind?: ButtonKind | undefined; icon?: IconName | undefined; describedBy?: string | undefined }
 
 /** A button that sends its form; its words say what happens ("Send to Priya to sign"). `formAction` sends the form elsewhere. */
-export function Button(
-  props: PropsWithChildren<Look & { name?: string; value?: string; type?: 'submit' | 'button'; formAction?: string; form?: string }>,
-) {
+export function Button(props: PropsWithChildren<Look & { name?: string; value?: string; type?: 'submit' | 'button'; formAction?: string; form?: string }>) {
   return (
     <button
       class={`btn btn-${props.kind ?? 'main'}`}

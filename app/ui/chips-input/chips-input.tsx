@@ -21,8 +21,17 @@ export function ChipsInput(props: ControlProps) {
         </div>
       )}
       <chips-input>
-        <label class="field-hint" for={id}>{ready.length > 0 ? 'Others, one on each line' : 'One on each line'}</label>
-        <textarea class="textarea" id={id} name={name} rows={2} aria-describedby={describedBy(props)} aria-invalid={props.problem === undefined ? undefined : 'true'}>
+        <label class="field-hint" for={id}>
+          {ready.length > 0 ? 'Others, one on each line' : 'One on each line'}
+        </label>
+        <textarea
+          class="textarea"
+          id={id}
+          name={name}
+          rows={2}
+          aria-describedby={describedBy(props)}
+          aria-invalid={props.problem === undefined ? undefined : 'true'}
+        >
           {own.join('\n')}
         </textarea>
       </chips-input>

@@ -17,5 +17,11 @@ export function ClientChip({ client, href }: { client: ClientLook; href?: string
     </>
   )
   const look = `client-chip series-${client.colour}`
-  return href === undefined ? <span class={look}>{inside}</span> : <a class={look} href={href}>{inside}</a>
+  return href === undefined ? (
+    <span class={look}>{inside}</span>
+  ) : (
+    <a class={look} href={href}>
+      {inside}
+    </a>
+  )
 }

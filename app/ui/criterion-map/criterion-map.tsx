@@ -38,7 +38,9 @@ export function CriterionMap({ outcomes, titles }: { outcomes: readonly MappedOu
               return (
                 <a class={`square tone-${tone}`} href={href} title={`${number} ${words}`} aria-label={`Criterion ${number}: ${words}`}>
                   {drawn.get(state)}
-                  <span class="figures" aria-hidden="true">{number}</span>
+                  <span class="figures" aria-hidden="true">
+                    {number}
+                  </span>
                 </a>
               )
             })}

@@ -11,7 +11,12 @@ export const examples: readonly Example[] = [
     body: (
       <DataTable
         caption="Sessions this autumn"
-        columns={[{ label: 'Day', sort: '#by-day', sorted: 'descending' }, { label: 'Client' }, { label: 'State' }, { label: 'Minutes', figures: true, sort: '#by-length' }]}
+        columns={[
+          { label: 'Day', sort: '#by-day', sorted: 'descending' },
+          { label: 'Client' },
+          { label: 'State' },
+          { label: 'Minutes', figures: true, sort: '#by-length' },
+        ]}
         rows={[
           ['3 Nov', <ClientChip client={{ alias: 'Client B', colour: 2 }} />, <StateBadge state="waiting" for="Dana" />, '90'],
           ['27 Oct', <ClientChip client={{ alias: 'Client A', colour: 1 }} />, <StateBadge state="ready" words="Counts" />, '60'],

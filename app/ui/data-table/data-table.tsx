@@ -12,14 +12,24 @@ export function DataTable(props: { caption: string; columns: readonly Column[]; 
       <table class="data-table">
         <caption class={props.hideCaption ? 'sr-only' : undefined}>{props.caption}</caption>
         <thead>
-          <tr>{props.columns.map((column) => <Heading column={column} />)}</tr>
+          <tr>
+            {props.columns.map((column) => (
+              <Heading column={column} />
+            ))}
+          </tr>
         </thead>
         <tbody>
           {props.rows.map((cells) => (
             <tr>
               {cells.map((cell, at) => {
                 const figures = props.columns[at]?.figures ? 'figures-cell' : undefined
-                return at === 0 ? <th scope="row" class={figures}>{cell}</th> : <td class={figures}>{cell}</td>
+                return at === 0 ? (
+                  <th scope="row" class={figures}>
+                    {cell}
+                  </th>
+                ) : (
+                  <td class={figures}>{cell}</td>
+                )
               })}
             </tr>
           ))}
@@ -30,12 +40,15 @@ export function DataTable(props: { caption: string; columns: readonly Column[]; 
 }
 
 function Heading({ column }: { column: Column }) {
-  const words = column.sort === undefined ? column.label : (
-    <a class="sort" href={column.sort}>
-      {column.label}
-      {column.sorted !== undefined && <Icon name={column.sorted === 'ascending' ? 'up' : 'down'} />}
-    </a>
-  )
+  const words =
+    column.sort === undefined ? (
+      column.label
+    ) : (
+      <a class="sort" href={column.sort}>
+        {column.label}
+        {column.sorted !== undefined && <Icon name={column.sorted === 'ascending' ? 'up' : 'down'} />}
+      </a>
+    )
   return (
     <th scope="col" class={column.figures ? 'figures-cell' : undefined} aria-sort={column.sorted}>
       {words}

@@ -8,7 +8,10 @@ export function Dialog(props: PropsWithChildren<{ id: string; title: string; key
       <div class="dialog-head">
         <h2 id={`${props.id}-title`}>{props.title}</h2>
         <form method="dialog">
-          <button class="btn btn-plain" type="submit"><Icon name="close" /><span>Close</span></button>
+          <button class="btn btn-plain" type="submit">
+            <Icon name="close" />
+            <span>Close</span>
+          </button>
         </form>
       </div>
       {props.children}

@@ -8,7 +8,9 @@ export function DotsMeter(props: { count: number; least: number; most?: number |
   return (
     <div class="meter">
       <p class="meter-words">
-        <svg class="dots" viewBox={`0 0 ${places * 28} 24`} height="24" width={places * 28} aria-hidden="true">{raw(dots.join(''))}</svg>
+        <svg class="dots" viewBox={`0 0 ${places * 28} 24`} height="24" width={places * 28} aria-hidden="true">
+          {raw(dots.join(''))}
+        </svg>
         <span class="meter-of">{props.words}</span>
       </p>
       {props.note && <p class="small quiet">{props.note}</p>}

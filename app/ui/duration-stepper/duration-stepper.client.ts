@@ -12,7 +12,12 @@ export class DurationStepper extends HTMLElement {
     words.htmlFor.add(input.id)
     const line = document.createElement('div')
     line.className = 'stepper'
-    line.append(button('− 15', '15 minutes less', () => move(input, -1)), input, button('+ 15', '15 minutes more', () => move(input, 1)), words)
+    line.append(
+      button('− 15', '15 minutes less', () => move(input, -1)),
+      input,
+      button('+ 15', '15 minutes more', () => move(input, 1)),
+      words,
+    )
     this.replaceChildren(line)
     const say = () => {
       words.textContent = inWords(Number(input.value))

@@ -5,7 +5,9 @@ import { Icon, type IconName } from '../icon/icon.tsx'
 export function EmptyState(props: PropsWithChildren<{ icon: IconName; title: string; action?: Child; example?: Child }>) {
   return (
     <div class="empty">
-      <span class="empty-icon"><Icon name={props.icon} /></span>
+      <span class="empty-icon">
+        <Icon name={props.icon} />
+      </span>
       <h2>{props.title}</h2>
       <div class="prose quiet">{props.children}</div>
       {props.action && <div class="button-row">{props.action}</div>}

@@ -10,9 +10,13 @@ export function ErrorSummary({ problems, title }: { problems: Problems; title?: 
     <div class="notice tone-problem" role="alert" tabindex={-1} data-focus="" aria-labelledby="problems-title">
       <Icon name="problem" />
       <div class="notice-body">
-        <h2 class="notice-title" id="problems-title">{title ?? (entries.length === 1 ? 'One thing to put right' : `${entries.length} things to put right`)}</h2>
+        <h2 class="notice-title" id="problems-title">
+          {title ?? (entries.length === 1 ? 'One thing to put right' : `${entries.length} things to put right`)}
+        </h2>
         <ul class="problem-list">
-          {entries.map(([name, words]) => <li>{name === '' ? words : <a href={`#${fieldId(name)}`}>{words}</a>}</li>)}
+          {entries.map(([name, words]) => (
+            <li>{name === '' ? words : <a href={`#${fieldId(name)}`}>{words}</a>}</li>
+          ))}
         </ul>
         <p class="small">Nothing you typed is lost.</p>
       </div>

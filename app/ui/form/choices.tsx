@@ -22,7 +22,11 @@ export function Choices(props: ControlProps & { several: boolean }) {
                 aria-describedby={option.hint === undefined ? undefined : `${id}-more`}
               />
               <label for={id}>{option.label}</label>
-              {option.hint !== undefined && <p class="choice-hint" id={`${id}-more`}>{option.hint}</p>}
+              {option.hint !== undefined && (
+                <p class="choice-hint" id={`${id}-more`}>
+                  {option.hint}
+                </p>
+              )}
             </div>
           )
         })}

@@ -55,11 +55,18 @@ function Words({ field }: { field: FieldDescription }) {
 export function Hints({ field, name, problem }: ControlProps) {
   return (
     <>
-      {field.meta.hint !== undefined && <p class="field-hint" id={`${fieldId(name)}-hint`}>{field.meta.hint}</p>}
+      {field.meta.hint !== undefined && (
+        <p class="field-hint" id={`${fieldId(name)}-hint`}>
+          {field.meta.hint}
+        </p>
+      )}
       {problem !== undefined && (
         <p class="field-problem" id={`${fieldId(name)}-problem`}>
           <Icon name="problem" />
-          <span><span class="sr-only">Problem: </span>{problem}</span>
+          <span>
+            <span class="sr-only">Problem: </span>
+            {problem}
+          </span>
         </p>
       )}
     </>

@@ -14,9 +14,7 @@ import { rowsOf, textsOf, type Typed } from './typed.ts'
 type Filled = { values?: Typed | undefined; problems?: Problems | undefined }
 
 /** The fields of a record's schema, filled with what was typed, each with what is wrong with it. `only` picks and orders. */
-export function Fields<Schema extends z.ZodObject>(
-  props: Filled & { schema: Schema; only?: readonly (keyof Schema['shape'] & string)[] | undefined },
-) {
+export function Fields<Schema extends z.ZodObject>(props: Filled & { schema: Schema; only?: readonly (keyof Schema['shape'] & string)[] | undefined }) {
   const fields = fieldsOf(props.schema)
   const shown = props.only?.map((key) => named(fields, key)) ?? fields
   return <>{shown.map((field) => drawn(field, field.key, props))}</>
@@ -24,7 +22,9 @@ export function Fields<Schema extends z.ZodObject>(
 
 /** One field of a record's schema. `name` when the form calls it otherwise; `options` when its answers are known only now. */
 export function Field<Schema extends z.ZodObject>(
-  props: Filled & { schema: Schema; of: keyof Schema['shape'] & string; name?: string } & Partial<Pick<FieldDescription['meta'], 'options' | 'suggestions' | 'hint' | 'label'>>,
+  props: Filled & { schema: Schema; of: keyof Schema['shape'] & string; name?: string } & Partial<
+      Pick<FieldDescription['meta'], 'options' | 'suggestions' | 'hint' | 'label'>
+    >,
 ) {
   const field = named(fieldsOf(props.schema), props.of)
   const { options, suggestions, hint, label } = props
@@ -95,8 +95,12 @@ function Groups({ field, name, values, problems }: GroupProps) {
       {field.meta.hint !== undefined && <p class="field-hint">{field.meta.hint}</p>}
       {problems[name] !== undefined && <p class="field-problem">{problems[name]}</p>}
       <repeat-group add-label={field.meta.addLabel ?? 'Add another'} next={next + (field.meta.spare ?? 1)}>
-        {rows.map((at) => <div class="field-row">{row(at)}</div>)}
-        <template><div class="field-row">{row('NEXT')}</div></template>
+        {rows.map((at) => (
+          <div class="field-row">{row(at)}</div>
+        ))}
+        <template>
+          <div class="field-row">{row('NEXT')}</div>
+        </template>
       </repeat-group>
     </fieldset>
   )

@@ -18,7 +18,10 @@ const session = z
       .array(z.object({ name: z.string().meta({ label: 'Tool' }), why: z.string().max(50).optional().meta({ label: 'Why this one' }) }))
       .default([])
       .meta({ label: 'Tools' }),
-    place: z.object({ town: z.string().optional().meta({ label: 'Town' }) }).optional().meta({ label: 'Place' }),
+    place: z
+      .object({ town: z.string().optional().meta({ label: 'Town' }) })
+      .optional()
+      .meta({ label: 'Place' }),
   })
   .refine((value) => value.mode !== 'video' || value.people === undefined, { path: ['people'], error: 'A group meets in person here' })
 
@@ -102,7 +105,14 @@ test('a form as the web sends it gives the same as its fields', () => {
 })
 
 test('a record written as a form is read back as it was', () => {
-  const record = { date: '2026-11-03', minutes: 75, formal: true, techniques: ['GROW'], tools: [{ name: 'Wheel', why: 'wide view' }], place: { town: 'Cardiff' } }
+  const record = {
+    date: '2026-11-03',
+    minutes: 75,
+    formal: true,
+    techniques: ['GROW'],
+    tools: [{ name: 'Wheel', why: 'wide view' }],
+    place: { town: 'Cardiff' },
+  }
   const parsed = parseForm(session, toTyped(record))
   expect(parsed).toEqual({ ok: true, value: record })
 })

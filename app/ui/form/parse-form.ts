@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { isDay } from '../../kernel/dates.ts'
 import { type FieldDescription, fieldsOf } from './describe.ts'
-import { brokenWords, issueWords, subjectOf, tooLongWords, wrongKindWords } from './messages.ts'
+import { brokenWords, issueWords, tooLongWords, wrongKindWords } from './messages.ts'
 import { brokenCharacter, linesOf, minutesTyped, normaliseDay, normaliseTime } from './normalise.ts'
 import { readTyped, rowsOf, type SentForm, textsOf, type Typed } from './typed.ts'
 
@@ -111,10 +111,4 @@ function nearestName(reading: Reading, path: readonly PropertyKey[]): string {
 function inOrder(problems: Problems, reading: Reading): Problems {
   const names = ['', ...Array.from(reading.names.values(), ({ name }) => name)]
   return Object.fromEntries(names.flatMap((name) => (problems[name] === undefined ? [] : [[name, problems[name]]])))
-}
-
-/** The phrase by which messages name a field, for rules that speak of it. */
-export function fieldSubject(schema: z.ZodObject, key: string): string {
-  const field = fieldsOf(schema).find((candidate) => candidate.key === key)
-  return field === undefined ? key : subjectOf(field)
 }

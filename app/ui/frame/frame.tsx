@@ -23,7 +23,9 @@ export type FrameProps = PropsWithChildren<{
 export function Frame(props: FrameProps) {
   return (
     <Document title={`${props.title} · Coachfolio`} assets={props.assets} nonce={props.nonce}>
-      <a class="skip-link" href="#content">Skip to the content</a>
+      <a class="skip-link" href="#content">
+        Skip to the content
+      </a>
       <div class="frame">
         <header class="frame-head">
           <TopBar nav={props.nav} title={props.title} />

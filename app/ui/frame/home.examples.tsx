@@ -15,11 +15,24 @@ export const examples: readonly Example[] = [
       <div class="columns">
         <Sheet title="Next" id="home-next">
           {steps[0]?.body}
-          <p><ButtonLink href="#log" icon="plus">Log a session</ButtonLink></p>
+          <p>
+            <ButtonLink href="#log" icon="plus">
+              Log a session
+            </ButtonLink>
+          </p>
         </Sheet>
-        <Sheet title="Your practice, week by week" id="home-weeks">{pictures[0]?.body}</Sheet>
+        <Sheet title="Your practice, week by week" id="home-weeks">
+          {pictures[0]?.body}
+        </Sheet>
       </div>
     ),
   },
-  { name: 'Criteria', body: <Sheet title="Unit 501" aside="3 things are missing" id="home-unit">{maps[0]?.body}</Sheet> },
+  {
+    name: 'Criteria',
+    body: (
+      <Sheet title="Unit 501" aside="3 things are missing" id="home-unit">
+        {maps[0]?.body}
+      </Sheet>
+    ),
+  },
 ]

@@ -49,20 +49,33 @@ function SwitchLink({ to }: { to: Switch }) {
       {to.detail !== undefined && <span class="quiet small"> {to.detail}</span>}
     </span>
   )
-  if (!to.post) return <a class="place" href={to.href} data-no-prefetch="">{words}</a>
+  if (!to.post)
+    return (
+      <a class="place" href={to.href} data-no-prefetch="">
+        {words}
+      </a>
+    )
   return (
     <form method="post" action={to.href}>
-      <button class="place" type="submit">{words}</button>
+      <button class="place" type="submit">
+        {words}
+      </button>
     </form>
   )
 }
 
 function People({ nav, place }: { nav: Navigation; place: 'rail' | 'top' }) {
-  const initials = nav.person.name.split(/\s+/).map((word) => Array.from(word)[0] ?? '').slice(0, 2).join('')
+  const initials = nav.person.name
+    .split(/\s+/)
+    .map((word) => Array.from(word)[0] ?? '')
+    .slice(0, 2)
+    .join('')
   return (
     <details class={`people people-${place}`} name={`people-${place}`}>
       <summary>
-        <span class="initials" aria-hidden="true">{initials}</span>
+        <span class="initials" aria-hidden="true">
+          {initials}
+        </span>
         <span class="people-name">
           <span class="people-who">{nav.person.name}</span>
           <span class="quiet small">{nav.person.role}</span>
@@ -72,15 +85,33 @@ function People({ nav, place }: { nav: Navigation; place: 'rail' | 'top' }) {
       <div class="people-list">
         <p class="small quiet">{nav.person.centre}</p>
         {place === 'top' && nav.places.slice(4).map((extra) => <PlaceLink place={extra} />)}
-        {nav.switches.map((to) => <SwitchLink to={to} />)}
-        {nav.account !== undefined && <a class="place" href={nav.account}><Icon name="settings" /><span>Your account</span></a>}
-        {nav.signOut !== undefined && (
-          <form method="post" action={nav.signOut}>
-            <button class="place" type="submit"><Icon name="sign-out" /><span>Sign out</span></button>
-          </form>
-        )}
+        {nav.switches.map((to) => (
+          <SwitchLink to={to} />
+        ))}
+        <OwnLinks nav={nav} />
       </div>
     </details>
+  )
+}
+
+function OwnLinks({ nav }: { nav: Navigation }) {
+  return (
+    <>
+      {nav.account !== undefined && (
+        <a class="place" href={nav.account}>
+          <Icon name="settings" />
+          <span>Your account</span>
+        </a>
+      )}
+      {nav.signOut !== undefined && (
+        <form method="post" action={nav.signOut}>
+          <button class="place" type="submit">
+            <Icon name="sign-out" />
+            <span>Sign out</span>
+          </button>
+        </form>
+      )}
+    </>
   )
 }
 
@@ -93,7 +124,9 @@ export function Rail({ nav }: { nav: Navigation }) {
       </a>
       <Search href={nav.search ?? '/search'} />
       <nav aria-label="Places" class="rail-places">
-        {nav.places.map((place) => <PlaceLink place={place} />)}
+        {nav.places.map((place) => (
+          <PlaceLink place={place} />
+        ))}
       </nav>
       <People nav={nav} place="rail" />
     </div>
@@ -107,7 +140,9 @@ export function TopBar({ nav, title }: { nav: Navigation; title: string }) {
       <a class="top-home" href={nav.home ?? nav.places[0]?.href ?? '/'} aria-label="Coachfolio, home">
         <Mark />
       </a>
-      <span class="top-name" aria-hidden="true">{title}</span>
+      <span class="top-name" aria-hidden="true">
+        {title}
+      </span>
       <a class="top-search" href={nav.search ?? '/search'} data-no-prefetch="">
         <Icon name="search" />
         <span class="sr-only">Search</span>
@@ -121,7 +156,9 @@ export function TopBar({ nav, title }: { nav: Navigation; title: string }) {
 export function BottomBar({ nav }: { nav: Navigation }) {
   return (
     <nav class="bottom-bar" aria-label="Main places">
-      {nav.places.slice(0, 4).map((place) => <PlaceLink place={place} />)}
+      {nav.places.slice(0, 4).map((place) => (
+        <PlaceLink place={place} />
+      ))}
     </nav>
   )
 }

@@ -33,7 +33,9 @@ function Picture({ goal }: { goal: GoalLine }) {
   const dots = places.map(([left, top], at) => `<circle cx="${left}" cy="${top}" r="${at === places.length - 1 ? 4.5 : 2.5}"/>`)
   return (
     <svg class="goal-line" viewBox={`0 0 ${paper.width} ${paper.height}`} role="img" aria-label={`${goal.goal}: ${inWords(goal)}`}>
-      {raw(`<path class="axis" d="M0 ${y(0)}H${paper.width}"/><path class="grid" d="M0 ${y(10)}H${paper.width}"/><path class="way" d="${way}"/>${dots.join('')}`)}
+      {raw(
+        `<path class="axis" d="M0 ${y(0)}H${paper.width}"/><path class="grid" d="M0 ${y(10)}H${paper.width}"/><path class="way" d="${way}"/>${dots.join('')}`,
+      )}
     </svg>
   )
 }

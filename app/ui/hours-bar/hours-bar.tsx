@@ -7,7 +7,10 @@ export type ClientHours = { client: ClientLook; counted: number; waiting: number
 
 /** Hours toward what is needed, client by client, each labelled where it lies. All in minutes. */
 export function HoursBar({ parts, needed }: { parts: readonly ClientHours[]; needed: number }) {
-  const whole = Math.max(needed, parts.reduce((sum, part) => sum + part.counted + part.waiting, 0))
+  const whole = Math.max(
+    needed,
+    parts.reduce((sum, part) => sum + part.counted + part.waiting, 0),
+  )
   return (
     <figure class="hours-picture">
       <svg class="hours-bar" role="img" aria-label={inWords(parts, needed)}>

@@ -15,13 +15,17 @@ export function KeyboardDesk(props: PropsWithChildren) {
     <keyboard-desk>
       {props.children}
       <p class="small" data-no-print="">
-        <DialogOpener of="desk-keys" kind="plain">Keys for the desk</DialogOpener>
+        <DialogOpener of="desk-keys" kind="plain">
+          Keys for the desk
+        </DialogOpener>
       </p>
       <Dialog id="desk-keys" title="Keys for the desk" keys>
         <dl class="definitions">
           {keys.map(([key, does]) => (
             <div>
-              <dt><kbd>{key}</kbd></dt>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
               <dd>{does}</dd>
             </div>
           ))}

@@ -37,12 +37,20 @@ function Letter({ words }: { words: MailWords }) {
       <body class="paper" style={`margin:0;padding:24px 12px;background:#fbfaf6;${font}`}>
         {words.preview !== undefined && <div style="display:none;max-height:0;overflow:hidden">{words.preview}</div>}
         <div class="sheet" style="max-width:560px;margin:0 auto;padding:28px;background:#ffffff;border:1px solid #dedbd2;border-radius:10px">
-          <h1 class="ink" style="margin:0 0 16px;font-size:22px;line-height:1.3;color:#1e2422">{words.title}</h1>
-          {words.paragraphs.map((words) => <Paragraph>{words}</Paragraph>)}
+          <h1 class="ink" style="margin:0 0 16px;font-size:22px;line-height:1.3;color:#1e2422">
+            {words.title}
+          </h1>
+          {words.paragraphs.map((words) => (
+            <Paragraph>{words}</Paragraph>
+          ))}
           {words.button !== undefined && <MailButton {...words.button} />}
-          {words.after?.map((words) => <Paragraph>{words}</Paragraph>)}
+          {words.after?.map((words) => (
+            <Paragraph>{words}</Paragraph>
+          ))}
         </div>
-        <p class="quiet" style="max-width:560px;margin:16px auto 0;font-size:14px;line-height:1.5;color:#55605c">{words.from}</p>
+        <p class="quiet" style="max-width:560px;margin:16px auto 0;font-size:14px;line-height:1.5;color:#55605c">
+          {words.from}
+        </p>
       </body>
     </html>
   )
@@ -60,7 +68,11 @@ function MailButton({ label, href }: { label: string; href: string }) {
   return (
     <>
       <p style="margin:24px 0">
-        <a class="button" href={href} style="display:inline-block;padding:12px 20px;background:#0b5d4b;color:#ffffff;border-radius:8px;font-size:16px;font-weight:600;text-decoration:none">
+        <a
+          class="button"
+          href={href}
+          style="display:inline-block;padding:12px 20px;background:#0b5d4b;color:#ffffff;border-radius:8px;font-size:16px;font-weight:600;text-decoration:none"
+        >
           {label}
         </a>
       </p>

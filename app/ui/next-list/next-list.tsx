@@ -8,7 +8,9 @@ export function NextList({ steps }: { steps: readonly Step[] }) {
       {steps.map((step, at) => (
         <li>
           <a href={step.href} class="next-step">
-            <span class="next-number figures" aria-hidden="true">{at + 1}</span>
+            <span class="next-number figures" aria-hidden="true">
+              {at + 1}
+            </span>
             <span class="next-words">{step.words}</span>
             <NextNote step={step} />
           </a>

@@ -16,7 +16,9 @@ export function Path({ label, stones }: { label: string; stones: readonly Stone[
           return (
             <li class={`stone tone-${stone.broken === undefined ? look.tone : 'attention'}`}>
               <a href={stone.href}>
-                <span class="stone-shape"><Shape name={look.shape} /></span>
+                <span class="stone-shape">
+                  <Shape name={look.shape} />
+                </span>
                 <span class="stone-name">{stone.name}</span>
                 <span class="stone-state">{stone.words ?? look.words}</span>
                 {stone.when !== undefined && <span class="stone-when figures">{stone.when}</span>}
@@ -28,7 +30,9 @@ export function Path({ label, stones }: { label: string; stones: readonly Stone[
       {broken.map((stone) => (
         <p class="path-broken tone-attention">
           <Icon name="attention" />
-          <span><strong>{stone.name}:</strong> {stone.broken}</span>
+          <span>
+            <strong>{stone.name}:</strong> {stone.broken}
+          </span>
         </p>
       ))}
     </div>

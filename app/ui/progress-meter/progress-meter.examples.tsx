@@ -10,7 +10,15 @@ export const examples: readonly Example[] = [
     body: (
       <MeterRow>
         <Sheet title="Hours that count" compact>
-          <ProgressMeter figure="13.5" of="of 18 hours" value={810} waiting={90} needed={1080} note="1.5 h wait for Tom’s manager to sign" alternative="13.5 of 18 hours count, 1.5 more wait" />
+          <ProgressMeter
+            figure="13.5"
+            of="of 18 hours"
+            value={810}
+            waiting={90}
+            needed={1080}
+            note="1.5 h wait for Tom’s manager to sign"
+            alternative="13.5 of 18 hours count, 1.5 more wait"
+          />
         </Sheet>
         <Sheet title="Clients" compact>
           <DotsMeter count={2} least={2} most={3} words="2 of 2–3" note="Whole cycle: 1" />

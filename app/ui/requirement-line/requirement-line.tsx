@@ -6,18 +6,19 @@ import { StateBadge } from '../state-badge/state-badge.tsx'
 /** How a requirement stands; `judgement` is for people only. */
 export type RequirementState = 'not started' | 'incomplete' | 'complete' | 'judgement'
 
+/** What a requirement's line says. `source` is where the requirement comes from. */
+export type RequirementLineProps = PropsWithChildren<{
+  sentence: string
+  state: RequirementState
+  measured?: { value: number; words: string } | undefined
+  needed?: { value: number; words: string } | undefined
+  why?: string | undefined
+  putRight?: { href: string; words: string } | undefined
+  source?: string | undefined
+}>
+
 /** One requirement: what it asks for, measured against needed, its state, why, and where it is put right. Children are the records behind it. */
-export function RequirementLine(
-  props: PropsWithChildren<{
-    sentence: string
-    state: RequirementState
-    measured?: { value: number; words: string } | undefined
-    needed?: { value: number; words: string } | undefined
-    why?: string | undefined
-    putRight?: { href: string; words: string } | undefined
-    source?: string | undefined
-  }>,
-) {
+export function RequirementLine(props: RequirementLineProps) {
   return (
     <div class="requirement">
       <p class="requirement-sentence">{props.sentence}</p>
@@ -26,13 +27,17 @@ export function RequirementLine(
         {props.measured !== undefined && props.needed !== undefined && (
           <span class="requirement-measure">
             <ProgressBar value={props.measured.value} needed={props.needed.value} small />
-            <span class="figures small">{props.measured.words} of {props.needed.words}</span>
+            <span class="figures small">
+              {props.measured.words} of {props.needed.words}
+            </span>
           </span>
         )}
       </div>
       {(props.why !== undefined || props.children) && (
         <details class="requirement-why" open={props.state === 'incomplete'}>
-          <summary>Why<span class="sr-only">: {props.sentence}</span></summary>
+          <summary>
+            Why<span class="sr-only">: {props.sentence}</span>
+          </summary>
           {props.why !== undefined && <p>{props.why}</p>}
           {props.children}
           {props.source !== undefined && <p class="small quiet">{props.source}</p>}

@@ -20,7 +20,9 @@ export function ScaleInput(props: ControlProps) {
               checked={chosen === String(point)}
               aria-label={words[point] === undefined ? `${point} of ${highest}` : `${point} of ${highest}: ${words[point]}`}
             />
-            <span class="figures" aria-hidden="true">{point}</span>
+            <span class="figures" aria-hidden="true">
+              {point}
+            </span>
           </label>
         ))}
       </div>

@@ -5,6 +5,23 @@ const states: readonly StateName[] = ['not started', 'in progress', 'waiting', '
 
 /** States as word, shape and colour. */
 export const examples: readonly Example[] = [
-  { name: 'All states', body: <div class="row">{states.map((state) => <StateBadge state={state} />)}</div> },
-  { name: 'Waiting for somebody, and in other words', body: <div class="row"><StateBadge state="waiting" for="Dana" /><StateBadge state="met" words="Signed" /></div> },
+  {
+    name: 'All states',
+    body: (
+      <div class="row">
+        {states.map((state) => (
+          <StateBadge state={state} />
+        ))}
+      </div>
+    ),
+  },
+  {
+    name: 'Waiting for somebody, and in other words',
+    body: (
+      <div class="row">
+        <StateBadge state="waiting" for="Dana" />
+        <StateBadge state="met" words="Signed" />
+      </div>
+    ),
+  },
 ]

@@ -21,14 +21,21 @@ export function Timeline({ label, entries }: { label: string; entries: readonly 
     <ol class="timeline" aria-label={label}>
       {entries.map((entry) => (
         <li class={entry.colour === undefined ? undefined : `series-${entry.colour}`} id={`entry-${entry.id}`}>
-          <span class="timeline-mark"><Icon name={entry.icon} /></span>
+          <span class="timeline-mark">
+            <Icon name={entry.icon} />
+          </span>
           {entry.body ? (
             <details class="timeline-entry" open={entry.open}>
-              <summary><Line entry={entry} /><Icon name="open" /></summary>
+              <summary>
+                <Line entry={entry} />
+                <Icon name="open" />
+              </summary>
               <div class="timeline-body">{entry.body}</div>
             </details>
           ) : (
-            <div class="timeline-entry"><Line entry={entry} /></div>
+            <div class="timeline-entry">
+              <Line entry={entry} />
+            </div>
           )}
         </li>
       ))}
@@ -39,7 +46,9 @@ export function Timeline({ label, entries }: { label: string; entries: readonly 
 function Line({ entry }: { entry: TimelineEntry }) {
   return (
     <span class="timeline-line">
-      <time class="quiet small" datetime={entry.day}>{entry.when}</time>
+      <time class="quiet small" datetime={entry.day}>
+        {entry.when}
+      </time>
       <span class="timeline-title">{entry.title}</span>
       {entry.detail !== undefined && <span class="quiet small">{entry.detail}</span>}
       {entry.state}

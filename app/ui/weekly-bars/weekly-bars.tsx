@@ -14,7 +14,11 @@ export function WeeklyBars({ weeks, label }: { weeks: readonly Week[]; label: st
   const clients = new Map(weeks.flatMap((week) => week.parts.map(({ client }) => [client.alias, client] as const)))
   return (
     <figure class="picture">
-      <figcaption class="picture-names">{Array.from(clients.values(), (client) => <ClientChip client={client} />)}</figcaption>
+      <figcaption class="picture-names">
+        {Array.from(clients.values(), (client) => (
+          <ClientChip client={client} />
+        ))}
+      </figcaption>
       <svg viewBox={`0 0 ${paper.width} ${paper.height}`} role="img" aria-label={`${label}. ${inWords(weeks)}`}>
         {raw(drawing(weeks))}
       </svg>
@@ -25,11 +29,15 @@ export function WeeklyBars({ weeks, label }: { weeks: readonly Week[]; label: st
 function drawing(weeks: readonly Week[]): string {
   const longest = Math.max(60, ...weeks.map((week) => minutesOf(week)))
   const floor = paper.height - paper.bottom
-  const x = scaleBand(weeks.map((week) => week.from), [paper.left, paper.width]).paddingInner(0.3)
+  const x = scaleBand(
+    weeks.map((week) => week.from),
+    [paper.left, paper.width],
+  ).paddingInner(0.3)
   const y = scaleLinear([0, longest], [floor, paper.top])
   const step = longest > 180 ? 120 : 60
   const lines = Array.from({ length: Math.floor(longest / step) }, (_, at) => (at + 1) * step).map(
-    (minutes) => `<path class="grid" d="M${paper.left} ${y(minutes)}H${paper.width}"/><text x="${paper.left - 6}" y="${y(minutes) + 4}" text-anchor="end">${hours(minutes)} h</text>`,
+    (minutes) =>
+      `<path class="grid" d="M${paper.left} ${y(minutes)}H${paper.width}"/><text x="${paper.left - 6}" y="${y(minutes) + 4}" text-anchor="end">${hours(minutes)} h</text>`,
   )
   const bars = weeks.map((week) => bar(week, x(week.from) ?? 0, x.bandwidth(), y))
   return `${lines.join('')}${bars.join('')}<path class="axis" d="M${paper.left} ${floor}H${paper.width}"/>${months(weeks, x)}`
@@ -65,5 +73,5 @@ function minutesOf(week: Week): number {
 function inWords(weeks: readonly Week[]): string {
   const busy = weeks.filter((week) => minutesOf(week) > 0)
   const total = busy.reduce((sum, week) => sum + minutesOf(week), 0)
-  return `${hours(total)} hours in ${busy.length} of ${weeks.length} weeks`
+  return `${hours(total)} ${total === 60 ? 'hour' : 'hours'} in ${busy.length} of ${weeks.length} weeks`
 }
