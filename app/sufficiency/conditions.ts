@@ -142,7 +142,7 @@ const session: Complete['session'] = {
   },
   duration: part('how long it lasted', (fact) => fact.session.minutes > 0),
   goals: part('the goals you worked on', (fact) => fact.session.goals.length > 0),
-  progress: part('the progress against them', (fact) => fact.session.goals.some((one) => one.progress !== undefined || said(one.note))),
+  progress: part('the progress against the goals', (fact) => fact.session.goals.some((one) => one.progress !== undefined || said(one.note))),
   summary: part('a summary of the discussion', (fact) => said(fact.session.summary)),
   techniques: part('the techniques you used', (fact) => fact.session.techniques.some(said)),
   questions: part('the questions you asked', (fact) => fact.session.questions.some(said)),

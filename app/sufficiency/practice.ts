@@ -77,9 +77,9 @@ function readSessions(record: PracticeRecord, clients: Clients, asOf: string): S
       sharesDay: false,
     }
     facts.push(fact)
-    for (const client of present) file(client, 'session', fact)
   }
   facts.sort((one, other) => one.begins - other.begins || compare(one.session.id, other.session.id))
+  for (const fact of facts) for (const client of fact.clients) file(client, 'session', fact)
   for (let at = 1; at < facts.length; at += 1) {
     const [before, fact] = [facts[at - 1], facts[at]]
     if (before !== undefined && fact !== undefined && before.session.date === fact.session.date) before.sharesDay = fact.sharesDay = true

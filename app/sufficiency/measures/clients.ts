@@ -1,5 +1,5 @@
 import { meets, testsFor } from '../conditions.ts'
-import type { ClientFact, Practice } from '../facts.ts'
+import type { ClientFact, Facts, Practice } from '../facts.ts'
 import { newFor, signatures, step, type Draft } from '../steps.ts'
 import { counted } from '../../kernel/text.ts'
 import { nounFor } from '../names.ts'
@@ -23,9 +23,22 @@ export function moreClients({ facts }: Practice, found: number, least: number, w
   const drafts = near.flatMap(bringOn)
   if (missing <= 0) return drafts
   const [one, many] = nounFor('client', where)
-  const words = facts.client.length === 0 ? 'Add your first client' : `Add another client: you need ${counted(missing, `more ${one}`, `more ${many}`)}`
-  const first = step(facts.client.length === 0 ? 'first client' : 'client', { kind: 'new', of: 'client' }, 2, words)
-  return [...drafts, first]
+  if (facts.client.length === 0) return [firstClient(0)]
+  const words = `Add another client: you need ${counted(missing, `more ${one}`, `more ${many}`)}`
+  return [...drafts, step('client', { kind: 'new', of: 'client' }, 2, words)]
+}
+
+/** What begins the work that a requirement asks about, while there is no record of it at all. */
+export function begin({ facts }: Practice, kind: keyof Facts): Draft[] {
+  const clients = facts.client.filter((client) => client.inProgramme)
+  if (clients.length === 0) return [firstClient(facts.client.length)]
+  if (kind === 'session') return [step('practice', { kind: 'new', of: 'session' }, 2, 'Log your first session')]
+  if (kind === 'tool' || kind === 'client') return []
+  return clients.map((client) => newFor(client, kind, 1))
+}
+
+function firstClient(known: number): Draft {
+  return step('first client', { kind: 'new', of: 'client' }, 2, known === 0 ? 'Add your first client' : 'Add another client')
 }
 
 /** A step when more clients count than may. */

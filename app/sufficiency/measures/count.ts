@@ -59,7 +59,7 @@ function explain(requirement: Count, value: number, all: number, troubles: reado
   if (value >= least) return value === 1 ? `1 ${one} counts.` : `${value} ${many} count.`
   const need = `You need ${counted(least - value, `more ${one}`, `more ${many}`)}.`
   if (all === 0) return `There is no ${one} yet. ${need}`
-  return `${value} of ${counted(least, one, many)} ${value === 1 ? 'counts' : 'count'}. ${need} ${firstFew(troubles)}`.trim()
+  return `${value} of ${counted(least, one, many)} ${value === 1 || least === 1 ? 'counts' : 'count'}. ${need} ${firstFew(troubles)}`.trim()
 }
 
 function measureKind<Kind extends keyof Facts>(kind: Kind, requirement: Count, practice: Practice): Measurement {

@@ -6,7 +6,7 @@ import type { ClientFact, Facts, Practice, SessionFact } from '../facts.ts'
 import { nameOf, nounFor } from '../names.ts'
 import { newAfter, newFor, type Draft } from '../steps.ts'
 import { capital, firstFew, saidOf } from '../words.ts'
-import { moreClients, tooManyClients } from './clients.ts'
+import { begin, moreClients, tooManyClients } from './clients.ts'
 import { factsOf, mend, neededCount, notCounting, type Measurement } from './measurement.ts'
 
 type Each = RequirementOf<'each'>
@@ -104,8 +104,10 @@ function isBegun<Kind extends keyof Facts>(facts: readonly Facts[Kind][], shows:
   return facts.some((fact) => shows.some((test) => test.holds(fact, asOf)) || has.some((one) => (fact.owns[one.of]?.length ?? 0) > 0))
 }
 
-function clientDrafts({ each, where, least = 1, most }: Each, practice: Practice, found: number): Draft[] {
-  if (each !== 'client') return []
+/** Steps toward enough records to ask: the first of its kind, or the right number of clients. */
+function draftsForSubjects({ each, where, least = 1, most }: Each, practice: Practice, found: number): Draft[] {
+  const first = found === 0 && least > 0 ? begin(practice, each) : []
+  if (each !== 'client' || first.length > 0) return first
   return [...moreClients(practice, found, least, where), ...(most !== undefined && found > most ? tooManyClients(practice, where, most) : [])]
 }
 
@@ -139,7 +141,7 @@ function measureKind<Kind extends keyof Facts>(kind: Kind, requirement: Each, pr
     measured: { value, words: counted(value, ...nouns) },
     needed: neededOf(requirement, facts.length),
     explanation: explain(requirement, value, facts.length, troubles),
-    drafts: () => [...lacking.flatMap((lack) => lack.drafts()), ...clientDrafts(requirement, practice, facts.length)],
+    drafts: () => [...lacking.flatMap((lack) => lack.drafts()), ...draftsForSubjects(requirement, practice, facts.length)],
   }
 }
 

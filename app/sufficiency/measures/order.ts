@@ -5,6 +5,7 @@ import type { NotCounting, RecordRef } from '../evaluation.ts'
 import type { ClientFact, Facts, Practice } from '../facts.ts'
 import { newFor, step, type Draft } from '../steps.ts'
 import { dayWords, firstFew, possessive } from '../words.ts'
+import { begin } from './clients.ts'
 import { neededCount, notCounting, type Measurement } from './measurement.ts'
 
 type Order = RequirementOf<'order'>
@@ -14,6 +15,7 @@ function troubleOf(client: ClientFact, { first, least }: Order, found: number, t
   if (client.firstAgreed === undefined) return `${client.alias} has no agreed contract yet.`
   const contract = dayWords(client.firstAgreed, asOf)
   if (there < least) return `${client.alias} has ${found} of ${counted(least, ...nouns)} before the contract of ${contract}.`
+  if (found === 0) return `${possessive(client.alias)} ${there === 1 ? nouns[0] : nouns[1]} ${there === 1 ? 'is' : 'are'} dated after the contract of ${contract}.`
   return `${found} of ${possessive(client.alias)} ${there} ${there === 1 ? nouns[0] : nouns[1]} ${found === 1 ? 'is' : 'are'} dated on or before the contract of ${contract}; ${least} must be.`
 }
 
@@ -56,7 +58,7 @@ function measureKind<Kind extends 'need' | 'goal'>(kind: Kind, requirement: Orde
     explanation: troubles.length > 0 ? firstFew(troubles) : clients.length === 0 ? 'There is no client yet.' : `The ${kind}s of ${counted(value, 'client')} came before the contract.`,
     counts,
     notCounting: rejected,
-    drafts: () => drafts.map((make) => make()),
+    drafts: () => (clients.length === 0 ? begin(practice, kind) : drafts.map((make) => make())),
   }
 }
 
