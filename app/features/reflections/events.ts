@@ -1,0 +1,20 @@
+import type { Transaction } from 'kysely'
+import { recordEvent, type AuditEvent } from '../../platform/audit/record.ts'
+import type { DB } from '../../platform/database/connect.ts'
+import type { Keeper } from '../sessions/index.ts'
+
+/** What happens to reflections. */
+export const reflectionsEvents = ['ReflectionWritten', 'ReflectionChanged'] as const
+
+/** Adds an event about a reflection to its learner's chain. */
+export async function recordReflectionEvent(tx: Transaction<DB>, keeper: Keeper, kind: (typeof reflectionsEvents)[number], id: string, data: NonNullable<AuditEvent['data']>): Promise<void> {
+  await recordEvent(tx, {
+    centreId: keeper.centreId,
+    stream: keeper.learnerId,
+    at: keeper.now,
+    actor: { kind: 'person', id: keeper.personId },
+    kind,
+    subject: { kind: 'reflection', id },
+    data,
+  })
+}

@@ -1,0 +1,67 @@
+import { isId } from '../../../kernel/ids.ts'
+import { longDay } from '../../../kernel/dates.ts'
+import { listed } from '../../../kernel/text.ts'
+import { inCentre } from '../../../platform/database/centre.ts'
+import { found, NotFound, type Ask } from '../../../platform/web/house.ts'
+import { findRevisions } from '../../../platform/revisions/revisions.ts'
+import { routes } from '../../../routes.ts'
+import { ButtonLink } from '../../../ui/button/button.tsx'
+import { Notice } from '../../../ui/notice/notice.tsx'
+import { answerPage } from '../../frame/index.ts'
+import { looksIn } from '../diary.ts'
+import { diaryCrumb } from '../form-page.tsx'
+import { keeperOf } from '../keeper.ts'
+import { findSession } from '../queries.ts'
+import { readOwnPractice } from '../reading.ts'
+import { doubtsAbout, type Doubt } from '../rules.ts'
+import { History } from './history.tsx'
+import { SessionBody } from './session-body.tsx'
+
+/** One entry of the learner's diary: what counts of it and what is missing first, then everything that was written. */
+export async function showSession(ask: Ask): Promise<Response> {
+  const { visit } = keeperOf(ask)
+  const id = ask.req.param('session') ?? ''
+  if (!isId(id)) throw new NotFound()
+  const { kept, practice, revisions } = await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
+    const own = found(await findSession(tx, visit.centreId, visit.learnerId, id))
+    return { kept: own, practice: await readOwnPractice(tx, visit), revisions: await findRevisions(tx, { centreId: visit.centreId, kind: 'session', id }) }
+  })
+  const session = found(practice.record.sessions.find((one) => one.id === id))
+  const aliases = listed(session.clients.flatMap((client) => looksIn(practice.record).get(client)?.alias ?? []))
+  const reflected = practice.record.reflections.some((reflection) => reflection.session === id)
+  const isPlanned = session.date > visit.today
+  const edit = <ButtonLink kind={reflected || isPlanned ? 'main' : 'quiet'} icon="pencil" href={routes.editSession.at({ session: id })}>Complete or change the entry</ButtonLink>
+  const reflect = <ButtonLink icon="reflection" href={routes.reflect.at({ session: id })}>Reflect on this session</ButtonLink>
+  const doubts = doubtsAbout(kept.entry, kept.zone, visit.today)
+  return answerPage(
+    ask,
+    { title: `Session of ${longDay(session.date)} with ${aliases}`, breadcrumb: [diaryCrumb], main: reflected || isPlanned ? edit : <>{reflect}{edit}</>, notices: doubts.map((doubt) => <DoubtNotice doubt={doubt} edit={routes.editSession.at({ session: id })} />) },
+    <div class="stack">
+      <SessionBody session={session} practice={practice} reader="learner" />
+      <History revisions={revisions} now={kept.entry} record={practice.record} zone={visit.place.zone} />
+    </div>,
+  )
+}
+
+function DoubtNotice({ doubt, edit }: { doubt: Doubt; edit: string }) {
+  return (
+    <Notice kind="info" title={doubtWords(doubt)}>
+      <p>It is kept as you typed it. If it was a slip, <a href={edit}>change it</a>.</p>
+    </Notice>
+  )
+}
+
+function doubtWords(doubt: Doubt): string {
+  switch (doubt) {
+    case 'still to come':
+      return 'This session is still to come: it is kept as planned'
+    case 'no duration':
+      return 'This session lasted 0 minutes'
+    case 'longer than counts':
+      return 'This session lasted longer than 8 hours'
+    case 'time that was skipped':
+      return 'The clocks went forward that night: this time was skipped'
+    case 'time that came twice':
+      return 'The clocks went back that night: this time came twice, and the first is meant'
+  }
+}
