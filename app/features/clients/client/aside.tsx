@@ -6,7 +6,7 @@ import { DefinitionList } from '../../../ui/definition-list/definition-list.tsx'
 import { GoalLines, type GoalLine } from '../../../ui/goal-lines/goal-lines.tsx'
 import { NextList } from '../../../ui/next-list/next-list.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
-import type { ClientView } from './page.tsx'
+import type { ClientView } from './view.ts'
 
 const nextShown = 3
 

@@ -3,8 +3,8 @@ import { listed } from '../../../kernel/text.ts'
 import { routes } from '../../../routes.ts'
 import type { Contract } from '../../../sufficiency/record.ts'
 import { StateBadge } from '../../../ui/state-badge/state-badge.tsx'
-import type { ClientView } from './page.tsx'
-import { Told, type Happening } from './timeline.tsx'
+import { Told, type Happening } from './happening.tsx'
+import type { ClientView } from './view.ts'
 
 /** Each version of the contract with a client, with who has signed it and who has not. */
 export function contractEntries({ client, record, today }: ClientView): Happening[] {

@@ -9,7 +9,8 @@ import { pathOf } from '../path-of-client.ts'
 import { findKeptIdentities, findStakeholders } from '../queries.ts'
 import { Aside } from './aside.tsx'
 import { Notices } from './notices.tsx'
-import { ClientPage, type ClientView } from './page.tsx'
+import { ClientPage } from './page.tsx'
+import type { ClientView } from './view.ts'
 
 export async function showClient(ask: Ask): Promise<Response> {
   const visit = learnerOf(ask)

@@ -1,7 +1,7 @@
 import { routes } from '../../../routes.ts'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { safeguardingWarning } from '../rules.ts'
-import type { ClientView } from './page.tsx'
+import type { ClientView } from './view.ts'
 
 /** What the learner should know of a client before anything else. */
 export function Notices({ view: { client, evaluation } }: { view: ClientView }) {

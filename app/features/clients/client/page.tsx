@@ -1,29 +1,14 @@
 import { longDay } from '../../../kernel/dates.ts'
 import { routes } from '../../../routes.ts'
-import type { ClientEvaluation, Evaluation } from '../../../sufficiency/evaluation.ts'
-import type { PracticeRecord } from '../../../sufficiency/record.ts'
 import { ButtonLink, ButtonRow } from '../../../ui/button/button.tsx'
 import { DefinitionList } from '../../../ui/definition-list/definition-list.tsx'
 import { Disclosure } from '../../../ui/disclosure/disclosure.tsx'
 import { Path } from '../../../ui/path/path.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { Timeline } from '../../../ui/timeline/timeline.tsx'
-import type { ClientPath } from '../path-of-client.ts'
-import type { KeptClient, Stakeholder } from '../queries.ts'
+import type { KeptClient } from '../queries.ts'
 import { timelineOf } from './timeline.tsx'
-
-/** Everything that the page of one client shows. Without a registration there is no evaluation and no path. */
-export type ClientView = {
-  client: KeptClient
-  today: string
-  record: PracticeRecord
-  evaluation: Evaluation | undefined
-  evaluated: ClientEvaluation | undefined
-  path: ClientPath | undefined
-  stakeholders: readonly Stakeholder[]
-  /** The subjects whose identity is kept. */
-  identities: ReadonlySet<string>
-}
+import type { ClientView } from './view.ts'
 
 export function ClientPage({ view }: { view: ClientView }) {
   const { client, path } = view

@@ -3,8 +3,8 @@ import { routes } from '../../../routes.ts'
 import type { SessionEvaluation } from '../../../sufficiency/evaluation.ts'
 import type { Session } from '../../../sufficiency/record.ts'
 import { StateBadge } from '../../../ui/state-badge/state-badge.tsx'
-import type { ClientView } from './page.tsx'
-import { Told, type Happening } from './timeline.tsx'
+import { Told, type Happening } from './happening.tsx'
+import type { ClientView } from './view.ts'
 
 /** Each session with a client: what counts of it and why the rest does not, and what was discussed. */
 export function sessionEntries({ client, record, evaluation }: ClientView): Happening[] {

@@ -1,31 +1,16 @@
-import type { Child } from 'hono/jsx'
 import { longDay } from '../../../kernel/dates.ts'
 import { routes } from '../../../routes.ts'
-import type { IconName } from '../../../ui/icon/icon.tsx'
 import type { TimelineEntry } from '../../../ui/timeline/timeline.tsx'
 import { contractEntries } from './contract-entries.tsx'
-import type { ClientView } from './page.tsx'
+import { Told, type Happening } from './happening.tsx'
 import { sessionEntries } from './session-entries.tsx'
-
-/** An entry before it has its place: `rank` orders what is of one day as it happens in the work. */
-export type Happening = { id: string; day: string; rank: number; title: string; icon: IconName; detail?: string | undefined; state?: Child; body: Child }
+import type { ClientView } from './view.ts'
 
 /** Everything that has happened with one client, newest first, each to be opened in place. */
 export function timelineOf(view: ClientView): TimelineEntry[] {
   const happenings = [...needEntries(view), ...goalEntries(view), ...contractEntries(view), ...planEntries(view), ...sessionEntries(view), ...feedbackEntries(view), ...reviewEntries(view)]
   happenings.sort((one, other) => (one.day === other.day ? other.rank - one.rank : one.day < other.day ? 1 : -1))
   return happenings.map(({ rank: _rank, ...entry }) => ({ ...entry, when: longDay(entry.day), colour: view.client.look.colour }))
-}
-
-/** A text as it was typed, under its name. Nothing when nothing was written. */
-export function Told({ name, text }: { name: string; text: string | undefined }) {
-  if (text === undefined || text === '') return <></>
-  return (
-    <div>
-      <p class="small quiet">{name}</p>
-      <p class="as-typed">{text}</p>
-    </div>
-  )
 }
 
 function needEntries({ client, record }: ClientView): Happening[] {

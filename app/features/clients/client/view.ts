@@ -1,0 +1,17 @@
+import type { ClientEvaluation, Evaluation } from '../../../sufficiency/evaluation.ts'
+import type { PracticeRecord } from '../../../sufficiency/record.ts'
+import type { ClientPath } from '../path-of-client.ts'
+import type { KeptClient, Stakeholder } from '../queries.ts'
+
+/** Everything that the page of one client shows. Without a registration there is no evaluation and no path. */
+export type ClientView = {
+  client: KeptClient
+  today: string
+  record: PracticeRecord
+  evaluation: Evaluation | undefined
+  evaluated: ClientEvaluation | undefined
+  path: ClientPath | undefined
+  stakeholders: readonly Stakeholder[]
+  /** The subjects whose identity is kept. */
+  identities: ReadonlySet<string>
+}
