@@ -1,0 +1,74 @@
+import { inCentre } from '../../../platform/database/centre.ts'
+import { readTyped } from '../../../platform/web/form.ts'
+import { found, learnerOf, type Ask } from '../../../platform/web/house.ts'
+import { routes } from '../../../routes.ts'
+import type { PracticeRecord } from '../../../sufficiency/record.ts'
+import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
+import type { Typed } from '../../../ui/form/typed.ts'
+import { findLink } from '../../links/index.ts'
+import { goOn, idIn } from '../../frame/index.ts'
+import { askForFeedback, remindOfFeedback } from '../asking.ts'
+import { giverOf, heldSessions, type OutsideGiver } from '../givers.ts'
+import { askedIn, getOwnRecord } from '../queries.ts'
+import { whyItDoesNotFit } from '../rules.ts'
+import { askFields, type AskFields } from '../schema.ts'
+import { askingProblem, fitProblem, remindingProblem } from '../words.ts'
+import { answerAskForm } from './page.tsx'
+
+/** The form that asks, with the client or the session that the learner came from. */
+export async function showAskForm(ask: Ask): Promise<Response> {
+  const visit = learnerOf(ask)
+  const record = await inCentre(ask.var.house.database, visit.centreId, (tx) => getOwnRecord(tx, visit))
+  return answerAskForm(ask, { record, today: visit.today, values: startingFrom(ask, record) })
+}
+
+/** What is known from where the learner comes: `?client=` or `?session=`. */
+export function startingFrom(ask: Ask, record: PracticeRecord): Typed {
+  const session = record.sessions.find((one) => one.id === ask.req.query('session'))
+  const only = session?.clients.length === 1 ? session.clients[0] : undefined
+  const client = record.clients.find((one) => one.id === (only ?? ask.req.query('client')))
+  return { stage: 'session', ...(session === undefined ? {} : { session: session.id }), ...(client === undefined ? {} : { giver: `client:${client.id}` }) }
+}
+
+/** Sends the request, or says why not. */
+export async function sendRequest(ask: Ask): Promise<Response> {
+  const visit = learnerOf(ask)
+  const typed = await readTyped(ask)
+  const { house } = ask.var
+  return inCentre(house.database, visit.centreId, async (tx) => {
+    const record = await getOwnRecord(tx, visit)
+    const parsed = parseForm(askFields, typed)
+    if (!parsed.ok) return answerAskForm(ask, { record, today: visit.today, values: parsed.typed, problems: parsed.problems }, 422)
+    const chosen = chosenIn(parsed.value, record, visit.today)
+    if ('problems' in chosen) return answerAskForm(ask, { record, today: visit.today, values: typed, problems: chosen.problems }, 422)
+    const asked = await askForFeedback(tx, house, visit, { ...chosen, stage: parsed.value.stage })
+    if (!asked.ok) return answerAskForm(ask, { record, today: visit.today, values: typed, problems: askingProblem(asked.problem) }, 422)
+    return goOn(ask, routes.feedback.at(), 'Your request is on its way. You see here when it is answered.')
+  })
+}
+
+type Chosen = { giver: OutsideGiver; session: { id: string; date: string } | undefined }
+
+function chosenIn({ giver: typed, stage, session: sessionId }: AskFields, record: PracticeRecord, today: string): Chosen | { problems: Problems } {
+  const giver = giverOf(typed, record)
+  if (giver === undefined || !('clientId' in giver)) return { problems: { giver: 'Choose somebody from your own practice' } }
+  const session = heldSessions(record, today).find((one) => one.id === sessionId)
+  if (sessionId !== undefined && session === undefined) return { problems: { session: 'Choose a session that has been held' } }
+  const why = whyItDoesNotFit({ giver, stage, session, on: today, today })
+  return why === undefined ? { giver, session } : { problems: fitProblem(why) }
+}
+
+/** Sends a request again. */
+export async function remind(ask: Ask): Promise<Response> {
+  const visit = learnerOf(ask)
+  const linkId = idIn(ask, 'link')
+  const { house } = ask.var
+  const done = await inCentre(house.database, visit.centreId, async (tx) => {
+    const link = found(await findLink(tx, visit.centreId, visit.learnerId, linkId))
+    if (link.purpose !== 'give feedback') return found<string>(undefined)
+    const { sessions } = await getOwnRecord(tx, visit)
+    const reminded = await remindOfFeedback(tx, house, visit, link, sessions.find((session) => session.id === askedIn(link).sessionId)?.date)
+    return reminded.ok ? 'The reminder is on its way, with a new link.' : remindingProblem(reminded.problem)
+  })
+  return goOn(ask, routes.feedback.at(), done)
+}

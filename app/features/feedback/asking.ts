@@ -1,0 +1,88 @@
+import type { Transaction } from 'kysely'
+import { longDay } from '../../kernel/dates.ts'
+import { good, refused, type Result } from '../../kernel/result.ts'
+import type { DB } from '../../platform/database/connect.ts'
+import { postMail } from '../../platform/mail/mail.ts'
+import type { House, LearnerVisit } from '../../platform/web/house.ts'
+import { layOutMail } from '../../ui/mail-layout/mail-layout.tsx'
+import { findRecipient } from '../clients/index.ts'
+import { createLink, resendLink, type Link } from '../links/index.ts'
+import { recordFeedbackEvent } from './events.ts'
+import type { OutsideGiver } from './givers.ts'
+import { askedIn, findRequests, waitingOf } from './queries.ts'
+import { questionnaireFor, type Stage } from './questionnaires.ts'
+import { daysToAnswer, isAskedAlready, whyRemindingIsRefused } from './rules.ts'
+
+type Post = Pick<House, 'baseUrl' | 'vault' | 'jobs'>
+
+/** What is asked, and about which session, with the day it was held. */
+export type Wanted = { giver: OutsideGiver; stage: Stage; session: { id: string; date: string } | undefined }
+
+export type AskingRefused = { kind: 'no address' } | { kind: 'asked already' }
+
+function recipientOf(giver: OutsideGiver): Link['recipient'] {
+  return giver.kind === 'stakeholder' ? { kind: 'stakeholder', id: giver.stakeholderId } : { kind: 'client', id: giver.clientId }
+}
+
+function expiry(now: Temporal.Instant): Temporal.Instant {
+  return now.add({ hours: 24 * daysToAnswer })
+}
+
+/** Asks a client or a stakeholder for feedback: a link made for them, in a letter to them. */
+export async function askForFeedback(tx: Transaction<DB>, post: Post, visit: LearnerVisit, wanted: Wanted): Promise<Result<undefined, AskingRefused>> {
+  const { centreId, learnerId, now } = visit
+  const recipient = recipientOf(wanted.giver)
+  const requests = await findRequests(tx, centreId, learnerId, now)
+  if (isAskedAlready(requests.map(waitingOf), { recipientId: recipient.id, stage: wanted.stage, sessionId: wanted.session?.id })) return refused({ kind: 'asked already' })
+  const by = { kind: 'person' as const, id: visit.personId }
+  const addressee = await findRecipient(tx, post.vault, centreId, recipient.id, { at: now, actor: by })
+  if (addressee?.email === undefined) return refused({ kind: 'no address' })
+  const { id: questionnaire, version } = questionnaireFor(wanted.giver.kind, wanted.stage)
+  const details = { stage: wanted.stage, questionnaire, version, ...(wanted.session === undefined ? {} : { session: wanted.session.id }) }
+  const link = await createLink(tx, post, { centreId, learnerId, purpose: 'give feedback', subjectId: wanted.giver.clientId, recipient, details, expires: expiry(now) }, { by, at: now })
+  await recordFeedbackEvent(tx, { centreId, learnerId, at: now, actor: by, kind: 'FeedbackAsked', subject: { kind: 'link', id: link.id }, data: { giver: wanted.giver.kind, stage: wanted.stage } })
+  await send(tx, post, visit, { to: addressee.email, name: addressee.name, url: link.url, about: aboutWords(wanted.stage, wanted.session?.date), again: false })
+  return good(undefined)
+}
+
+export type RemindingRefused = { kind: 'no address' | 'sent today' | 'answered' | 'revoked' }
+
+/** Sends the request again with a new link; the old one dies. */
+export async function remindOfFeedback(tx: Transaction<DB>, post: Post, visit: LearnerVisit, link: Link, sessionDate: string | undefined): Promise<Result<undefined, RemindingRefused>> {
+  const { centreId, learnerId, now } = visit
+  const why = whyRemindingIsRefused(link.lastSentAt, now)
+  if (why !== undefined) return refused({ kind: why })
+  const by = { kind: 'person' as const, id: visit.personId }
+  const addressee = await findRecipient(tx, post.vault, centreId, link.recipient.id, { at: now, actor: by })
+  if (addressee?.email === undefined) return refused({ kind: 'no address' })
+  const again = await resendLink(tx, post, link, { by, at: now, expires: expiry(now) })
+  if (!again.ok) return again
+  await recordFeedbackEvent(tx, { centreId, learnerId, at: now, actor: by, kind: 'FeedbackReminded', subject: { kind: 'link', id: link.id }, data: { timesSent: link.timesSent + 1 } })
+  await send(tx, post, visit, { to: addressee.email, name: addressee.name, url: again.value.url, about: aboutWords(askedIn(link).stage, sessionDate), again: true })
+  return good(undefined)
+}
+
+function aboutWords(stage: Stage, sessionDate: string | undefined): string {
+  if (sessionDate !== undefined) return `your session of ${longDay(sessionDate)}`
+  if (stage === 'mid') return 'the work so far'
+  return stage === 'end' ? 'the work as a whole' : 'the latest session'
+}
+
+type Letter = { to: string; name: string; url: string; about: string; again: boolean }
+
+async function send(tx: Transaction<DB>, post: Post, visit: LearnerVisit, { to, name, url, about, again }: Letter): Promise<void> {
+  const learner = visit.signedIn.person.name
+  const title = again ? `A reminder: ${learner} would value your feedback` : `${learner} asks for your feedback`
+  const { html, text } = layOutMail({
+    title,
+    preview: 'A few questions, under three minutes, no account needed.',
+    paragraphs: [
+      `Dear ${name},`,
+      `${learner} is learning to coach and mentor with ${visit.place.centreName}, and asks how effective it has been for you: ${about}. It takes under three minutes, and you need no account.`,
+    ],
+    button: { label: 'Give feedback', href: url },
+    after: [`The link is for you alone and works for ${daysToAnswer} days. The page says who will read what you write. If you would rather not answer, you need do nothing.`],
+    from: visit.place.centreName,
+  })
+  await postMail(tx, post, visit.centreId, { to, toName: name, subject: title, html, text }, visit.now)
+}

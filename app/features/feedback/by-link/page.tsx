@@ -1,0 +1,69 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { longDay } from '../../../kernel/dates.ts'
+import type { Ask } from '../../../platform/web/house.ts'
+import { routes } from '../../../routes.ts'
+import { Button } from '../../../ui/button/button.tsx'
+import { Fields } from '../../../ui/form/fields.tsx'
+import { Form } from '../../../ui/form/form.tsx'
+import type { Problems } from '../../../ui/form/parse-form.ts'
+import type { Typed } from '../../../ui/form/typed.ts'
+import { Sheet } from '../../../ui/sheet/sheet.tsx'
+import { answerPublicPage } from '../../frame/index.ts'
+import type { OpenedLink } from '../../links/index.ts'
+import type { Feedback, RequestWords } from '../queries.ts'
+import type { Questionnaire } from '../questionnaires.ts'
+import { RatingList } from '../ratings.tsx'
+import { answerFields } from '../schema.ts'
+
+type Shown = { link: OpenedLink; questionnaire: Questionnaire; about: RequestWords; values: Typed; problems?: Problems }
+
+/** The questionnaire, on a phone, for somebody who has never heard of us: who asks, who reads it, then the questions. */
+export function answerQuestionnaire(ask: Ask, { link, questionnaire, about, values, problems }: Shown, status: ContentfulStatusCode = 200): Response {
+  const { learnerName, centre } = link
+  const schema = answerFields(questionnaire)
+  const words = {
+    title: `Feedback for ${learnerName}`,
+    heading: `How effective was ${learnerName}’s coaching for you?`,
+    lede: `${about.sessionOn === undefined ? '' : `About your session of ${longDay(about.sessionOn)}. `}${questionnaire.intro} It takes under three minutes.`,
+    centreName: centre.name,
+  }
+  const body = (
+    <div class="stack">
+      <Readers learnerName={learnerName} alias={about.alias} />
+      <Form action={routes.answerLink.at({ token: link.token })} problems={problems}>
+        <Fields schema={schema} values={values} problems={problems} />
+        <div class="button-row">
+          <Button icon="send">Send to {learnerName}</Button>
+        </div>
+      </Form>
+    </div>
+  )
+  return answerPublicPage(ask, words, body, status)
+}
+
+function Readers({ learnerName, alias }: { learnerName: string; alias: string }) {
+  return (
+    <Sheet title="Who reads this" kind="sunken" compact>
+      <p>
+        {learnerName}, their tutor, supervisor and assessor, and those who check the assessment. To all but {learnerName} you are “{alias}”: your name is not with it. It is kept with {learnerName}’s record of practice for as long as the centre must keep that. Please leave out names and anything private.
+      </p>
+    </Sheet>
+  )
+}
+
+/** Thanks, with what was said, to print or to keep. */
+export function answerThanks(ask: Ask, { learnerName, centre }: OpenedLink, given: Feedback | undefined): Response {
+  const body = (
+    <div class="stack">
+      <p>It is with {learnerName} now, and it stands as you gave it. You can close this page.</p>
+      {given !== undefined && (
+        <Sheet title="What you said">
+          <RatingList ratings={given.ratings} />
+          <p class="as-typed">{given.effectiveness}</p>
+          {given.attributes !== '' && <p class="as-typed">{given.attributes}</p>}
+        </Sheet>
+      )}
+    </div>
+  )
+  return answerPublicPage(ask, { title: 'Thank you for your feedback', centreName: centre.name }, body)
+}

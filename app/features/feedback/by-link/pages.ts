@@ -1,0 +1,40 @@
+import { inCentre } from '../../../platform/database/centre.ts'
+import type { Typed } from '../../../platform/web/form.ts'
+import type { Ask } from '../../../platform/web/house.ts'
+import { routes } from '../../../routes.ts'
+import { parseForm } from '../../../ui/form/parse-form.ts'
+import { answerClosedLink, type OpenedLink, type PurposePages } from '../../links/index.ts'
+import { giveFeedback } from '../actions.ts'
+import { askedIn, findFeedback, findRequestWords } from '../queries.ts'
+import { getQuestionnaire, type Questionnaire } from '../questionnaires.ts'
+import { answerFields } from '../schema.ts'
+import { answerQuestionnaire, answerThanks } from './page.tsx'
+
+function questionnaireOf({ details }: OpenedLink): Questionnaire {
+  return getQuestionnaire(String(details['questionnaire']), Number(details['version']))
+}
+
+async function wordsOf(ask: Ask, link: OpenedLink) {
+  return inCentre(ask.var.house.database, link.centreId, (tx) => findRequestWords(tx, link, askedIn(link).sessionId))
+}
+
+async function show(ask: Ask, link: OpenedLink): Promise<Response> {
+  return answerQuestionnaire(ask, { link, questionnaire: questionnaireOf(link), about: await wordsOf(ask, link), values: {} })
+}
+
+async function answer(ask: Ask, link: OpenedLink, typed: Typed): Promise<Response> {
+  const questionnaire = questionnaireOf(link)
+  const parsed = parseForm(answerFields(questionnaire), typed)
+  if (!parsed.ok) return answerQuestionnaire(ask, { link, questionnaire, about: await wordsOf(ask, link), values: parsed.typed, problems: parsed.problems }, 422)
+  const given = await inCentre(ask.var.house.database, link.centreId, (tx) => giveFeedback(tx, link, questionnaire, parsed.value, ask.var.visit.now))
+  if (!given.ok) return answerClosedLink(ask, link, given.problem.kind)
+  return ask.redirect(routes.linkDone.at({ token: link.token }), 303)
+}
+
+async function done(ask: Ask, link: OpenedLink): Promise<Response> {
+  const given = await inCentre(ask.var.house.database, link.centreId, (tx) => findFeedback(tx, link.centreId, link.learnerId, link.id))
+  return answerThanks(ask, link, given)
+}
+
+/** What a link for giving feedback shows and keeps. */
+export const feedbackByLink: PurposePages = { show, answer, done }

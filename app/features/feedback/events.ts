@@ -1,0 +1,20 @@
+import type { Transaction } from 'kysely'
+import { recordEvent, type Actor, type AuditEvent } from '../../platform/audit/record.ts'
+import type { DB } from '../../platform/database/connect.ts'
+
+export const feedbackEvents = ['FeedbackAsked', 'FeedbackReminded', 'FeedbackGiven', 'FeedbackNoted', 'FeedbackRevised'] as const
+
+type FeedbackEvent = {
+  centreId: string
+  learnerId: string
+  at: Temporal.Instant
+  actor: Actor
+  kind: (typeof feedbackEvents)[number]
+  subject: { kind: 'feedback' | 'link'; id: string }
+  data?: NonNullable<AuditEvent['data']>
+}
+
+/** Tells the learner's chain that feedback was asked for, given, noted or revised. */
+export async function recordFeedbackEvent(tx: Transaction<DB>, { learnerId, ...event }: FeedbackEvent): Promise<void> {
+  await recordEvent(tx, { ...event, stream: learnerId })
+}

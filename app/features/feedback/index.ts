@@ -1,0 +1,23 @@
+import { feature } from '../../platform/web/feature.ts'
+import { remind, sendRequest, showAskForm } from './ask/controller.tsx'
+import { showFeedbackList } from './list/controller.tsx'
+import { keepNote, reviseNote, showNoteForm, showRevisingNote } from './note/controller.tsx'
+import { showFeedback } from './one/controller.tsx'
+import { feedbackPolicy } from './policy.ts'
+
+export { noteFeedback } from './actions.ts'
+export { feedbackByLink } from './by-link/pages.ts'
+export { feedbackEvents } from './events.ts'
+export { findRequests, listFeedback, type Feedback, type Request } from './queries.ts'
+
+export const feedback = feature(feedbackPolicy, {
+  'GET /feedback': showFeedbackList,
+  'GET /feedback/new': showNoteForm,
+  'POST /feedback/new': keepNote,
+  'GET /feedback/ask': showAskForm,
+  'POST /feedback/ask': sendRequest,
+  'POST /feedback/links/:link/remind': remind,
+  'GET /feedback/:feedback': showFeedback,
+  'GET /feedback/:feedback/edit': showRevisingNote,
+  'POST /feedback/:feedback/edit': reviseNote,
+})

@@ -1,0 +1,18 @@
+import { inCentre } from '../../../platform/database/centre.ts'
+import { learnerOf, type Ask } from '../../../platform/web/house.ts'
+import { findOwnReckoning } from '../../practice/index.ts'
+import { findRequests, getOwnRecord, listFeedback } from '../queries.ts'
+import { answerFeedbackList } from './page.tsx'
+
+/** All feedback: what is missing, what is asked for, and what has come, session by session. */
+export async function showFeedbackList(ask: Ask): Promise<Response> {
+  const visit = learnerOf(ask)
+  const { centreId, learnerId, now, today, place } = visit
+  return inCentre(ask.var.house.database, centreId, async (tx) => {
+    const record = await getOwnRecord(tx, visit)
+    const reckoning = await findOwnReckoning(tx, visit)
+    const feedback = await listFeedback(tx, centreId, learnerId)
+    const requests = await findRequests(tx, centreId, learnerId, now)
+    return answerFeedbackList(ask, { record, steps: reckoning?.evaluation.nextSteps ?? [], feedback, requests, today, zone: place.zone })
+  })
+}

@@ -1,0 +1,149 @@
+import { dayOf, relativeDay, shortDay } from '../../../kernel/dates.ts'
+import { counted } from '../../../kernel/text.ts'
+import type { Ask } from '../../../platform/web/house.ts'
+import { routes } from '../../../routes.ts'
+import type { NextStep } from '../../../sufficiency/evaluation.ts'
+import type { PracticeRecord } from '../../../sufficiency/record.ts'
+import { Button, ButtonLink } from '../../../ui/button/button.tsx'
+import { DataTable } from '../../../ui/data-table/data-table.tsx'
+import { NextList } from '../../../ui/next-list/next-list.tsx'
+import { Sheet } from '../../../ui/sheet/sheet.tsx'
+import { StateBadge } from '../../../ui/state-badge/state-badge.tsx'
+import { answerPage } from '../../frame/index.ts'
+import { stepsWithAddresses } from '../../practice/index.ts'
+import { giverName, sessionLabel } from '../givers.ts'
+import type { Feedback, Request } from '../queries.ts'
+import { aboutWhat } from '../rules.ts'
+import { stageLabel } from '../schema.ts'
+import { Nothing } from './nothing.tsx'
+import { overviewOf, type SessionWithFeedback } from './overview.ts'
+
+type Shown = { record: PracticeRecord; steps: readonly NextStep[]; feedback: readonly Feedback[]; requests: readonly Request[]; today: string; zone: string }
+
+const fewSteps = 4
+
+/** The learner's feedback, what is missing first. */
+export function answerFeedbackList(ask: Ask, shown: Shown): Response {
+  const { sessions, others } = overviewOf(shown.record, shown.feedback, shown.today)
+  if (sessions.length + others.length + shown.requests.length === 0) return answerPage(ask, { title: 'Feedback' }, <Nothing />)
+  const main = (
+    <ButtonLink href={routes.askForFeedback.at()} icon="send">
+      Ask for feedback
+    </ButtonLink>
+  )
+  const steps = stepsWithAddresses(
+    shown.steps.filter(({ at }) => (at.kind === 'new' ? at.of : at.kind) === 'feedback'),
+    shown.record,
+  ).slice(0, fewSteps)
+  const aside = steps.length > 0 && (
+    <Sheet title="Next" compact>
+      <NextList steps={steps} />
+    </Sheet>
+  )
+  const body = (
+    <div class="stack">
+      {shown.requests.length > 0 && <Requests {...shown} />}
+      {sessions.length > 0 && <Sessions sessions={sessions} {...shown} />}
+      {others.length > 0 && <Others others={others} {...shown} />}
+    </div>
+  )
+  return answerPage(ask, { title: 'Feedback', lede: summary(sessions), main, aside: aside || undefined }, body)
+}
+
+function summary(sessions: readonly SessionWithFeedback[]): string {
+  const missing = sessions.filter((one) => !one.effective).length
+  if (sessions.length === 0) return 'You have held no session yet.'
+  if (missing === 0) return `Each of your ${counted(sessions.length, 'session')} has feedback on how effective you were.`
+  return `${counted(missing, 'session')} of ${sessions.length} still ${missing === 1 ? 'lacks' : 'lack'} feedback on how effective you were.`
+}
+
+function Requests({ requests, record, today, zone }: Shown) {
+  return (
+    <Sheet title="Waiting for an answer" id="waiting">
+      <DataTable
+        caption="Requests that nobody has answered yet"
+        hideCaption
+        columns={[{ label: 'Asked' }, { label: 'About' }, { label: 'Sent' }, { label: 'Remind' }]}
+        rows={requests.map(({ link, stage, sessionId, expired }) => {
+          const session = record.sessions.find((one) => one.id === sessionId)
+          const alias = recipientName(link.recipient.id, record)
+          return [
+            alias,
+            session === undefined ? stageLabel(stage) : sessionLabel(session, record, today),
+            <>
+              {relativeDay(dayOf(link.lastSentAt, zone), today)}
+              {link.timesSent > 1 && <span class="quiet"> · {link.timesSent} mails</span>}
+              {expired && <span> · the link has expired</span>}
+            </>,
+            <form method="post" action={routes.remindFeedback.at({ link: link.id })}>
+              <Button kind="quiet" icon="mail">
+                Remind<span class="sr-only"> {alias}</span>
+              </Button>
+            </form>,
+          ]
+        })}
+      />
+    </Sheet>
+  )
+}
+
+function recipientName(id: string, { clients, stakeholders }: PracticeRecord): string {
+  return [...clients, ...stakeholders].find((one) => one.id === id)?.alias ?? 'Somebody no longer in your record'
+}
+
+function Sessions({ sessions, record, today }: Shown & { sessions: readonly SessionWithFeedback[] }) {
+  return (
+    <Sheet title="Session by session" id="sessions">
+      <DataTable
+        caption="Your sessions and the feedback on each"
+        hideCaption
+        columns={[{ label: 'Session' }, { label: 'Feedback' }, { label: 'Add' }]}
+        rows={sessions.map(({ session, feedback, effective }) => [
+          <a href={routes.session.at({ session: session.id })}>{sessionLabel(session, record, today)}</a>,
+          feedback.length === 0 ? <StateBadge state="not started" words="None yet" /> : <Given feedback={feedback} effective={effective} record={record} />,
+          <span class="row">
+            <a href={routes.askForFeedback.at({ session: session.id })}>
+              Ask<span class="sr-only"> about {sessionLabel(session, record, today)}</span>
+            </a>
+            <a href={routes.newFeedback.at({ session: session.id })}>
+              Note<span class="sr-only"> about {sessionLabel(session, record, today)}</span>
+            </a>
+          </span>,
+        ])}
+      />
+    </Sheet>
+  )
+}
+
+function Given({ feedback, effective, record }: { feedback: readonly Feedback[]; effective: boolean; record: PracticeRecord }) {
+  return (
+    <span class="row">
+      {effective ? <StateBadge state="ready" words="Effectiveness" /> : <StateBadge state="in progress" words="Attributes alone" />}
+      {feedback.map((one) => (
+        <a href={routes.oneFeedback.at({ feedback: one.id })}>{capital(giverName(one.giver, record))}</a>
+      ))}
+    </span>
+  )
+}
+
+function Others({ others, record, today }: Shown & { others: readonly Feedback[] }) {
+  return (
+    <Sheet title="About the work as a whole" id="others">
+      <DataTable
+        caption="Feedback that is about no single session"
+        hideCaption
+        columns={[{ label: 'From' }, { label: 'When' }, { label: 'Date' }, { label: 'About' }]}
+        rows={others.map((one) => [
+          <a href={routes.oneFeedback.at({ feedback: one.id })}>{capital(giverName(one.giver, record))}</a>,
+          stageLabel(one.stage),
+          shortDay(one.receivedOn, Number(today.slice(0, 4))),
+          aboutWhat(one) === 'effectiveness' ? <StateBadge state="ready" words="Effectiveness" /> : <StateBadge state="in progress" words="Attributes alone" />,
+        ])}
+      />
+    </Sheet>
+  )
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

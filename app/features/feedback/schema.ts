@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import type { Option } from '../../ui/form/field-meta.ts'
+import { scaleWords, type Questionnaire } from './questionnaires.ts'
+
+const stages: readonly Option[] = [
+  { value: 'session', label: 'After a session' },
+  { value: 'mid', label: 'Mid-way' },
+  { value: 'end', label: 'At the end' },
+]
+
+/** A stage as pages say it. */
+export function stageLabel(stage: string): string {
+  return stages.find((option) => option.value === stage)?.label ?? stage
+}
+
+const stage = z.enum(['session', 'mid', 'end']).meta({ label: 'When in the work', control: 'radios', options: stages })
+const giver = z.string().meta({ label: 'From whom', control: 'select', subject: 'who gave it' })
+const session = z.string().optional().meta({ label: 'About which session', control: 'select', subject: 'the session' })
+
+/** Asking somebody outside for feedback: whom, when in the work, about which session. */
+export const askFields = z.object({ giver: giver.meta({ label: 'Whom do you ask?', subject: 'whom you ask' }), stage, session })
+
+/** Feedback that was said or written to the learner, noted by them. Effectiveness and attributes are kept apart (R063). */
+export const noteFields = z.object({
+  giver,
+  stage,
+  session,
+  channel: z.enum(['verbal', 'written']).meta({
+    label: 'How it came',
+    control: 'radios',
+    options: [
+      { value: 'verbal', label: 'Said to you' },
+      { value: 'written', label: 'Written to you' },
+    ],
+  }),
+  receivedOn: z.string().meta({ label: 'Date', control: 'date', subject: 'the date of the feedback' }),
+  effectiveness: z
+    .string()
+    .max(10_000)
+    .optional()
+    .meta({
+      label: 'How effective you were',
+      control: 'textarea',
+      rows: 5,
+      hint: 'What your coaching did: “Your question about the rota made me see that I could hand it over, and I have.” This is what counts.',
+    }),
+  attributes: z
+    .string()
+    .max(10_000)
+    .optional()
+    .meta({ label: 'You as a person', control: 'textarea', rows: 3, hint: 'How you are: “You are so patient and kind.” Good to hear; on its own it does not show that you were effective.' }),
+})
+
+export type AskFields = z.output<typeof askFields>
+export type NoteFields = z.output<typeof noteFields>
+
+/** The form of a questionnaire, as the giver fills it in. */
+export function answerFields({ statements, difference, person }: Questionnaire) {
+  const points = statements.map(({ key, words }) => [key, z.int().min(0).max(4).optional().meta({ label: words, control: 'scale', highest: 4, words: scaleWords })] as const)
+  return z.object({
+    ratings: z.object(Object.fromEntries(points)).meta({ label: 'How far is this true?', hint: 'From 0, not at all, to 4, fully. Leave out what you cannot say.' }),
+    difference: z.string().max(10_000).meta({ ...difference, control: 'textarea', rows: 4, missing: 'Say in a sentence what difference it has made' }),
+    person: z.string().max(10_000).optional().meta({ ...person, control: 'textarea', rows: 3 }),
+  })
+}
+
+export type Answer = z.output<ReturnType<typeof answerFields>>
