@@ -8,6 +8,7 @@ import { answerBroken, answerForbidden, answerNotFound, answerTooLarge } from '.
 import { doors } from './features/doors.ts'
 import { answerSignInFirst, placeCookie } from './features/account/index.ts'
 import { newId, isId } from './kernel/ids.ts'
+import { countAnswer } from './platform/metrics/metrics.ts'
 import type { Door } from './platform/web/feature.ts'
 import { NotFound, type Ask, type House, type HouseEnv } from './platform/web/house.ts'
 import { findSignedIn } from './platform/web/visit.ts'
@@ -76,6 +77,7 @@ async function logRequests(ask: Ask, next: () => Promise<void>): Promise<void> {
   await next()
   const { requestId } = ask.var.visit
   const milliseconds = Math.round((performance.now() - began) * 10) / 10
+  countAnswer({ method: ask.req.method, route: ask.req.routePath, status: ask.res.status, milliseconds })
   ask.var.house.log.info({ requestId, method: ask.req.method, route: ask.req.routePath, status: ask.res.status, milliseconds }, 'answered')
 }
 

@@ -12,7 +12,7 @@ import { giveCookies } from '../answer.ts'
 import { whyPasswordIsRefused } from '../rules.ts'
 import { choosePasswordSchema } from '../schema.ts'
 import { LinkSentPage } from '../sign-in-link/page.tsx'
-import { visitorOf } from '../visitor.ts'
+import { visitorOf } from '../../../platform/web/visitor.ts'
 import { AcceptedPage, ClosedInvitationPage, InvitationPage } from './page.tsx'
 
 type Closed = 'unknown' | 'accepted' | 'revoked' | 'expired'

@@ -9,7 +9,7 @@ import { changePassword, checkCurrentPassword, type PasswordProblem } from '../a
 import { answerOwnPage, giveCookies } from '../answer.ts'
 import { findPasswordHash } from '../queries.ts'
 import { changePasswordSchema, choosePasswordSchema } from '../schema.ts'
-import { visitorOf } from '../visitor.ts'
+import { visitorOf } from '../../../platform/web/visitor.ts'
 import { ownerOf, scopeOf } from './controller.tsx'
 import { PasswordPage } from './password-page.tsx'
 

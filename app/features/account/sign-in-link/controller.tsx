@@ -6,7 +6,7 @@ import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
 import { answerPublicPage } from '../../frame/index.ts'
 import { giveCookies } from '../answer.ts'
 import { askForLinkSchema } from '../schema.ts'
-import { visitorOf } from '../visitor.ts'
+import { visitorOf } from '../../../platform/web/visitor.ts'
 import { AskForLinkPage, ConfirmLinkPage, LinkDeadPage, LinkSentPage } from './page.tsx'
 
 /** Shows where a link is asked for. */

@@ -11,7 +11,7 @@ import { carry, carryField, CarryOnForm, readCarried, type Carried } from '../ca
 import { demonstrationPassword, demonstrationPeople } from '../demonstration-people.ts'
 import { ownPath } from '../rules.ts'
 import { signInSchema } from '../schema.ts'
-import { visitorOf } from '../visitor.ts'
+import { visitorOf } from '../../../platform/web/visitor.ts'
 import { SignInPage, type SignInWords } from './page.tsx'
 
 /** Shows the way in, or goes on for somebody who is in already. */

@@ -1,0 +1,60 @@
+import { longDay } from '../../kernel/dates.ts'
+import { listed } from '../../kernel/text.ts'
+import type { Reader } from '../../platform/database/centre.ts'
+import type { MemberVisit } from '../../platform/web/house.ts'
+import type { Role } from '../../platform/web/policy.ts'
+import { routes } from '../../routes.ts'
+import type { IconName } from '../../ui/icon/icon.tsx'
+import { getUnit, unitSlug } from '../catalogue/index.ts'
+import { findEnrolments } from '../practice/index.ts'
+import { findClients, findLearners, findSessions } from './queries.ts'
+import { excerpt, findCriteria } from './rules.ts'
+
+/** Something found: what it is, a line of it, and where it is. */
+export type Finding = { title: string; detail: string; href: string; icon: IconName }
+
+/** Findings of one kind, under their name. */
+export type Findings = { name: string; found: Finding[] }
+
+/** Whose learners a role finds: all of the centre, those the person works with, or none. */
+const learnersOf: Readonly<Record<Role, 'all' | 'own' | 'none'>> = {
+  learner: 'none',
+  tutor: 'own',
+  supervisor: 'own',
+  assessor: 'own',
+  iqa: 'all',
+  eqa: 'none',
+  administrator: 'all',
+  sponsor: 'none',
+}
+
+/** Everything with these words that is the person's own to see, each kind up to a limit. */
+export async function findEverything(reader: Reader, visit: MemberVisit, words: string, limit: number): Promise<Findings[]> {
+  const { learner } = visit.signedIn
+  const kinds = learner === null ? [await learnersByName(reader, visit, words, limit)] : await ownPractice(reader, visit.centreId, learner.id, words, limit)
+  return kinds.filter((kind) => kind.found.length > 0)
+}
+
+async function learnersByName(reader: Reader, { centreId, personId, place }: MemberVisit, words: string, limit: number): Promise<Findings> {
+  const whose = learnersOf[place.role]
+  const learners = whose === 'none' ? [] : await findLearners(reader, centreId, words, limit, whose === 'own' ? personId : undefined)
+  return { name: 'Learners', found: learners.map(({ id, name }) => ({ title: name, detail: '', href: routes.learner.at({ learner: id }), icon: 'client' })) }
+}
+
+async function ownPractice(reader: Reader, centreId: string, learnerId: string, words: string, limit: number): Promise<Findings[]> {
+  const clients = await findClients(reader, centreId, learnerId, words, limit)
+  const sessions = await findSessions(reader, centreId, learnerId, words, limit)
+  const enrolments = await findEnrolments(reader, centreId, learnerId)
+  const criteria = enrolments.flatMap(({ specification, unit }) => findCriteria(getUnit(specification, unit), words).map((criterion) => ({ ...criterion, unit })))
+  return [
+    { name: 'Clients', found: clients.map(({ id, alias, role, context }) => ({ title: alias, detail: role || excerpt(context, words), href: routes.client.at({ client: id }), icon: 'client' })) },
+    {
+      name: 'Sessions',
+      found: sessions.map(({ id, heldOn, clients: aliases, text }) => ({ title: `${longDay(heldOn)} with ${listed(aliases)}`, detail: excerpt(text, words), href: routes.session.at({ session: id }), icon: 'session' })),
+    },
+    {
+      name: 'Criteria',
+      found: criteria.slice(0, limit).map(({ id, number, statement, unit }) => ({ title: `Criterion ${number}`, detail: statement, href: `${routes.unit.at({ unit: unitSlug(unit) })}#criterion-${id}`, icon: 'unit' })),
+    },
+  ]
+}
