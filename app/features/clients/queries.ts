@@ -94,3 +94,9 @@ export async function findKeptIdentities(reader: Reader, centreId: string, learn
   const rows = await reader.selectFrom('identity').select(['subject_id', 'updated_at']).where('centre_id', '=', centreId).where('learner_id', '=', learnerId).execute()
   return new Map(rows.map((row) => [row.subject_id, row.updated_at]))
 }
+
+/** The day of the first contract with a client of the learner, against which the order of needs and goals is held (R052). */
+export async function findFirstContractDay(reader: Reader, centreId: string, clientId: string): Promise<string | undefined> {
+  const row = await reader.selectFrom('contract').select('agreed_on').where('centre_id', '=', centreId).where('client_id', '=', clientId).orderBy('agreed_on').limit(1).executeTakeFirst()
+  return row?.agreed_on
+}
