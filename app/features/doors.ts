@@ -2,10 +2,13 @@ import type { Door } from '../platform/web/feature.ts'
 import { account } from './account/index.ts'
 import { assessment } from './assessment/index.ts'
 import { contracts } from './contracts/index.ts'
+import { clients } from './clients/index.ts'
 import { drafts } from './drafts/index.ts'
 import { evidence } from './evidence/index.ts'
 import { feedback } from './feedback/index.ts'
 import { links } from './link-purposes.ts'
+import { goals } from './goals/index.ts'
+import { needs } from './needs/index.ts'
 import { people } from './people/index.ts'
 import { reflections } from './reflections/index.ts'
 import { sessions } from './sessions/index.ts'
@@ -15,4 +18,4 @@ import { health } from './health/index.ts'
 import { search } from './search/index.ts'
 
 /** Every door of the house. A feature adds one line here. */
-export const doors: readonly Door[] = [...account, ...people, ...outbox, ...health, ...search, ...evidence, ...drafts, ...contracts, ...links, ...feedback, ...submissions, ...assessment, ...sessions, ...reflections]
+export const doors: readonly Door[] = [...account, ...clients, ...needs, ...goals, ...people, ...outbox, ...health, ...search, ...evidence, ...drafts, ...contracts, ...links, ...feedback, ...submissions, ...assessment, ...sessions, ...reflections]
