@@ -5,17 +5,18 @@ import { good, refused, unreachable, type Result } from '../../kernel/result.ts'
 import type { Actor } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import { postMail } from '../../platform/mail/mail.ts'
-import { found, type House } from '../../platform/web/house.ts'
+import { found, type House, type LearnerVisit } from '../../platform/web/house.ts'
 import { routes } from '../../routes.ts'
 import { lockLink, markAnswered, type OpenedLink, type WhyClosed } from '../links/index.ts'
 import { findRecipient } from '../clients/index.ts'
 import { consentText } from './consent.ts'
 import { contentHash } from './content.ts'
 import type { Contract, Party } from './contract.ts'
-import { whoOf, type LearnerVisit } from './drafting.ts'
+import { whoOf } from './drafting.ts'
 import { recordContractEvent } from './events.ts'
 import { letterOfAnswer, letterWithCopy } from './letters.ts'
 import { findContract, getLearnerPerson, lockContract } from './queries.ts'
+import { signaturePurpose } from './signatures.ts'
 import { whoHasStillToSign, whySigningIsRefused, type WhySigningIsRefused } from './rules.ts'
 
 /** What a party answers. `seen` is the hash of the text that was before them. */
@@ -60,7 +61,7 @@ async function keepAnswer(tx: Transaction<DB>, house: House, contract: Contract,
   const { centreId, learnerId } = contract
   const id = newId()
   const sender = await getLearnerPerson(tx, centreId, learnerId)
-  const sealed = given.answer === 'signed' ? await house.vault.seal(tx, centreId, `answer:${id}`, JSON.stringify({ name: given.name, mark: given.mark ?? '' })) : undefined
+  const sealed = given.answer === 'signed' ? await house.vault.seal(tx, centreId, signaturePurpose(id), JSON.stringify({ name: given.name, mark: given.mark ?? '' })) : undefined
   await tx
     .insertInto('contract_answer')
     .values({

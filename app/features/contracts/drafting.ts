@@ -4,7 +4,7 @@ import { good, refused, type Result } from '../../kernel/result.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import { discardDraft } from '../../platform/drafts/drafts.ts'
 import { keepRevision } from '../../platform/revisions/revisions.ts'
-import { found, type learnerOf } from '../../platform/web/house.ts'
+import { found, type LearnerVisit } from '../../platform/web/house.ts'
 import { findClient, findStakeholders } from '../clients/index.ts'
 import { draftKey } from '../frame/index.ts'
 import { revokeLinks } from '../links/index.ts'
@@ -13,8 +13,6 @@ import { recordContractEvent } from './events.ts'
 import { findContract, findNewestContract, lockContract } from './queries.ts'
 import { draftProblems, stateOf, whyEditingIsRefused, type DraftProblem } from './rules.ts'
 import { termKeys, type ContractDraft, type Terms } from './schema.ts'
-
-export type LearnerVisit = ReturnType<typeof learnerOf>
 
 /** Form names of drafts: a new version belongs to its client, a change to its contract. */
 export const newContractForm = 'new-contract'

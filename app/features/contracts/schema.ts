@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fieldsOf } from '../../ui/form/describe.ts'
+import { isMark } from '../../ui/signature-pad/mark-drawing.tsx'
 
 const term = z.string().max(5_000)
 
@@ -65,4 +66,9 @@ export const declineFields = z.object({
 /** The heading of a term, as the form and the contract call it. */
 export function termLabel(key: TermKey): string {
   return fieldsOf(contractFields).find((field) => field.key === key)?.label ?? key
+}
+
+/** The mark drawn, or none: what is no drawing of ours is not kept as one. */
+export function markIn(text: string | undefined): string | undefined {
+  return text !== undefined && isMark(text) ? text : undefined
 }

@@ -1,0 +1,137 @@
+import type { Transaction } from 'kysely'
+import { listed } from '../../../kernel/text.ts'
+import { unreachable } from '../../../kernel/result.ts'
+import { inCentre } from '../../../platform/database/centre.ts'
+import type { DB } from '../../../platform/database/connect.ts'
+import { oneOf, readTyped } from '../../../platform/web/form.ts'
+import { found, learnerOf, type Ask, type LearnerVisit } from '../../../platform/web/house.ts'
+import { routes } from '../../../routes.ts'
+import { parseForm } from '../../../ui/form/parse-form.ts'
+import { goOn, idIn } from '../../frame/index.ts'
+import { signAsLearner } from '../answering.ts'
+import type { Party } from '../contract.ts'
+import { findContract, findContracts } from '../queries.ts'
+import type { WhyRemindingIsRefused, WhySigningIsRefused } from '../rules.ts'
+import { markIn, signingFields } from '../schema.ts'
+import { findSigningLinks, remindParty, sendContract, type SendRefused } from '../sending.ts'
+import { openSignatures } from '../signatures.ts'
+import { answerContractPage, type ContractPage } from './page.tsx'
+
+/** The page of one version. */
+export async function showContract(ask: Ask): Promise<Response> {
+  const visit = learnerOf(ask)
+  return inCentre(ask.var.house.database, visit.centreId, async (tx) => answerContractPage(ask, await pageOf(ask, tx, visit)))
+}
+
+/** Sends the contract to every party outside. */
+export async function send(ask: Ask): Promise<Response> {
+  const visit = learnerOf(ask)
+  return inCentre(ask.var.house.database, visit.centreId, async (tx) => {
+    const sent = await sendContract(tx, ask.var.house, visit, idIn(ask, 'contract'))
+    if (sent.ok) return goOn(ask, routes.contract.at({ contract: idIn(ask, 'contract') }), `Sent to ${listed(sent.value.map((party) => party.alias))} to sign.`)
+    const page = await pageOf(ask, tx, visit)
+    return answerContractPage(ask, { ...page, refusal: whyNotSent(sent.problem, page) }, 409)
+  })
+}
+
+/** Signs for the learner. */
+export async function sign(ask: Ask): Promise<Response> {
+  const visit = learnerOf(ask)
+  const typed = await readTyped(ask)
+  return inCentre(ask.var.house.database, visit.centreId, async (tx) => {
+    const page = await pageOf(ask, tx, visit)
+    const parsed = parseForm(signingFields, typed)
+    if (!parsed.ok) return answerContractPage(ask, { ...page, attempt: { values: typed, problems: parsed.problems } }, 422)
+    const { name, mark } = parsed.value
+    const signed = await signAsLearner(tx, ask.var.house, visit, page.contract.id, { answer: 'signed', seen: oneOf(typed, 'seen'), name, mark: markIn(mark) })
+    if (signed.ok) return goOn(ask, routes.contract.at({ contract: page.contract.id }), 'You have signed.')
+    return answerContractPage(ask, { ...(await pageOf(ask, tx, visit)), attempt: { values: typed }, refusal: whyNotSigned(signed.problem.kind) }, 409)
+  })
+}
+
+/** Asks one party again. */
+export async function remind(ask: Ask): Promise<Response> {
+  const visit = learnerOf(ask)
+  return inCentre(ask.var.house.database, visit.centreId, async (tx) => {
+    const contractId = idIn(ask, 'contract')
+    const partyId = idIn(ask, 'party')
+    const reminded = await remindParty(tx, ask.var.house, visit, contractId, partyId)
+    if (reminded.ok) return goOn(ask, routes.contract.at({ contract: contractId }), `A reminder with a new link is on its way to ${reminded.value.alias}.`)
+    const page = await pageOf(ask, tx, visit)
+    const party = found(page.contract.parties.find((one) => one.id === partyId))
+    return answerContractPage(ask, { ...page, refusal: whyNotReminded(reminded.problem.kind, party, page) }, 409)
+  })
+}
+
+/** Opens the names under the contract for the learner who keeps it. */
+export async function showSignatures(ask: Ask): Promise<Response> {
+  const visit = learnerOf(ask)
+  return inCentre(ask.var.house.database, visit.centreId, async (tx) => {
+    const page = await pageOf(ask, tx, visit)
+    return answerContractPage(ask, { ...page, signatures: await openSignatures(tx, ask.var.house.vault, visit, page.contract) })
+  })
+}
+
+async function pageOf(ask: Ask, tx: Transaction<DB>, visit: LearnerVisit): Promise<ContractPage> {
+  const contract = found(await findContract(tx, visit.centreId, visit.learnerId, idIn(ask, 'contract')))
+  const versions = await findContracts(tx, visit.centreId, visit.learnerId, contract.clientId)
+  return { contract, versions, links: await findSigningLinks(tx, contract), today: visit.today, zone: visit.place.zone }
+}
+
+type Refusal = NonNullable<ContractPage['refusal']>
+
+function whyNotSent(problem: SendRefused, page: ContractPage): Refusal {
+  const title = 'The contract was not sent'
+  switch (problem.kind) {
+    case 'replaced':
+      return { title, words: 'A newer version has taken its place.' }
+    case 'sent':
+      return { title, words: 'It was sent before. You can remind whoever has still to sign.' }
+    case 'signed':
+      return { title, words: 'Everybody has signed it already.' }
+    case 'no address':
+      return noAddress(title, problem.parties, page)
+    default:
+      return unreachable(problem)
+  }
+}
+
+function noAddress(title: string, parties: readonly Party[], page: ContractPage): Refusal {
+  const [first] = parties
+  const href = first?.role === 'stakeholder' ? routes.stakeholder.at({ stakeholder: first.subjectId }) : routes.clientIdentity.at({ client: page.contract.clientId })
+  return { title, words: `There is no e-mail address for ${listed(parties.map((party) => party.alias))} yet, so nothing was sent to anybody.`, link: { label: 'Add the address', href } }
+}
+
+function whyNotSigned(why: WhySigningIsRefused): Refusal {
+  const title = 'You have not signed'
+  switch (why) {
+    case 'signed':
+      return { title: 'You have signed already', words: 'Your first signature stands.' }
+    case 'replaced':
+      return { title, words: 'A newer version has taken the place of this one.' }
+    case 'changed':
+      return { title, words: 'The text has changed since you opened it. Read it again below, then sign.' }
+    default:
+      return unreachable(why)
+  }
+}
+
+function whyNotReminded(why: WhyRemindingIsRefused | 'no address', party: Party, page: ContractPage): Refusal {
+  const title = 'No reminder was sent'
+  switch (why) {
+    case 'replaced':
+      return { title, words: 'A newer version has taken the place of this one.' }
+    case 'not sent':
+      return { title, words: 'The contract has not been sent yet.' }
+    case 'signed':
+      return { title, words: `${party.alias} has signed already.` }
+    case 'own':
+      return { title, words: 'It is you who has still to sign.' }
+    case 'reminded today':
+      return { title, words: `${party.alias} had a letter about this today. Give them until tomorrow.` }
+    case 'no address':
+      return noAddress(title, [party], page)
+    default:
+      return unreachable(why)
+  }
+}

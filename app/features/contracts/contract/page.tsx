@@ -1,0 +1,170 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { longDay } from '../../../kernel/dates.ts'
+import { listed } from '../../../kernel/text.ts'
+import type { Ask } from '../../../platform/web/house.ts'
+import { routes } from '../../../routes.ts'
+import { Button, ButtonLink, ButtonRow } from '../../../ui/button/button.tsx'
+import { DefinitionList } from '../../../ui/definition-list/definition-list.tsx'
+import { Notice } from '../../../ui/notice/notice.tsx'
+import { Sheet } from '../../../ui/sheet/sheet.tsx'
+import { StateBadge } from '../../../ui/state-badge/state-badge.tsx'
+import { Timeline } from '../../../ui/timeline/timeline.tsx'
+import { answerPage } from '../../frame/index.ts'
+import type { Link } from '../../links/index.ts'
+import { contentHash } from '../content.ts'
+import type { Contract, Party } from '../contract.ts'
+import { ContractText, SignatureView, type Signature } from '../reading.tsx'
+import { hasSigned, stateOf, whoHasStillToSign } from '../rules.ts'
+import { newestFor } from '../sending.ts'
+import { SignForm, type Attempt } from '../sign-form.tsx'
+import { historyOf } from './history.ts'
+import { standingWords } from './standing.ts'
+
+export type ContractPage = {
+  contract: Contract
+  versions: readonly Contract[]
+  links: readonly Link[]
+  today: string
+  zone: string
+  signatures?: ReadonlyMap<string, Signature> | undefined
+  attempt?: Attempt | undefined
+  /** Why what was asked was not done. */
+  refusal?: { title: string; words: string; link?: { label: string; href: string } } | undefined
+}
+
+/** A version of a contract: who has still to sign, the text, and what happened to it. */
+export function answerContractPage(ask: Ask, page: ContractPage, status: ContentfulStatusCode = 200): Response {
+  const { contract, links, zone } = page
+  const state = stateOf(contract)
+  const breadcrumb = [
+    { label: 'Clients', href: routes.clients.at() },
+    { label: contract.clientAlias, href: routes.client.at({ client: contract.clientId }) },
+  ]
+  const lede = `${contract.kind === 'two-way' ? 'Two-way' : 'Three-way'}, version ${contract.version}, agreed on ${longDay(contract.agreedOn)}.`
+  return answerPage(
+    ask,
+    { title: `Contract with ${contract.clientAlias}`, breadcrumb, lede, main: state === 'draft' && <SendButton contract={contract} />, notices: <Notices page={page} />, aside: <Versions page={page} /> },
+    <div class="stack">
+      <WhoSigns page={page} />
+      {!contract.replaced && contract.parties.some((party) => party.role === 'learner' && !hasSigned(party)) && (
+        <Sheet title="Your signature" id="sign">
+          {state === 'draft' && <p>Once you have signed, the text stays as it is. To change it afterwards you draw up the next version.</p>}
+          <SignForm action={routes.signContract.at({ contract: contract.id })} seen={contentHash(contract)} attempt={page.attempt} />
+        </Sheet>
+      )}
+      <ContractText contract={contract} aside={state === 'draft' && <a href={routes.editContract.at({ contract: contract.id })}>Change the draft</a>} />
+      <Sheet title="History" id="history">
+        <Timeline label="What happened to this version" entries={historyOf(contract, links, zone)} />
+      </Sheet>
+    </div>,
+    status,
+  )
+}
+
+function outsiders(contract: Contract): readonly Party[] {
+  return whoHasStillToSign(contract).filter((party) => party.role !== 'learner')
+}
+
+function SendButton({ contract }: { contract: Contract }) {
+  return (
+    <form method="post" action={routes.sendContract.at({ contract: contract.id })}>
+      <Button icon="send">Send to {listed(outsiders(contract).map((party) => party.alias))} to sign</Button>
+    </form>
+  )
+}
+
+function Notices({ page }: { page: ContractPage }) {
+  const { contract, versions, refusal } = page
+  const state = stateOf(contract)
+  const newer = versions.at(-1)
+  return (
+    <>
+      {refusal !== undefined && (
+        <Notice kind="problem" title={refusal.title}>
+          <p>
+            {refusal.words} {refusal.link && <a href={refusal.link.href}>{refusal.link.label}</a>}
+          </p>
+        </Notice>
+      )}
+      {state === 'replaced' && newer !== undefined && (
+        <Notice kind="attention" title={`Version ${newer.version} has taken its place`}>
+          <p>
+            This one stays as it was. <a href={routes.contract.at({ contract: newer.id })}>Open version {newer.version}</a>
+          </p>
+        </Notice>
+      )}
+      {state === 'waiting' && (
+        <Notice kind="info" title={`${listed(whoHasStillToSign(contract).map((party) => party.alias))} ${whoHasStillToSign(contract).length === 1 && whoHasStillToSign(contract)[0]?.role !== 'learner' ? 'has' : 'have'} still to sign`}>
+          <p>Sessions with {contract.clientAlias} count once everyone has signed. Until then their hours wait.</p>
+        </Notice>
+      )}
+      {state === 'signed' && <Notice kind="done" title="Signed by everyone" />}
+    </>
+  )
+}
+
+function WhoSigns({ page }: { page: ContractPage }) {
+  const { contract, signatures } = page
+  const sealed = contract.parties.some(hasSigned) && signatures === undefined
+  return (
+    <Sheet title="Who signs" id="parties">
+      <DefinitionList lines={contract.parties.map((party) => ({ term: party.alias, says: <PartyLine page={page} party={party} /> }))} />
+      {sealed && (
+        <form method="post" action={routes.contractSignatures.at({ contract: contract.id })}>
+          <Button kind="quiet" icon="eye">
+            Show the signatures
+          </Button>
+        </form>
+      )}
+    </Sheet>
+  )
+}
+
+function PartyLine({ page, party }: { page: ContractPage; party: Party }) {
+  const { contract, links, signatures } = page
+  const { state, words, detail, note } = standingWords(party, newestFor(links, party), page)
+  const signature = signatures?.get(party.id)
+  const asked = !contract.replaced && contract.sentAt !== undefined && party.role !== 'learner' && !hasSigned(party)
+  return (
+    <div class="stack-tight">
+      <span class="row">
+        <StateBadge state={state} words={words} /> {detail !== '' && <span class="quiet">{detail}</span>}
+      </span>
+      {note !== undefined && note !== '' && <span class="as-typed">“{note}”</span>}
+      {signature !== undefined && <SignatureView signature={signature} />}
+      {asked && (
+        <form method="post" action={routes.remindParty.at({ contract: contract.id, party: party.id })}>
+          <Button kind="quiet" icon="mail">
+            {party.answers.length > 0 ? `Ask ${party.alias} again` : `Remind ${party.alias}`}
+          </Button>
+        </form>
+      )}
+    </div>
+  )
+}
+
+function Versions({ page }: { page: ContractPage }) {
+  const { contract, versions } = page
+  const state = stateOf(contract)
+  return (
+    <Sheet title="Versions" compact>
+      <ul class="stack-tight">
+        {versions.toReversed().map((version) => (
+          <li>
+            <a href={routes.contract.at({ contract: version.id })} aria-current={version.id === contract.id ? 'page' : undefined}>
+              Version {version.version}
+            </a>{' '}
+            <span class="small quiet">agreed on {longDay(version.agreedOn)}</span>
+          </li>
+        ))}
+      </ul>
+      {(state === 'waiting' || state === 'signed') && (
+        <ButtonRow>
+          <ButtonLink kind="quiet" icon="pencil" href={routes.newContract.at({ client: contract.clientId })}>
+            Change the contract
+          </ButtonLink>
+        </ButtonRow>
+      )}
+    </Sheet>
+  )
+}

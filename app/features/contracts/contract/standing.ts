@@ -1,0 +1,39 @@
+import { dayOf, longDay, relativeDay } from '../../../kernel/dates.ts'
+import { counted } from '../../../kernel/text.ts'
+import { unreachable } from '../../../kernel/result.ts'
+import type { StateName } from '../../../ui/state-badge/state-badge.tsx'
+import type { Link } from '../../links/index.ts'
+import type { Party } from '../contract.ts'
+import { standingOf } from '../rules.ts'
+
+/** How a party stands, in words: "Waiting for Client B’s line manager" · "sent 6 days ago". */
+export type Standing = { state: StateName; words: string; detail: string; note?: string }
+
+type When = { today: string; zone: string }
+
+/** What the learner reads of one party: what it waits for since when, or what was answered and when. */
+export function standingWords(party: Party, link: Link | undefined, { today, zone }: When): Standing {
+  const answer = standingOf(party)
+  if (answer === undefined) return waiting(party, link, { today, zone })
+  const detail = longDay(answer.answeredOn)
+  switch (answer.answer) {
+    case 'signed':
+      return { state: 'passed', words: 'Signed', detail }
+    case 'change requested':
+      return { state: 'referred', words: 'Asks for a change', detail, note: answer.note }
+    case 'declined':
+      return { state: 'not yet met', words: 'Declined', detail, note: answer.note }
+    default:
+      return unreachable(answer.answer)
+  }
+}
+
+function waiting(party: Party, link: Link | undefined, { today, zone }: When): Standing {
+  if (party.role === 'learner') return { state: 'waiting', words: 'Waiting for you', detail: 'Sign below.' }
+  if (link === undefined) return { state: 'not started', words: 'Not sent yet', detail: '' }
+  const sent = `sent ${relativeDay(dayOf(link.lastSentAt, zone), today)}`
+  const reminders = link.timesSent > 1 ? [counted(link.timesSent - 1, 'reminder')] : []
+  const opened = link.openedAt === null ? [] : ['opened']
+  const expired = dayOf(link.expiresAt, zone) < today ? ['the link has expired'] : []
+  return { state: 'waiting', words: `Waiting for ${party.alias}`, detail: [sent, ...reminders, ...opened, ...expired].join(' · ') }
+}

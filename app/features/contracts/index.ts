@@ -1,0 +1,23 @@
+import { feature } from '../../platform/web/feature.ts'
+import { remind, send, showContract, showSignatures, sign } from './contract/controller.ts'
+import { addContract, changeContract, showContractForm, showNewContract } from './draft/controller.ts'
+import { contractsPolicy } from './policy.ts'
+
+export { contractLinkPages } from './by-link/controller.ts'
+export type { Answer, Contract, Party } from './contract.ts'
+export { contractsEvents } from './events.ts'
+export { findContract, findContracts, findNewestContract } from './queries.ts'
+export { ContractText } from './reading.tsx'
+export { hasSigned, standingOf, stateOf, whoHasStillToSign, type ContractState } from './rules.ts'
+
+export const contracts = feature(contractsPolicy, {
+  'GET /clients/:client/contract/new': showNewContract,
+  'POST /clients/:client/contract/new': addContract,
+  'GET /contracts/:contract': showContract,
+  'GET /contracts/:contract/edit': showContractForm,
+  'POST /contracts/:contract/edit': changeContract,
+  'POST /contracts/:contract/send': send,
+  'POST /contracts/:contract/sign': sign,
+  'POST /contracts/:contract/signatures': showSignatures,
+  'POST /contracts/:contract/parties/:party/remind': remind,
+})

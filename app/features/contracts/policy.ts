@@ -1,0 +1,14 @@
+import { definePolicy } from '../../platform/web/policy.ts'
+
+/** A contract is drawn up, sent and read by the learner alone; the other parties come by links. */
+export const contractsPolicy = definePolicy({
+  'GET /clients/:client/contract/new': ['learner'],
+  'POST /clients/:client/contract/new': ['learner'],
+  'GET /contracts/:contract': ['learner'],
+  'GET /contracts/:contract/edit': ['learner'],
+  'POST /contracts/:contract/edit': ['learner'],
+  'POST /contracts/:contract/send': ['learner'],
+  'POST /contracts/:contract/sign': ['learner'],
+  'POST /contracts/:contract/signatures': ['learner'],
+  'POST /contracts/:contract/parties/:party/remind': ['learner'],
+})

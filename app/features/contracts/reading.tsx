@@ -1,0 +1,46 @@
+import type { Child } from 'hono/jsx'
+import { longDay } from '../../kernel/dates.ts'
+import { DefinitionList } from '../../ui/definition-list/definition-list.tsx'
+import { Sheet } from '../../ui/sheet/sheet.tsx'
+import { MarkDrawing } from '../../ui/signature-pad/mark-drawing.tsx'
+import type { Contract } from './contract.ts'
+import { termKeys, termLabel } from './schema.ts'
+
+/** The text of a version, in readable sections. `aside` stands beside its heading. */
+export function ContractText({ contract, aside }: { contract: Contract; aside?: Child }) {
+  const facts = [
+    { term: 'Kind', says: contract.kind === 'two-way' ? 'Two-way' : 'Three-way' },
+    { term: 'Agreed on', says: longDay(contract.agreedOn) },
+    { term: 'Version', says: String(contract.version) },
+    ...(contract.changeNote === '' ? [] : [{ term: 'What has changed', says: <span class="as-typed">{contract.changeNote}</span> }]),
+  ]
+  return (
+    <Sheet title="The contract" id="text" aside={aside}>
+      <DefinitionList lines={facts} />
+      {termKeys.map((key) => {
+        const text = contract.terms[key] ?? ''
+        return (
+          text !== '' && (
+            <section class="stack-tight">
+              <h3>{termLabel(key)}</h3>
+              <p class="as-typed">{text}</p>
+            </section>
+          )
+        )
+      })}
+    </Sheet>
+  )
+}
+
+/** A name typed and a mark drawn, opened from the vault. */
+export type Signature = { name: string; mark: string }
+
+/** How somebody has signed. */
+export function SignatureView({ signature }: { signature: Signature }) {
+  return (
+    <span class="row">
+      <strong>{signature.name}</strong>
+      {signature.mark !== '' && <MarkDrawing mark={signature.mark} of={signature.name} />}
+    </span>
+  )
+}
