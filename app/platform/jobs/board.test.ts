@@ -113,7 +113,7 @@ describe('jobs', () => {
       await new Promise((done) => setTimeout(done, 600))
       finished = true
     }
-    await board.work(handlers({ 'send mail': slow, sweep: () => Promise.resolve() }))
+    await board.work(handlers({ 'send mail': slow }))
     await enqueue(board, 'slow')
     await vi.waitFor(() => expect(began).toBe(true), 10_000)
     await board.stop()
@@ -123,7 +123,7 @@ describe('jobs', () => {
   test('are shared by two processes, each done once', async () => {
     const [one, two] = [await start(), await start()]
     const done: string[] = []
-    const note = handlers({ 'send mail': ({ messageId }) => Promise.resolve(void done.push(messageId)), sweep: () => Promise.resolve() })
+    const note = handlers({ 'send mail': ({ messageId }) => Promise.resolve(void done.push(messageId)) })
     await Promise.all([one.work(note), two.work(note)])
     const all = Array.from({ length: 12 }, (_, at) => `m${at}`)
     for (const id of all) await enqueue(one, id)

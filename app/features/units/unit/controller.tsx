@@ -1,0 +1,67 @@
+import { inCentre } from '../../../platform/database/centre.ts'
+import { found, learnerOf, type Ask } from '../../../platform/web/house.ts'
+import { routes } from '../../../routes.ts'
+import { ButtonLink } from '../../../ui/button/button.tsx'
+import { NextList } from '../../../ui/next-list/next-list.tsx'
+import { Sheet } from '../../../ui/sheet/sheet.tsx'
+import { unitSlug } from '../../catalogue/index.ts'
+import { answerPage } from '../../frame/index.ts'
+import { addressOf, findEnrolments, findRegistered, getReckoning, namesIn, stepsWithAddresses } from '../../practice/index.ts'
+import type { Submission } from '../../submissions/index.ts'
+import { findAssessed } from '../queries.ts'
+import { UnitBody, type UnitAddresses } from './page.tsx'
+import { answerWithoutUnit } from './without-unit.tsx'
+
+/** The learner's own unit page. */
+export async function showUnit(ask: Ask): Promise<Response> {
+  const visit = learnerOf(ask)
+  const slug = ask.req.param('unit') ?? ''
+  const page = await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
+    if (slug === 'own' && (await findEnrolments(tx, visit.centreId, visit.learnerId)).length === 0) return undefined
+    const { enrolment, unit } = found(await findRegistered(tx, visit.centreId, visit.learnerId, slug))
+    const reckoning = await getReckoning(tx, visit.centreId, enrolment, visit.recordSeq, visit.today)
+    return { enrolment, unit, reckoning, assessed: await findAssessed(tx, visit.centreId, enrolment.id) }
+  })
+  if (page === undefined) return answerWithoutUnit(ask)
+  const { unit, reckoning, assessed, enrolment } = page
+  const name = namesIn(reckoning.record, visit.today)
+  const addresses: UnitAddresses = {
+    link: (ref) => <a href={addressOf(ref, reckoning.record)}>{name(ref)}</a>,
+    putRight: (place) => addressOf(place, reckoning.record),
+  }
+  const address = routes.unit.at({ unit: unitSlug(unit.reference) })
+  const canSubmit = assessed.standing === 'not submitted' || assessed.standing === 'referred' || assessed.standing === 'failed'
+  return answerPage(
+    ask,
+    {
+      title: `Unit ${unit.number}`,
+      lede: unit.title,
+      main: canSubmit ? <ButtonLink icon="submit" href={routes.submitUnit.at({ unit: unitSlug(unit.reference) })}>{assessed.submissions.length === 0 ? 'Check and submit' : 'Check and submit again'}</ButtonLink> : undefined,
+      aside: <Aside steps={stepsWithAddresses(reckoning.evaluation.nextSteps.slice(0, 3), reckoning.record)} submissions={assessed.submissions} unit={unitSlug(unit.reference)} />,
+    },
+    <UnitBody unit={unit} reckoning={reckoning} assessed={assessed} addresses={addresses} page={address} targetOn={enrolment.targetOn} />,
+  )
+}
+
+function Aside({ steps, submissions, unit }: { steps: ReturnType<typeof stepsWithAddresses>; submissions: readonly Submission[]; unit: string }) {
+  return (
+    <div class="stack">
+      {steps.length > 0 && (
+        <Sheet title="Next" compact>
+          <NextList steps={steps} />
+        </Sheet>
+      )}
+      {submissions.length > 0 && (
+        <Sheet title="Submissions" compact>
+          <ul class="stack-tight">
+            {submissions.map(({ id, number, standing }) => (
+              <li>
+                <a href={routes.ownSubmission.at({ unit, submission: id })}>Submission {number}</a> <span class="quiet small">{standing}</span>
+              </li>
+            ))}
+          </ul>
+        </Sheet>
+      )}
+    </div>
+  )
+}
