@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import type { Hono } from 'hono'
 import { sql, type Kysely } from 'kysely'
+import { mailSignInLink } from '../../app/features/account/index.ts'
 import { beginMembership, createCentre, enrolLearner } from '../../app/features/centres/index.ts'
 import { listSpecifications, openCatalogue } from '../../app/features/catalogue/index.ts'
 import { newId } from '../../app/kernel/ids.ts'
@@ -63,7 +64,7 @@ export async function testHouse(options: { now?: string; demonstration?: boolean
   }
   const vault = createVault(randomBytes(32))
   const log = createLog({ form: 'json', destination: { write: (line: string) => void lines.push(line) } })
-  const auth = await createAuth({ databaseUrl: own.url, database, secret, baseUrl, clock: () => clock.now, sendMagicLink: async () => undefined })
+  const auth = await createAuth({ databaseUrl: own.url, database, secret, baseUrl, clock: () => clock.now, sendMagicLink: (link) => mailSignInLink({ database, vault, jobs: keepJobs, baseUrl, clock: () => clock.now }, link) })
   const manifest = 'dist/client/.vite/manifest.json'
   const assets = existsSync(manifest) ? loadAssets(readFileSync(manifest, 'utf8')) : { style: '/assets/style.css', client: '/assets/client.js', font: '/assets/font.woff2', icon: '/assets/icon.svg' }
   const house: House = { database, vault, auth, jobs: keepJobs, log, clock: () => clock.now, baseUrl, demonstration: options.demonstration ?? false, assets }
