@@ -26,7 +26,7 @@ export async function ensureBuilt() {
 
 function build(name, args) {
   return new Promise((done) => {
-    const child = spawn(node, [vite, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production' } })
+    const child = spawn(node, [vite, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' } })
     let said = ''
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk))
     child.on('close', (code) => done({ name, code, said }))
