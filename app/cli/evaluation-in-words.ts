@@ -26,7 +26,7 @@ function wrapped(words: string, indent: number, first: string = ''): string {
     line += empty ? word : ` ${word}`
     empty = false
   }
-  return [...lines, line].join('\n')
+  return [...lines, line].map((one) => one.trimEnd()).join('\n')
 }
 
 function bar(value: number, of: number): string {

@@ -102,10 +102,21 @@ describe('the path of a client', () => {
 })
 
 describe('what to do next', () => {
+  it('with a client and no more, the cycle is gone through in its order', () => {
+    const record = { ...nothing, clients: [{ id: 'a', alias: 'Client A', kind: 'individual' as const }] }
+    expect(evaluate(unit, record, { asOf }).nextSteps.map((step) => step.words).slice(0, 4)).toEqual([
+      'Note 2 more development needs of Client A, with the tool you used and the date',
+      'Agree an overall goal with Client A, with its desired outcome',
+      'Plan the programme with Client A',
+      'Draw up the contract with Client A',
+    ])
+  })
+
   it('an empty record begins with the first client', () => {
     const evaluation = evaluate(unit, nothing, { asOf })
     expect(evaluation.nextSteps[0]).toEqual({ words: 'Add your first client', at: { kind: 'new', of: 'client' }, minutes: 2 })
-    expect(evaluation.criteria.map((criterion) => criterion.state).filter((state) => state === 'complete')).toEqual([])
+    expect(new Set(evaluation.criteria.map((criterion) => criterion.state))).toEqual(new Set(['not started']))
+    expect(evaluation.nextSteps).toHaveLength(1)
   })
 
   it('a session without a reflection is one step, though three criteria ask for it', () => {

@@ -51,9 +51,9 @@ function file<Kind extends keyof Owned>(owner: { owns: Owned } | undefined, kind
   list.push(fact)
 }
 
-function notYet(): Standing {
-  return { kind: 'does not count', counted: 0, waiting: 0, reasons: [], waitsFor: [] }
-}
+/** What a record owns that nothing belongs to, and how a session stands before the hours are reckoned. */
+const nothingOwned: Owned = Object.freeze({})
+const notReckoned: Standing = { kind: 'does not count', counted: 0, waiting: 0, reasons: [], waitsFor: [] }
 
 function readSessions(record: PracticeRecord, clients: Clients, asOf: string): SessionFact[] {
   const facts: SessionFact[] = []
@@ -73,7 +73,7 @@ function readSessions(record: PracticeRecord, clients: Clients, asOf: string): S
       clients: present,
       begins: momentOf(session.date, session.start, session.zone),
       held: session.formal && !future && present.length > 0,
-      standing: notYet(),
+      standing: notReckoned,
       sharesDay: false,
     }
     facts.push(fact)
@@ -92,7 +92,7 @@ function readReflections(record: PracticeRecord, sessions: Map<string, SessionFa
   for (const reflection of sorted(record.reflections)) {
     const session = sessions.get(reflection.session)
     if (session === undefined) continue
-    const fact = { ref: { kind: 'reflection' as const, id: reflection.id }, owns: {}, future: reflection.date > asOf, reflection, session }
+    const fact = { ref: { kind: 'reflection' as const, id: reflection.id }, owns: nothingOwned, future: reflection.date > asOf, reflection, session }
     file(session, 'reflection', fact)
     for (const client of session.clients) file(client, 'reflection', fact)
     facts.push(fact)
@@ -102,7 +102,7 @@ function readReflections(record: PracticeRecord, sessions: Map<string, SessionFa
 
 function readFeedback(record: PracticeRecord, clients: Clients, sessions: Map<string, SessionFact>, asOf: string): FeedbackFact[] {
   return sorted(record.feedback).map((feedback) => {
-    const fact = { ref: { kind: 'feedback' as const, id: feedback.id }, owns: {}, future: feedback.date > asOf, feedback }
+    const fact = { ref: { kind: 'feedback' as const, id: feedback.id }, owns: nothingOwned, future: feedback.date > asOf, feedback }
     const session = feedback.session === undefined ? undefined : sessions.get(feedback.session)
     file(session, 'feedback', fact)
     if (feedback.client !== undefined) file(clients.get(feedback.client), 'feedback', fact)
@@ -118,11 +118,11 @@ function readSupervision(record: PracticeRecord, asOf: string) {
   for (const row of sorted(record.supervision)) {
     const ref = { kind: 'supervision' as const, id: row.id }
     const future = row.date > asOf
-    supervision.push({ ref, owns: {}, future, supervision: row })
+    supervision.push({ ref, owns: nothingOwned, future, supervision: row })
     if (row.feedback === undefined || !/\S/.test(row.feedback)) continue
     const { id, date, feedback: effectiveness } = row
     const feedback = { id, date, from: 'supervisor', stage: 'session', channel: 'verbal', effectiveness, ratings: [] } as const
-    said.push({ ref, owns: {}, future, feedback: { ...feedback, ratings: [] } })
+    said.push({ ref, owns: nothingOwned, future, feedback: { ...feedback, ratings: [] } })
   }
   return { supervision, said }
 }
@@ -131,7 +131,7 @@ function readTools(sessions: readonly SessionFact[]): ToolFact[] {
   const facts: ToolFact[] = []
   for (const session of sessions) {
     for (const tool of session.held ? session.session.tools : []) {
-      const fact = { ref: session.ref, owns: {}, future: session.future, tool, session }
+      const fact = { ref: session.ref, owns: nothingOwned, future: session.future, tool, session }
       file(session, 'tool', fact)
       facts.push(fact)
     }
@@ -157,7 +157,7 @@ function readStakeholders(record: PracticeRecord, clients: Clients) {
     const client = clients.get(stakeholder.client)
     if (client === undefined) return []
     const ref = { kind: 'stakeholder' as const, id: stakeholder.id }
-    const fact = { ref, owns: {}, future: false, stakeholder, client, contracted: false }
+    const fact = { ref, owns: nothingOwned, future: false, stakeholder, client, contracted: false }
     client.stakeholders.set(stakeholder.id, fact)
     file(client, 'stakeholder', fact)
     return [fact]
@@ -168,14 +168,14 @@ function readPreparation(record: PracticeRecord, clients: Clients, asOf: string)
   const need = sorted(record.needs).flatMap((row) => {
     const client = clients.get(row.client)
     if (client === undefined) return []
-    const fact = { ref: { kind: 'need' as const, id: row.id }, owns: {}, future: row.date > asOf, need: row, client }
+    const fact = { ref: { kind: 'need' as const, id: row.id }, owns: nothingOwned, future: row.date > asOf, need: row, client }
     file(client, 'need', fact)
     return [fact]
   })
   const goal = sorted(record.goals).flatMap((row) => {
     const client = clients.get(row.client)
     if (client === undefined) return []
-    const fact = { ref: { kind: 'goal' as const, id: row.id }, owns: {}, future: row.date > asOf, goal: row, client }
+    const fact = { ref: { kind: 'goal' as const, id: row.id }, owns: nothingOwned, future: row.date > asOf, goal: row, client }
     file(client, 'goal', fact)
     return [fact]
   })
@@ -183,7 +183,7 @@ function readPreparation(record: PracticeRecord, clients: Clients, asOf: string)
     const client = clients.get(row.client)
     if (client === undefined) return []
     const future = row.date !== undefined && row.date > asOf
-    const fact = { ref: { kind: 'plan' as const, id: row.id }, owns: {}, future, plan: row, client }
+    const fact = { ref: { kind: 'plan' as const, id: row.id }, owns: nothingOwned, future, plan: row, client }
     file(client, 'plan', fact)
     return [fact]
   })

@@ -11,6 +11,8 @@ export type Draft = {
   minutes: number
   parts: readonly string[]
   say: (parts: readonly string[]) => string
+  /** How many new records it asks for: of two such steps the larger stands. */
+  amount: number
   /** The day it is about: what is fresh in mind comes first. */
   day: string
 }
@@ -40,7 +42,7 @@ const urgencies = {
 export type Urgency = keyof typeof urgencies
 
 function draft(urgency: Urgency, at: Place, minutes: number, words: string, day: string = ''): Draft {
-  return { key: words, at, urgency: urgencies[urgency], minutes, parts: [], say: () => words, day }
+  return { key: words, at, urgency: urgencies[urgency], minutes, parts: [], say: () => words, amount: 0, day }
 }
 
 /** A step with its words ready. */
@@ -63,6 +65,7 @@ export function complete<Kind extends keyof Facts>(kind: Kind, fact: Facts[Kind]
     minutes: 1 + parts.length,
     parts,
     say: (all) => `Add ${listed(all)} to ${nameOf(kind, fact, asOf)}`,
+    amount: 0,
     day: dayOfFact(kind, fact),
   }
 }
@@ -108,7 +111,8 @@ const urgencyOf: Record<RecordKind, Urgency> = {
 /** A step that makes a new record for a client. */
 export function newFor(client: ClientFact, of: RecordKind, more: number): Draft {
   const { minutes, words } = forClient(of, client, more)
-  return step(urgencyOf[of], { kind: 'new', of, client: client.client.id }, minutes, words)
+  const made = step(urgencyOf[of], { kind: 'new', of, client: client.client.id }, minutes, words)
+  return { ...made, key: `new ${of} ${client.client.id}`, amount: more }
 }
 
 /** A step that makes a new record for a session. */
@@ -129,6 +133,7 @@ export function inOrder(drafts: readonly Draft[]): NextStep[] {
     else {
       for (const part of one.parts) known.parts.add(part)
       known.served += 1
+      if (one.amount > known.draft.amount) known.draft = one
       known.minutes = Math.max(known.minutes, one.parts.length === 0 ? one.minutes : 1 + known.parts.size)
     }
   }

@@ -28,12 +28,18 @@ export function moreClients({ facts }: Practice, found: number, least: number, w
   return [...drafts, step('client', { kind: 'new', of: 'client' }, 2, words)]
 }
 
+/** Whether the work that a kind of record comes from has begun: a client first, then a session. */
+export function isTimely({ facts }: Practice, kind: keyof Facts): boolean {
+  if (!facts.client.some((client) => client.inProgramme)) return false
+  return (kind !== 'reflection' && kind !== 'tool') || facts.session.some((session) => session.held)
+}
+
 /** What begins the work that a requirement asks about, while there is no record of it at all. */
 export function begin({ facts }: Practice, kind: keyof Facts): Draft[] {
   const clients = facts.client.filter((client) => client.inProgramme)
   if (clients.length === 0) return [firstClient(facts.client.length)]
-  if (kind === 'session') return [step('practice', { kind: 'new', of: 'session' }, 2, 'Log your first session')]
-  if (kind === 'tool' || kind === 'client') return []
+  if (kind === 'session' || kind === 'reflection' || kind === 'tool') return [step('practice', { kind: 'new', of: 'session' }, 2, 'Log your first session')]
+  if (kind === 'client') return []
   return clients.map((client) => newFor(client, kind, 1))
 }
 

@@ -6,7 +6,7 @@ import type { Facts, Practice } from '../facts.ts'
 import { nameOf, nounFor } from '../names.ts'
 import { step, type Draft, type Urgency } from '../steps.ts'
 import { capital, firstFew, saidOf } from '../words.ts'
-import { moreClients, tooManyClients } from './clients.ts'
+import { begin, isTimely, moreClients, tooManyClients } from './clients.ts'
 import { factsOf, mend, neededCount, notCounting, type Measurement } from './measurement.ts'
 
 type Count = RequirementOf<'count'>
@@ -42,6 +42,7 @@ function drafts<Kind extends keyof Facts>(kind: Kind, requirement: Count, practi
   if (kind === 'client' && most !== undefined && value > most) return tooManyClients(practice, where, most)
   if (value >= least) return []
   if (kind === 'client') return moreClients(practice, value, least, where)
+  if (failing.length === 0 && !isTimely(practice, kind)) return begin(practice, kind)
   const tests = testsFor(kind, where)
   const mendable = failing.filter((fact) => !fact.future && tests.every((test) => test.part || test.mend !== undefined || test.holds(fact, practice.asOf)))
   const near = distinct(mendable).slice(0, least - value).flatMap((fact) => mend(kind, fact, tests, practice.asOf))

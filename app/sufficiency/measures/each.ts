@@ -6,7 +6,7 @@ import type { ClientFact, Facts, Practice, SessionFact } from '../facts.ts'
 import { nameOf, nounFor } from '../names.ts'
 import { newAfter, newFor, type Draft } from '../steps.ts'
 import { capital, firstFew, saidOf } from '../words.ts'
-import { begin, moreClients, tooManyClients } from './clients.ts'
+import { begin, isTimely, moreClients, tooManyClients } from './clients.ts'
 import { factsOf, mend, neededCount, notCounting, type Measurement } from './measurement.ts'
 
 type Each = RequirementOf<'each'>
@@ -80,9 +80,9 @@ function lacksOf<Kind extends keyof Facts>(kind: Kind, fact: Facts[Kind], shows:
   return lacks ?? nothing
 }
 
-function explain(requirement: Each, value: number, subjects: number, troubles: readonly string[]): string {
+function explain(requirement: Each, timely: boolean, value: number, subjects: number, troubles: readonly string[]): string {
   const [one, many] = nounFor(requirement.each, requirement.where)
-  if (subjects === 0) return requirement.least === 0 ? `There is no ${one}, so nothing is asked.` : `There is no ${one} yet.`
+  if (subjects === 0) return requirement.least === 0 && timely ? `There is no ${one}, so nothing is asked.` : `There is no ${one} yet.`
   if (troubles.length > 0) {
     const share = subjects === 1 ? '' : `${value} of ${subjects} ${many} ${value === 1 ? 'has' : 'have'} this. `
     return share + firstFew(troubles)
@@ -106,7 +106,7 @@ function isBegun<Kind extends keyof Facts>(facts: readonly Facts[Kind][], shows:
 
 /** Steps toward enough records to ask: the first of its kind, or the right number of clients. */
 function draftsForSubjects({ each, where, least = 1, most }: Each, practice: Practice, found: number): Draft[] {
-  const first = found === 0 && least > 0 ? begin(practice, each) : []
+  const first = found === 0 && (least > 0 || !isTimely(practice, each)) ? begin(practice, each) : []
   if (each !== 'client' || first.length > 0) return first
   return [...moreClients(practice, found, least, where), ...(most !== undefined && found > most ? tooManyClients(practice, where, most) : [])]
 }
@@ -133,14 +133,15 @@ function measureKind<Kind extends keyof Facts>(kind: Kind, requirement: Each, pr
   const least = Math.max(requirement.least ?? 1, facts.length)
   const { most } = requirement
   const nouns = nounFor(kind, requirement.where)
-  const enough = value >= least && (most === undefined || facts.length <= most)
+  const timely = value > 0 || isTimely(practice, kind)
+  const enough = timely && value >= least && (most === undefined || facts.length <= most)
   const begun = value > 0 || isBegun(facts, shows, requirement.has, asOf)
   return {
     ...result,
     state: enough ? 'complete' : begun ? 'incomplete' : 'not started',
     measured: { value, words: counted(value, ...nouns) },
     needed: neededOf(requirement, facts.length),
-    explanation: explain(requirement, value, facts.length, troubles),
+    explanation: explain(requirement, timely, value, facts.length, troubles),
     drafts: () => [...lacking.flatMap((lack) => lack.drafts()), ...draftsForSubjects(requirement, practice, facts.length)],
   }
 }

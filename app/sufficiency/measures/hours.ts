@@ -6,6 +6,7 @@ import type { Facts, Practice, SessionFact, Standing } from '../facts.ts'
 import { nameOf, sessionName } from '../names.ts'
 import { newFor, signatures, step, type Draft } from '../steps.ts'
 import { amount, amountMore, bounds, capital, firstFew, hoursDown, possessive, saidOf } from '../words.ts'
+import { begin, isTimely } from './clients.ts'
 import { factsOf, mend, notCounting, type Measurement } from './measurement.ts'
 
 type Hours = RequirementOf<'hours'>
@@ -112,11 +113,13 @@ function sumOf(requirement: Hours, practice: Practice): Sum {
   }
 }
 
-function moreTime(of: Hours['of'], missing: number): Draft {
+function moreTime(of: Hours['of'], missing: number, { facts }: Practice): Draft[] {
   const need = `you need ${amountMore(missing)}`
-  if (of === 'session') return step('practice', { kind: 'new', of }, 2, `Log your next sessions: ${need}`)
-  if (of === 'supervision') return step('supervision', { kind: 'new', of }, 3, `Arrange supervision and note the feedback: ${need}`)
-  return step('plan', { kind: 'new', of }, 10, `Plan more time with your clients: ${need}`)
+  if (of === 'session') return [step('practice', { kind: 'new', of }, 2, `Log your next sessions: ${need}`)]
+  if (of === 'supervision') return [step('supervision', { kind: 'new', of }, 3, `Arrange supervision and note the feedback: ${need}`)]
+  const unplanned = facts.client.filter((client) => client.inProgramme && client.owns.plan === undefined)
+  if (unplanned.length > 0) return unplanned.map((client) => newFor(client, 'plan', 1))
+  return [step('plan', { kind: 'new', of }, 10, `Plan more time with your clients: ${need}`)]
 }
 
 function explain(requirement: Hours, sum: Sum, least: number | undefined): string {
@@ -149,8 +152,9 @@ export function measureHours(requirement: Hours, practice: Practice): Measuremen
     counts: sum.counts,
     notCounting: sum.notCounting,
     drafts() {
+      if (!sum.any && !isTimely(practice, requirement.of)) return begin(practice, requirement.of)
       const mending = sum.drafts.flatMap((make) => make())
-      return missing > sum.waiting ? [...mending, moreTime(requirement.of, missing)] : mending
+      return missing > sum.waiting ? [...mending, ...moreTime(requirement.of, missing, practice)] : mending
     },
   }
 }

@@ -6,7 +6,7 @@ import type { ClientFact, Facts, Practice } from '../facts.ts'
 import { newFor, step, type Draft } from '../steps.ts'
 import { dayWords, firstFew, possessive } from '../words.ts'
 import { begin } from './clients.ts'
-import { neededCount, notCounting, type Measurement } from './measurement.ts'
+import { notCounting, type Measurement } from './measurement.ts'
 
 type Order = RequirementOf<'order'>
 
@@ -54,7 +54,7 @@ function measureKind<Kind extends 'need' | 'goal'>(kind: Kind, requirement: Orde
   return {
     state: value >= least ? 'complete' : practice.facts[kind].length > 0 ? 'incomplete' : 'not started',
     measured: { value, words: counted(value, 'client') },
-    needed: neededCount(least, undefined, ['client', 'clients']),
+    needed: { least, unit: 'count', words: counted(least, 'client') },
     explanation: troubles.length > 0 ? firstFew(troubles) : clients.length === 0 ? 'There is no client yet.' : `The ${kind}s of ${counted(value, 'client')} came before the contract.`,
     counts,
     notCounting: rejected,
