@@ -348,6 +348,15 @@ export type NeedTable = {
   created_at: Instant
 }
 
+export type OutsideSupervisorTable = {
+  centre_id: string
+  id: string
+  learner_id: string
+  alias: string
+  credentials: Generated<string>
+  created_at: Instant
+}
+
 export type PersonTable = {
   id: string
   name: string
@@ -507,6 +516,7 @@ export type SupervisionTable = {
   log_reviewed: Generated<boolean>
   revision: Generated<number>
   created_at: Instant
+  outside_supervisor_id: string | null
 }
 
 export type SupervisionConfirmationTable = {
@@ -576,6 +586,7 @@ export type DB = {
   mail_message: MailMessageTable
   membership: MembershipTable
   need: NeedTable
+  outside_supervisor: OutsideSupervisorTable
   person: PersonTable
   programme_plan: ProgrammePlanTable
   reflection: ReflectionTable
