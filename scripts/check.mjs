@@ -6,6 +6,7 @@ import { findMachinePaths } from './machine-paths.mjs'
 process.chdir(root)
 ensureInstalled()
 
+/** @type {[string, () => { good: boolean, said: string } | Promise<{ good: boolean, said: string }>][]} */
 const checks = [
   ['types', () => tool('tsc', ['--noEmit', '-p', 'tsconfig.json'])],
   ['lint', () => tool('oxlint', ['--type-aware', '--quiet'])],

@@ -43,7 +43,7 @@ function importProblems({ path, imports, typesOnly, packages }: SourceFile): str
     ? [...imports.filter((target) => !isClient(target)), ...packages.filter((name) => name.startsWith('node:'))]
     : []
   const querying = pages.test(path)
-    ? [...imports.filter((target) => /\/queries\.ts$/.test(target) && !typesOnly.includes(target)), ...packages.filter((name) => name === 'kysely')]
+    ? [...imports.filter((target) => target.endsWith('/queries.ts') && !typesOnly.includes(target)), ...packages.filter((name) => name === 'kysely')]
     : []
   return [...wrong, ...impurities, ...clientOnly, ...querying].map((target) => `${path} must not import ${target}`)
 }

@@ -60,6 +60,9 @@ async function launch(account: Account, set: string[]): Promise<ChildProcess> {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { PATH: process.env['PATH'], LC_ALL: 'C' },
   })
+  const endWithProcess = (): void => void child.kill('SIGINT')
+  process.once('exit', endWithProcess)
+  child.once('exit', () => process.off('exit', endWithProcess))
   let said = ''
   child.stderr?.on('data', (chunk: Buffer) => {
     said = (said + chunk.toString()).slice(-4000)
