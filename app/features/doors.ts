@@ -16,6 +16,9 @@ import { submissions } from './submissions/index.ts'
 import { outbox } from './outbox/index.ts'
 import { health } from './health/index.ts'
 import { search } from './search/index.ts'
+import { home } from './home/index.ts'
+import { units } from './units/index.ts'
+import { cohort } from './cohort/index.ts'
 
 /** Every door of the house. A feature adds one line here. */
-export const doors: readonly Door[] = [...account, ...clients, ...needs, ...goals, ...people, ...outbox, ...health, ...search, ...evidence, ...drafts, ...contracts, ...links, ...feedback, ...submissions, ...assessment, ...sessions, ...reflections]
+export const doors: readonly Door[] = [...account, ...clients, ...needs, ...goals, ...people, ...outbox, ...health, ...search, ...evidence, ...drafts, ...contracts, ...links, ...feedback, ...submissions, ...assessment, ...sessions, ...reflections, ...home, ...units, ...cohort]

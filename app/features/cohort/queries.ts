@@ -1,0 +1,88 @@
+import type { Transaction } from 'kysely'
+import { isId } from '../../kernel/ids.ts'
+import type { DB } from '../../platform/database/connect.ts'
+import type { MemberVisit } from '../../platform/web/house.ts'
+import { getUnit } from '../catalogue/index.ts'
+import { getReckoning, type Enrolment, type Reckoning } from '../practice/index.ts'
+import { standingOf, type UnitStanding } from '../submissions/index.ts'
+import type { CohortRow, Figures } from './rules.ts'
+
+/** A learner on a unit, as a member of staff finds them. */
+export type Enrolled = { learnerId: string; personId: string; name: string; enrolment: Enrolment; standing: UnitStanding; seq: number; lastEntryOn: string | null; tutorName: string | null; assessorName: string | null; submissionId: string | null }
+
+/** The page of a cohort: so many rows, and where it begins. */
+export type Paging = { from: number; size: number }
+
+/** The learners of this member of staff, by name; all of the centre for its administrator. One row more than asked tells that there are more. */
+export async function findEnrolled(tx: Transaction<DB>, visit: MemberVisit, only: { learnerId?: string; search?: string }, paging: Paging): Promise<Enrolled[]> {
+  const { centreId, personId, place } = visit
+  let query = tx
+    .selectFrom('enrolment as e')
+    .innerJoin('learner as l', (join) => join.onRef('l.centre_id', '=', 'e.centre_id').onRef('l.id', '=', 'e.learner_id'))
+    .innerJoin('person as p', 'p.id', 'l.person_id')
+    .leftJoin('person as tutor', 'tutor.id', 'l.tutor_id')
+    .leftJoin('person as assessor', 'assessor.id', 'l.assessor_id')
+    .leftJoin('audit_head as h', (join) => join.onRef('h.centre_id', '=', 'l.centre_id').onRef('h.stream', '=', 'l.id'))
+    .select(['e.id', 'e.specification', 'e.unit_reference', 'e.registered_on', 'e.target_on', 'l.id as learner', 'l.person_id', 'p.name', 'tutor.name as tutor_name', 'assessor.name as assessor_name', 'h.seq'])
+    .select((one) => one.selectFrom('session as s').select((each) => each.fn.max('s.held_on').as('day')).whereRef('s.centre_id', '=', 'l.centre_id').whereRef('s.learner_id', '=', 'l.id').as('last_entry'))
+    .select((one) => one.selectFrom('submission as s').select('s.id').whereRef('s.centre_id', '=', 'e.centre_id').whereRef('s.enrolment_id', '=', 'e.id').orderBy('s.number', 'desc').limit(1).as('submission'))
+    .select((one) =>
+      one
+        .selectFrom('submission as s')
+        .leftJoin('unit_result as r', (join) => join.onRef('r.centre_id', '=', 's.centre_id').onRef('r.submission_id', '=', 's.id'))
+        .select('r.result')
+        .whereRef('s.centre_id', '=', 'e.centre_id')
+        .whereRef('s.enrolment_id', '=', 'e.id')
+        .orderBy('s.number', 'desc')
+        .orderBy('r.decided_at', 'desc')
+        .limit(1)
+        .as('result'),
+    )
+    .where('e.centre_id', '=', centreId)
+    .orderBy('p.name')
+    .orderBy('e.id')
+  if (place.role === 'tutor') query = query.where('l.tutor_id', '=', personId)
+  if (place.role === 'supervisor') query = query.where('l.supervisor_id', '=', personId)
+  if (place.role === 'assessor') query = query.where('l.assessor_id', '=', personId)
+  if (only.learnerId !== undefined) query = query.where('l.id', '=', only.learnerId)
+  if (only.search !== undefined) query = query.where('p.name', 'ilike', `%${only.search.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`)
+  const rows = await query.offset(paging.from).limit(paging.size).execute()
+  return rows.map((row) => ({
+    learnerId: row.learner,
+    personId: row.person_id,
+    name: row.name,
+    enrolment: { id: row.id, learnerId: row.learner, specification: row.specification, unit: row.unit_reference, registeredOn: row.registered_on, targetOn: row.target_on },
+    standing: standingOf(row.submission !== null, (row.result ?? undefined) as 'pass' | 'referral' | 'fail' | undefined),
+    seq: row.seq ?? 0,
+    lastEntryOn: row.last_entry,
+    tutorName: row.tutor_name,
+    assessorName: row.assessor_name,
+    submissionId: row.submission,
+  }))
+}
+
+/** One learner of this member of staff, or none. */
+export async function findOneEnrolled(tx: Transaction<DB>, visit: MemberVisit, learnerId: string): Promise<Enrolled | undefined> {
+  if (!isId(learnerId)) return undefined
+  const [found] = await findEnrolled(tx, visit, { learnerId }, { from: 0, size: 1 })
+  return found
+}
+
+/** A learner's reckoning, kept until their record changes or the day does. */
+export function reckon(tx: Transaction<DB>, visit: MemberVisit, enrolled: Enrolled): Promise<Reckoning> {
+  return getReckoning(tx, visit.centreId, enrolled.enrolment, enrolled.seq, visit.today)
+}
+
+/** A row of the cohort: figures and states, and nothing that anybody wrote. */
+export async function getCohortRow(tx: Transaction<DB>, visit: MemberVisit, enrolled: Enrolled): Promise<CohortRow> {
+  const { evaluation } = await reckon(tx, visit, enrolled)
+  const figures: Figures = {
+    counted: evaluation.hours.counted,
+    needed: evaluation.hours.needed ?? 0,
+    waiting: evaluation.hours.waiting,
+    missing: evaluation.missing,
+    criteria: evaluation.criteria.map(({ state }) => state),
+  }
+  const { learnerId, name, standing, lastEntryOn, enrolment } = enrolled
+  return { learnerId, name, unit: getUnit(enrolment.specification, enrolment.unit).number, standing, lastEntryOn, targetOn: enrolment.targetOn, submissionId: enrolled.submissionId, figures }
+}

@@ -1,0 +1,44 @@
+import { longDay } from '../../../kernel/dates.ts'
+import { inCentre } from '../../../platform/database/centre.ts'
+import { learnerOf, memberOf, type Ask } from '../../../platform/web/house.ts'
+import { routes } from '../../../routes.ts'
+import { ButtonLink } from '../../../ui/button/button.tsx'
+import { getUnit } from '../../catalogue/index.ts'
+import { answerPage } from '../../frame/index.ts'
+import { findEnrolments, getReckoning } from '../../practice/index.ts'
+import { answerWithoutUnit, findAssessed } from '../../units/index.ts'
+import { greetingAt } from '../rules.ts'
+import { LearnerHome, StandingNotice } from './page.tsx'
+
+/** The first page: a learner's home; for others the place where their work waits. */
+export async function showHome(ask: Ask): Promise<Response> {
+  const { place } = memberOf(ask)
+  if (place.role === 'learner') return showLearnerHome(ask)
+  return ask.redirect(place.role === 'assessor' ? routes.submissions.at() : routes.cohort.at(), 303)
+}
+
+async function showLearnerHome(ask: Ask): Promise<Response> {
+  const visit = learnerOf(ask)
+  const home = await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
+    const [enrolment] = await findEnrolments(tx, visit.centreId, visit.learnerId)
+    if (enrolment === undefined) return undefined
+    const reckoning = await getReckoning(tx, visit.centreId, enrolment, visit.recordSeq, visit.today)
+    return { enrolment, unit: getUnit(enrolment.specification, enrolment.unit), reckoning, assessed: await findAssessed(tx, visit.centreId, enrolment.id) }
+  })
+  if (home === undefined) return answerWithoutUnit(ask)
+  const { unit, enrolment, assessed, reckoning } = home
+  const { hour } = visit.now.toZonedDateTimeISO(visit.place.zone)
+  const [firstName] = visit.signedIn.person.name.split(' ')
+  const target = enrolment.targetOn === null ? '' : ` · target ${longDay(enrolment.targetOn)}`
+  return answerPage(
+    ask,
+    {
+      title: 'Home',
+      heading: `${greetingAt(hour)}, ${firstName}`,
+      lede: `Unit ${unit.number} · ${unit.title}${target}`,
+      main: reckoning.record.clients.length === 0 ? undefined : <ButtonLink icon="session" href={routes.newSession.at()}>Log a session</ButtonLink>,
+      notices: <StandingNotice assessed={assessed} />,
+    },
+    <LearnerHome unit={unit} reckoning={reckoning} assessed={assessed} today={visit.today} />,
+  )
+}

@@ -1,0 +1,3 @@
+import { definePolicy, roles } from '../../platform/web/policy.ts'
+
+export const homePolicy = definePolicy({ 'GET /': roles })
