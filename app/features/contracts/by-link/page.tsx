@@ -50,7 +50,7 @@ export function answerSigningPage(ask: Ask, page: SigningPage, status: Contentfu
         </ul>
       </Sheet>
       <Sheet title="Sign" id="sign">
-        <SignForm action={action} seen={contentHash(contract)} attempt={attempt?.answer === 'signed' ? attempt : undefined} />
+        <SignForm action={`${action}#sign`} seen={contentHash(contract)} attempt={attempt?.answer === 'signed' ? attempt : undefined} />
       </Sheet>
       <OtherAnswers page={page} action={action} />
     </>,
@@ -93,7 +93,7 @@ function OtherAnswers({ page, action }: { page: SigningPage; action: string }) {
   return (
     <>
       <Disclosure sheet summary="Ask for a change" open={change !== undefined} id="change">
-        <Form action={action} problems={change?.problems}>
+        <Form action={`${action}#change`} problems={change?.problems}>
           <input type="hidden" name="answer" value="change requested" />
           <input type="hidden" name="seen" value={seen} />
           <Fields schema={changeFields} values={change?.values} problems={change?.problems} />
@@ -105,7 +105,7 @@ function OtherAnswers({ page, action }: { page: SigningPage; action: string }) {
         </Form>
       </Disclosure>
       <Disclosure sheet summary="Decline" open={decline !== undefined} id="decline">
-        <Form action={action} problems={decline?.problems}>
+        <Form action={`${action}#decline`} problems={decline?.problems}>
           <input type="hidden" name="answer" value="declined" />
           <input type="hidden" name="seen" value={seen} />
           <p>You need give no reason. {link.learnerName} is told that you have declined, and can ask you again.</p>

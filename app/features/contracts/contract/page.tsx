@@ -49,7 +49,7 @@ export function answerContractPage(ask: Ask, page: ContractPage, status: Content
       {!contract.replaced && contract.parties.some((party) => party.role === 'learner' && !hasSigned(party)) && (
         <Sheet title="Your signature" id="sign">
           {state === 'draft' && <p>Once you have signed, the text stays as it is. To change it afterwards you draw up the next version.</p>}
-          <SignForm action={routes.signContract.at({ contract: contract.id })} seen={contentHash(contract)} attempt={page.attempt} />
+          <SignForm action={`${routes.signContract.at({ contract: contract.id })}#sign`} seen={contentHash(contract)} attempt={page.attempt} />
         </Sheet>
       )}
       <ContractText contract={contract} aside={state === 'draft' && <a href={routes.editContract.at({ contract: contract.id })}>Change the draft</a>} />
