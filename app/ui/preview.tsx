@@ -20,6 +20,7 @@ import { examples as paths } from './path/path.examples.tsx'
 import { examples as meters } from './progress-meter/progress-meter.examples.tsx'
 import { examples as requirements } from './requirement-line/requirement-line.examples.tsx'
 import { examples as sheets } from './sheet/sheet.examples.tsx'
+import { examples as sideBySide } from './side-by-side/side-by-side.examples.tsx'
 import { examples as states } from './state-badge/state-badge.examples.tsx'
 import { examples as tabs } from './tabs/tabs.examples.tsx'
 import { examples as timelines } from './timeline/timeline.examples.tsx'
@@ -49,6 +50,7 @@ const shown: readonly (readonly [slug: string, title: string, examples: readonly
   ['criterion-maps', 'Criterion maps', criterionMap],
   ['requirements', 'Requirements', requirements],
   ['clients', 'Clients, saving, actions', clients],
+  ['side-by-side', 'Side by side', sideBySide],
   ['desk', 'The desk by keys', desk],
 ]
 

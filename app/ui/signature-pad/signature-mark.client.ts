@@ -33,6 +33,7 @@ export class SignatureMark extends HTMLElement {
     const { default: Pen } = await import('signature_pad')
     const pen = new Pen(canvas, { minWidth: 1.2, maxWidth: 2.6, penColor: getComputedStyle(this).color })
     fit(canvas)
+    this.setAttribute('pen', '')
     pen.addEventListener('endStroke', () => this.#keep(strokes(pen, canvas, this.#size('width'))))
     clear.addEventListener('click', () => {
       pen.clear()
