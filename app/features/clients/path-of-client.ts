@@ -17,7 +17,7 @@ type Practice = { record: PracticeRecord; evaluation: Evaluation }
 export function pathOf(client: ClientEvaluation, { record, evaluation }: Practice): ClientPath {
   const next = evaluation.nextSteps.filter((step) => clientsAt(step.at, record).includes(client.id))
   const stones = client.cycle.map((step) => stoneOf(step, client, record, next, evaluation.asOf))
-  return { stones, steps: next.map((step) => stepFor(step, record)), main: client.inProgramme ? mainOf(client, record) : undefined }
+  return { stones, steps: next.map((step) => stepFor(step, record)), main: mainOf(client, record) }
 }
 
 /** A review is of the client's own page; its form is a page further. */

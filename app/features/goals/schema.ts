@@ -12,6 +12,7 @@ export const goalFields = z
       .optional()
       .meta({
         label: 'Whose goal it serves',
+        subject: 'whose goal it serves',
         control: 'select',
         options: [
           { value: 'organisation', label: 'The organisation’s' },
