@@ -45,7 +45,12 @@ function totals({ hours: time, supervision, individuals }: Evaluation): string[]
   return [
     total('Hours', time.counted, time.needed, `${hours(time.counted)}${of(time.needed)} hours count`, waits),
     total('Individuals', individuals.counted, individuals.least, `${individuals.counted}${range}`),
-    total('Supervision', supervision.counted, supervision.needed, `${hours(supervision.counted)}${of(supervision.needed)} ${supervision.needed === 60 ? 'hour' : 'hours'}`),
+    total(
+      'Supervision',
+      supervision.counted,
+      supervision.needed,
+      `${hours(supervision.counted)}${of(supervision.needed)} ${supervision.needed === 60 ? 'hour' : 'hours'}`,
+    ),
   ]
 }
 
@@ -91,7 +96,7 @@ export function evaluationInWords(unit: Unit, evaluation: Evaluation): string {
       const row = found.get(criterion.id)
       return row === undefined ? [] : criterionLines(criterion.statement, row)
     })
-    return ['', wrapped(outcome.statement, 3, `${outcome.number}`), ...rows]
+    return ['', wrapped(outcome.statement, 3, outcome.number), ...rows]
   })
   const { missing, nextSteps } = evaluation
   const verdict = missing === 0 ? 'Nothing is missing. The rest is your assessor’s to judge.' : `${counted(missing, 'thing is', 'things are')} missing.`

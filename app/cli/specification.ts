@@ -46,6 +46,10 @@ export async function run(args: string[], io: Io): Promise<number> {
   }
   const { specification } = read
   const units = specification.units.map(({ reference, number, title }) => ({ reference, number, title }))
-  io.out(json ? JSON.stringify({ ok: true, id: specification.id, units }, null, 2) : [`${specification.title}: good`, ...specification.units.map(unitLine)].join('\n'))
+  io.out(
+    json
+      ? JSON.stringify({ ok: true, id: specification.id, units }, null, 2)
+      : [`${specification.title}: good`, ...specification.units.map(unitLine)].join('\n'),
+  )
   return 0
 }

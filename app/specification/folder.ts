@@ -16,7 +16,7 @@ export function specificationsFolder(from: string = import.meta.dirname): string
 /** Reads all specifications of a folder, in the order of their names. Throws when one is bad, saying where. */
 export function readSpecifications(folder: string): Specification[] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'))
-  return names.sort().map((name) => {
+  return names.toSorted().map((name) => {
     const path = join(folder, name)
     const read = readSpecification(readFileSync(path, 'utf8'), path)
     if (read.ok) return read.specification

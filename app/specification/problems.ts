@@ -90,7 +90,13 @@ function issueProblems(issue: z.core.$ZodIssue, data: unknown, places: Places, k
     return issue.keys.map((key) => {
       const near = nearest(key, known)
       const path = [...issue.path, key]
-      return { line: places.lineOf(path), path: pathWords(path), found: `the field “${key}”`, expected: 'no such field', ...(near === undefined ? {} : { nearest: near }) }
+      return {
+        line: places.lineOf(path),
+        path: pathWords(path),
+        found: `the field “${key}”`,
+        expected: 'no such field',
+        ...(near === undefined ? {} : { nearest: near }),
+      }
     })
   }
   const value = valueAt(data, issue.path)

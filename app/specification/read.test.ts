@@ -83,7 +83,12 @@ function problemsAfter(from: string, to: string): string[] {
 const bad: { title: string; from: string; to: string; says: string | RegExp }[] = [
   { title: 'a level that is text', from: 'level: 5', to: 'level: five', says: '14: units[0].level: expected a number, found "five"' },
   { title: 'a level there is not', from: 'level: 5', to: 'level: 9', says: '14: units[0].level: expected 8 or less, found 9' },
-  { title: 'a mistyped field', from: 'credits: 5', to: 'credit: 5', says: /^15: units\[0\]\.credit: expected no such field, found the field “credit” — did you mean “credits”\?$/ },
+  {
+    title: 'a mistyped field',
+    from: 'credits: 5',
+    to: 'credit: 5',
+    says: /^15: units\[0\]\.credit: expected no such field, found the field “credit” — did you mean “credits”\?$/,
+  },
   { title: 'a missing field', from: '    level: 5\n', to: '', says: '10: units[0].level: expected a number, found nothing' },
   {
     title: 'a mistyped condition',
@@ -93,15 +98,33 @@ const bad: { title: string; from: string; to: string; says: string | RegExp }[] 
   },
   { title: 'a mistyped measure', from: 'measure: hours', to: 'measure: hour', says: /requirements\[1\].measure: expected one of the measures: count, hours/ },
   { title: 'bounds the wrong way round', from: 'most: 3', to: 'most: 1', says: /most: expected 2 or more, as `least` says, found 1$/ },
-  { title: 'an id used twice', from: 'id: 501-1.2-needs-first', to: 'id: 501-1.2-needs', says: /expected an id of its own; units\[0\].*requirements\[0\] has it already/ },
-  { title: 'something that belongs to nobody', from: 'has: [{ of: need, least: 2 }]', to: 'has: [{ of: supervision }]', says: /expected what belongs to a client: need, goal/ },
-  { title: 'a kind of evidence there is not', from: 'evidence: [work product]', to: 'evidence: [work products]', says: /found "work products" — did you mean “work product”\?$/ },
+  {
+    title: 'an id used twice',
+    from: 'id: 501-1.2-needs-first',
+    to: 'id: 501-1.2-needs',
+    says: /expected an id of its own; units\[0\].*requirements\[0\] has it already/,
+  },
+  {
+    title: 'something that belongs to nobody',
+    from: 'has: [{ of: need, least: 2 }]',
+    to: 'has: [{ of: supervision }]',
+    says: /expected what belongs to a client: need, goal/,
+  },
+  {
+    title: 'a kind of evidence there is not',
+    from: 'evidence: [work product]',
+    to: 'evidence: [work products]',
+    says: /found "work products" — did you mean “work product”\?$/,
+  },
 ]
 
 describe('a bad specification is refused with line, path and reason', () => {
   it.each(bad)('$title', ({ from, to, says }) => {
     const problems = problemsAfter(from, to)
-    expect(problems.some((problem) => (typeof says === 'string' ? problem === says : says.test(problem))), problems.join('\n')).toBe(true)
+    expect(
+      problems.some((problem) => (typeof says === 'string' ? problem === says : says.test(problem))),
+      problems.join('\n'),
+    ).toBe(true)
   })
 
   it('text that is not YAML', () => {

@@ -159,9 +159,7 @@ const reflection: Complete['reflection'] = {
       kind: 'wrong order',
       words: `It is dated ${dayWords(fact.reflection.date, asOf)}, before the session of ${dayWords(fact.session.session.date, asOf)}.`,
     }),
-    mend: (fact, asOf) => [
-      step('order', fact.ref, 1, `Check the date of your reflection on ${sessionName(fact.session, asOf)}: it is before the session`),
-    ],
+    mend: (fact, asOf) => [step('order', fact.ref, 1, `Check the date of your reflection on ${sessionName(fact.session, asOf)}: it is before the session`)],
   },
   overall: part('how it went overall', (fact) => said(fact.reflection.overall)),
   models: part('the models, techniques and tools', (fact) => said(fact.reflection.models)),

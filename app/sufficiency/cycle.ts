@@ -47,13 +47,7 @@ export function cycleOf(client: ClientFact, asOf: string): CycleStep[] {
 function workOutCycle(client: ClientFact, asOf: string): CycleStep[] {
   const needs = (client.owns.need ?? []).filter((fact) => !fact.future).map((fact) => fact.need.date)
   const goals = (client.owns.goal ?? []).filter((fact) => !fact.future).map((fact) => fact.goal.date)
-  return [
-    dated('needs', needs, 'development need'),
-    dated('goals', goals, 'goal'),
-    contractStep(client, asOf),
-    sessionStep(client),
-    reviewStep(client, asOf),
-  ]
+  return [dated('needs', needs, 'development need'), dated('goals', goals, 'goal'), contractStep(client, asOf), sessionStep(client), reviewStep(client, asOf)]
 }
 
 function stageDrafts(stage: Stage, client: ClientFact): Draft[] {

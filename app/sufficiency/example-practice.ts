@@ -33,25 +33,30 @@ function preparation(at: number, day: string) {
       measures: 'Weeks in a row without stepping in',
       date: day,
     },
-    contract: {
-      id: `contract-${letter}`,
-      client,
-      version: 1,
-      kind: 'three-way' as const,
-      agreedOn: addDays(day, 7),
-      terms: {
-        commitment: 'Both come prepared and on time; the line manager keeps the hour free.',
-        expectations: 'The coach asks rather than tells; the client acts between sessions.',
-        intendedOutcomes: 'The rota is handed over and meetings are no longer dreaded.',
-        confidentiality: 'What is said stays between us unless somebody is at risk.',
-      },
-      parties: [
-        { id: 'learner', role: 'learner' as const, alias: 'Coach' },
-        { id: 'client', role: 'client' as const, alias: `Client ${letter}` },
-        { id: 'manager', role: 'stakeholder' as const, stakeholder: `manager-${letter}`, alias: manager },
-      ],
-      signatures: ['learner', 'client', 'manager'].map((party) => ({ party, date: addDays(day, 8) })),
+    contract: contractWith(letter, manager, addDays(day, 7)),
+  }
+}
+
+function contractWith(letter: string, manager: string, agreedOn: string) {
+  const parties = [
+    { id: 'learner', role: 'learner' as const, alias: 'Coach' },
+    { id: 'client', role: 'client' as const, alias: `Client ${letter}` },
+    { id: 'manager', role: 'stakeholder' as const, stakeholder: `manager-${letter}`, alias: manager },
+  ]
+  return {
+    id: `contract-${letter}`,
+    client: `client-${letter}`,
+    version: 1,
+    kind: 'three-way' as const,
+    agreedOn,
+    terms: {
+      commitment: 'Both come prepared and on time; the line manager keeps the hour free.',
+      expectations: 'The coach asks rather than tells; the client acts between sessions.',
+      intendedOutcomes: 'The rota is handed over and meetings are no longer dreaded.',
+      confidentiality: 'What is said stays between us unless somebody is at risk.',
     },
+    parties,
+    signatures: parties.map((party) => ({ party: party.id, date: addDays(agreedOn, 1) })),
   }
 }
 
@@ -74,10 +79,17 @@ function sessionWith(letter: string, number: number, day: string, start: string,
     actions: [{ text: 'Brief the deputy', due: addDays(day, 5) }],
     feedbackGiven: 'How clearly the deputy was briefed.',
   }
-  const reflection = {
-    id: `reflection-${letter}${number}`,
-    session: id,
-    date: day,
+  const effectiveness = 'The questions helped me to see what to hand over first.'
+  const from = { from: 'client' as const, stage: 'session' as const, channel: 'verbal' as const }
+  const feedback = { id: `feedback-${letter}${number}`, client: `client-${letter}`, session: id, date: day, ...from, effectiveness }
+  return { session, reflection: reflectionOn(id, `reflection-${letter}${number}`, day), feedback }
+}
+
+function reflectionOn(session: string, id: string, date: string) {
+  return {
+    id,
+    session,
+    date,
     overall: 'Calmer than last time.',
     models: 'GROW held the session together.',
     questioning: 'Two open questions did the work; one was leading.',
@@ -90,9 +102,23 @@ function sessionWith(letter: string, number: number, day: string, start: string,
     clientFeedback: 'The client said the silence helped.',
     supervisionFeedback: 'My supervisor noticed that I hurry the end.',
   }
-  const effectiveness = 'The questions helped me to see what to hand over first.'
-  const feedback = { id: `feedback-${letter}${number}`, client: `client-${letter}`, session: id, from: 'client' as const, date: day, stage: 'session' as const, channel: 'verbal' as const, effectiveness }
-  return { session, reflection, feedback }
+}
+
+function planFor(client: string, sessions: number, minutes: number) {
+  return {
+    id: `plan-${client.slice(-1)}`,
+    client,
+    structure: 'Sessions every other week, a look back half-way, a review at the end.',
+    environment: 'A quiet room away from the team; on a video call when travelling.',
+    principles: 'The client sets the agenda; goals are measured; what is said stays in the room.',
+    sessions,
+    minutes: sessions * minutes,
+  }
+}
+
+function supervisionOn(date: string, reflectionsReviewed: string[]) {
+  const feedback = 'You listen well; slow down at the end.'
+  return { id: 'supervision-1', date, minutes: 60, kind: 'individual' as const, supervisor: 'Supervisor', feedback, reflectionsReviewed }
 }
 
 /** A whole, made-up practice that lacks nothing for Unit 501 unless made smaller: for tests, examples and measuring. */
@@ -114,28 +140,15 @@ export function examplePractice({ clients = 2, sessionsEach = 6, minutes = 90, f
     needs: prepared.flatMap((row) => row.needs),
     goals: prepared.map((row) => row.goal),
     contracts: prepared.map((row) => row.contract),
-    plans: prepared.map(({ client }) => ({
-      id: `plan-${client.id.slice(-1)}`,
-      client: client.id,
-      structure: 'Sessions every other week, a look back half-way, a review at the end.',
-      environment: 'A quiet room away from the team; on a video call when travelling.',
-      principles: 'The client sets the agenda; goals are measured; what is said stays in the room.',
-      sessions: sessionsEach,
-      minutes: sessionsEach * minutes,
-    })),
+    plans: prepared.map(({ client }) => planFor(client.id, sessionsEach, minutes)),
     sessions: met.map((row) => row.session),
     reflections: met.map((row) => row.reflection),
     feedback: met.map((row) => row.feedback),
     supervision: [
-      {
-        id: 'supervision-1',
-        date: addDays(firstDay, 70),
-        minutes: 60,
-        kind: 'individual',
-        supervisor: 'Supervisor',
-        feedback: 'You listen well; slow down at the end.',
-        reflectionsReviewed: met.slice(0, 3).map((row) => row.session.id),
-      },
+      supervisionOn(
+        addDays(firstDay, 70),
+        met.slice(0, 3).map((row) => row.session.id),
+      ),
     ],
   })
 }

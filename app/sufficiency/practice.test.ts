@@ -49,9 +49,7 @@ describe('R048: two or three individuals, a whole cycle each', () => {
     const evaluation = evaluated(() => {}, 4)
     const requirement = getRequirement(evaluation, '501-2.1-individuals')
     expect(requirement).toMatchObject({ state: 'incomplete', explanation: 'You have 4 individuals; at most 3 may count.' })
-    expect(requirement.nextSteps.map((step) => step.words)).toEqual([
-      'Set Client A or another client aside: you have 4, and at most 3 may count',
-    ])
+    expect(requirement.nextSteps.map((step) => step.words)).toEqual(['Set Client A or another client aside: you have 4, and at most 3 may count'])
     expect(getRequirement(evaluation, '501-1.1-whole-cycle').state).toBe('incomplete')
   })
 
@@ -104,7 +102,11 @@ describe('the path of a client', () => {
 describe('what to do next', () => {
   it('with a client and no more, the cycle is gone through in its order', () => {
     const record = { ...nothing, clients: [{ id: 'a', alias: 'Client A', kind: 'individual' as const }] }
-    expect(evaluate(unit, record, { asOf }).nextSteps.map((step) => step.words).slice(0, 4)).toEqual([
+    expect(
+      evaluate(unit, record, { asOf })
+        .nextSteps.map((step) => step.words)
+        .slice(0, 4),
+    ).toEqual([
       'Note 2 more development needs of Client A, with the tool you used and the date',
       'Agree an overall goal with Client A, with its desired outcome',
       'Plan the programme with Client A',

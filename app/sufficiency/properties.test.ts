@@ -36,7 +36,18 @@ function shuffled(record: PracticeRecord, seed: number): PracticeRecord {
   const mixed = structuredClone(record)
   let state = seed
   const next = () => (state = (state * 1103515245 + 12345) % 2147483648)
-  for (const list of [mixed.clients, mixed.stakeholders, mixed.needs, mixed.goals, mixed.contracts, mixed.plans, mixed.sessions, mixed.reflections, mixed.feedback, mixed.supervision]) {
+  for (const list of [
+    mixed.clients,
+    mixed.stakeholders,
+    mixed.needs,
+    mixed.goals,
+    mixed.contracts,
+    mixed.plans,
+    mixed.sessions,
+    mixed.reflections,
+    mixed.feedback,
+    mixed.supervision,
+  ]) {
     for (let at = list.length - 1; at > 0; at -= 1) {
       const to = next() % (at + 1)
       const [one, other] = [list[at], list[to]]
@@ -62,7 +73,12 @@ describe('whatever the practice', () => {
   })
 
   it('adding a valid record never reduces what is counted toward an at-least', () => {
-    const additions = fc.record({ letter: fc.constantFrom('A', 'B', 'C'), day: fc.integer({ min: 10, max: 28 }), hour: fc.integer({ min: 10, max: 18 }), minutes: fc.integer({ min: 1, max: 480 }) })
+    const additions = fc.record({
+      letter: fc.constantFrom('A', 'B', 'C'),
+      day: fc.integer({ min: 10, max: 28 }),
+      hour: fc.integer({ min: 10, max: 18 }),
+      minutes: fc.integer({ min: 1, max: 480 }),
+    })
     fc.assert(
       fc.property(practices, additions, (record, { letter, day, hour, minutes }) => {
         fc.pre(record.clients.some((client) => client.id === `client-${letter}`))

@@ -7,7 +7,10 @@ const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a day, like 2026-11-21', abort: true })
   .refine(isDay, { error: 'a day that exists, like 2026-11-21' })
   .meta({ description: 'A day, like 2026-11-21' })
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'a time on the clock, like 14:30' }).meta({ description: 'The time on the clock, like 14:30' })
+const time = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'a time on the clock, like 14:30' })
+  .meta({ description: 'The time on the clock, like 14:30' })
 const zone = z.string().refine(isZone, { error: 'a time zone, like Europe/London' })
 const id = z.string().min(1).meta({ description: 'Any text, used once for each kind of record' })
 const text = z.string()

@@ -249,7 +249,8 @@ const cases: Case[] = [
     rule: 'R062',
     id: '501-3.2-tools',
     title: 'a tool without how it helped',
-    break: (record) => record.sessions.forEach((row) => row.tools.filter((tool) => tool.name === 'SWOT').forEach((tool) => Object.assign(tool, { how: undefined }))),
+    break: (record) =>
+      record.sessions.forEach((row) => row.tools.filter((tool) => tool.name === 'SWOT').forEach((tool) => Object.assign(tool, { how: undefined }))),
     says: '1 of 2 tools counts. You need 1 more tool.',
     next: 'Add how it helped to SWOT in your session of 23 March with Client A',
   },
@@ -289,7 +290,12 @@ const cases: Case[] = [
 
 describe('R044 R048 R050 R052 R053 R055 R056 R057 R058 R059 R060 R061 R062 R063 R064: the requirements of Unit 501', () => {
   it.each(cases)('$rule $id: incomplete with $title, complete without', ({ id, break: change, says, next }) => {
-    expect(getRequirement(evaluated(() => {}), id)).toMatchObject({ state: 'complete', nextSteps: [] })
+    expect(
+      getRequirement(
+        evaluated(() => {}),
+        id,
+      ),
+    ).toMatchObject({ state: 'complete', nextSteps: [] })
     const requirement = getRequirement(evaluated(change), id)
     expect(requirement.state).not.toBe('complete')
     expect(requirement.explanation.startsWith(says), requirement.explanation).toBe(true)

@@ -1,19 +1,6 @@
 import { counted, hours } from '../kernel/text.ts'
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
 /** "3 November", with the year when it is not that of the day asked about. */
 export function dayWords(day: string, asOf: string): string {

@@ -51,7 +51,10 @@ function firstClient(known: number): Draft {
 export function tooManyClients({ facts, asOf }: Practice, where: readonly string[], most: number): Draft[] {
   const tests = testsFor('client', where)
   const counting = facts.client.filter((client) => meets<'client'>(client, tests, asOf))
-  const least = counting.reduce<ClientFact | undefined>((fewest, client) => (fewest === undefined || weight(client) < weight(fewest) ? client : fewest), undefined)
+  const least = counting.reduce<ClientFact | undefined>(
+    (fewest, client) => (fewest === undefined || weight(client) < weight(fewest) ? client : fewest),
+    undefined,
+  )
   if (least === undefined) return []
   const words = `Set ${least.alias} or another client aside: you have ${counting.length}, and at most ${most} may count`
   return [step('order', least.ref, 2, words)]

@@ -45,7 +45,9 @@ function drafts<Kind extends keyof Facts>(kind: Kind, requirement: Count, practi
   if (failing.length === 0 && !isTimely(practice, kind)) return begin(practice, kind)
   const tests = testsFor(kind, where)
   const mendable = failing.filter((fact) => !fact.future && tests.every((test) => test.part || test.mend !== undefined || test.holds(fact, practice.asOf)))
-  const near = distinct(mendable).slice(0, least - value).flatMap((fact) => mend(kind, fact, tests, practice.asOf))
+  const near = distinct(mendable)
+    .slice(0, least - value)
+    .flatMap((fact) => mend(kind, fact, tests, practice.asOf))
   if (mendable.length >= least - value) return near
   const { of, urgency, minutes } = places[kind]
   const [one, many] = nounFor(kind, where)

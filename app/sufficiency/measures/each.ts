@@ -36,7 +36,14 @@ function nearest<Kind extends keyof Facts>(facts: readonly Facts[Kind][], tests:
   return best?.fact
 }
 
-function whyLacking<Kind extends keyof Facts>(of: Kind, owned: readonly Facts[Kind][], tests: readonly Test<Facts[Kind]>[], found: number, least: number, asOf: string): Reason {
+function whyLacking<Kind extends keyof Facts>(
+  of: Kind,
+  owned: readonly Facts[Kind][],
+  tests: readonly Test<Facts[Kind]>[],
+  found: number,
+  least: number,
+  asOf: string,
+): Reason {
   const [one, many] = nounFor(of, [])
   const first = owned.find((fact) => !meets(fact, tests, asOf))
   const reason = first === undefined ? undefined : whyNot(first, tests, asOf)
@@ -68,7 +75,13 @@ function ask(has: Has): Asked {
   return { has, lack: (owner, asOf) => lackOf(owner, has.of, has, tests, asOf) }
 }
 
-function lacksOf<Kind extends keyof Facts>(kind: Kind, fact: Facts[Kind], shows: readonly Test<Facts[Kind]>[], asked: readonly Asked[], asOf: string): readonly Lack[] {
+function lacksOf<Kind extends keyof Facts>(
+  kind: Kind,
+  fact: Facts[Kind],
+  shows: readonly Test<Facts[Kind]>[],
+  asked: readonly Asked[],
+  asOf: string,
+): readonly Lack[] {
   let lacks: Lack[] | undefined
   const reason = whyNot(fact, shows, asOf)
   if (reason !== undefined) lacks = [{ reason, drafts: () => mend(kind, fact, shows, asOf) }]

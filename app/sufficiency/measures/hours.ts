@@ -15,7 +15,7 @@ type Sum = { minutes: number; waiting: number; counts: RecordRef[]; notCounting:
 type Cause = { minutes: number; because: Standing['reasons'][number]['because'] }
 
 function tailOf(causes: ReadonlyMap<string, Cause>): string {
-  const rows = [...causes.values()].filter((cause) => cause.minutes > 0).sort((one, other) => other.minutes - one.minutes)
+  const rows = [...causes.values()].filter((cause) => cause.minutes > 0).toSorted((one, other) => other.minutes - one.minutes)
   const words = rows.map(({ minutes, because }) => `${amount(minutes)} ${because(minutes !== 60 && minutes !== 1)}`)
   return words.join(', ')
 }
@@ -42,7 +42,9 @@ function mendSession(fact: SessionFact, asOf: string): Draft[] {
       case 'before the contract':
         return clients
           .filter((client) => client.firstAgreed !== undefined && client.firstAgreed > session.date)
-          .map((client) => step('mend', client.firstContract?.ref ?? ref, 1, `Check the day ${possessive(client.alias)} contract was agreed: sessions before it do not count`))
+          .map((client) =>
+            step('mend', client.firstContract?.ref ?? ref, 1, `Check the day ${possessive(client.alias)} contract was agreed: sessions before it do not count`),
+          )
       default:
         return []
     }
@@ -57,7 +59,10 @@ function agree(client: Facts['client']): Draft {
 
 function sumSessions(practice: Practice, where: readonly string[]): Sum {
   const sum: Sum = { minutes: 0, waiting: 0, counts: [], notCounting: [], drafts: [], tail: '', any: practice.facts.session.length > 0 }
-  const tests = testsFor('session', where.filter((word) => word !== 'countable'))
+  const tests = testsFor(
+    'session',
+    where.filter((word) => word !== 'countable'),
+  )
   const causes = new Map<string, Cause>()
   for (const fact of practice.facts.session) {
     const { standing } = fact
@@ -79,7 +84,12 @@ function sumSessions(practice: Practice, where: readonly string[]): Sum {
   return { ...sum, tail: tailOf(causes) }
 }
 
-function sumOthers<Kind extends 'plan' | 'supervision'>(kind: Kind, practice: Practice, where: readonly string[], minutesOf: (fact: Facts[Kind]) => number): Sum {
+function sumOthers<Kind extends 'plan' | 'supervision'>(
+  kind: Kind,
+  practice: Practice,
+  where: readonly string[],
+  minutesOf: (fact: Facts[Kind]) => number,
+): Sum {
   const all = factsOf(practice, kind)
   const sum: Sum = { minutes: 0, waiting: 0, counts: [], notCounting: [], drafts: [], tail: '', any: all.length > 0 }
   const tests = testsFor(kind, where)
@@ -122,13 +132,14 @@ function moreTime(of: Hours['of'], missing: number, { facts }: Practice): Draft[
   return [step('plan', { kind: 'new', of }, 10, `Plan more time with your clients: ${need}`)]
 }
 
-function explain(requirement: Hours, sum: Sum, least: number | undefined): string {
+function explain(requirement: Hours, sum: Sum, least: number | undefined, most: number | undefined): string {
   const one = (least ?? sum.minutes) === 60
   const verb = requirement.of === 'plan' ? `${one ? 'is' : 'are'} planned` : one ? 'counts' : 'count'
   const goal = least === undefined ? hoursDown(sum.minutes) : `${hoursDown(sum.minutes).split(' ')[0]} of ${hoursDown(least)}`
   const parts = [sum.tail !== '' && requirement.of === 'session' ? `${goal} ${verb}; ${sum.tail}.` : `${goal} ${verb}.`]
   if (sum.tail !== '' && requirement.of !== 'session') parts.push(sum.tail)
   if (least !== undefined && sum.minutes < least) parts.push(`You need ${amountMore(least - sum.minutes)}.`)
+  if (most !== undefined && sum.minutes > most) parts.push(`At most ${hoursDown(most)} may count.`)
   return parts.join(' ')
 }
 
@@ -148,7 +159,7 @@ export function measureHours(requirement: Hours, practice: Practice): Measuremen
     state: enough ? 'complete' : sum.any ? 'incomplete' : 'not started',
     measured: { value: sum.minutes, words: hoursDown(sum.minutes) },
     needed: neededHours(least, most),
-    explanation: explain(requirement, sum, least),
+    explanation: explain(requirement, sum, least, most),
     counts: sum.counts,
     notCounting: sum.notCounting,
     drafts() {

@@ -15,7 +15,8 @@ function troubleOf(client: ClientFact, { first, least }: Order, found: number, t
   if (client.firstAgreed === undefined) return `${client.alias} has no agreed contract yet.`
   const contract = dayWords(client.firstAgreed, asOf)
   if (there < least) return `${client.alias} has ${found} of ${counted(least, ...nouns)} before the contract of ${contract}.`
-  if (found === 0) return `${possessive(client.alias)} ${there === 1 ? nouns[0] : nouns[1]} ${there === 1 ? 'is' : 'are'} dated after the contract of ${contract}.`
+  if (found === 0)
+    return `${possessive(client.alias)} ${there === 1 ? nouns[0] : nouns[1]} ${there === 1 ? 'is' : 'are'} dated after the contract of ${contract}.`
   return `${found} of ${possessive(client.alias)} ${there} ${there === 1 ? nouns[0] : nouns[1]} ${found === 1 ? 'is' : 'are'} dated on or before the contract of ${contract}; ${least} must be.`
 }
 
@@ -55,7 +56,12 @@ function measureKind<Kind extends 'need' | 'goal'>(kind: Kind, requirement: Orde
     state: value >= least ? 'complete' : practice.facts[kind].length > 0 ? 'incomplete' : 'not started',
     measured: { value, words: counted(value, 'client') },
     needed: { least, unit: 'count', words: counted(least, 'client') },
-    explanation: troubles.length > 0 ? firstFew(troubles) : clients.length === 0 ? 'There is no client yet.' : `The ${kind}s of ${counted(value, 'client')} came before the contract.`,
+    explanation:
+      troubles.length > 0
+        ? firstFew(troubles)
+        : clients.length === 0
+          ? 'There is no client yet.'
+          : `The ${kind}s of ${counted(value, 'client')} came before the contract.`,
     counts,
     notCounting: rejected,
     drafts: () => (clients.length === 0 ? begin(practice, kind) : drafts.map((make) => make())),
