@@ -6,7 +6,7 @@ const hints: Readonly<Record<(typeof roles)[number], { label: string; hint: stri
   learner: { label: 'Learner', hint: 'Logs a practice and submits units' },
   tutor: { label: 'Tutor', hint: 'Follows the learners they teach' },
   supervisor: { label: 'Supervisor', hint: 'Supervises practice and confirms hours' },
-  assessor: { label: 'Assessor', hint: 'Judges submissions; record what entitles them to (R113)' },
+  assessor: { label: 'Assessor', hint: 'Judges submissions; what entitles them to is put on record' },
   iqa: { label: 'Internal quality assurer', hint: 'Samples decisions' },
   eqa: { label: 'External quality assurer', hint: 'Sees the sample of a visit' },
   administrator: { label: 'Centre administrator', hint: 'Invites, enrols and chases' },
@@ -26,8 +26,8 @@ const teammate = z.string().optional()
 
 export const enrolSchema = z.object({
   unit: z.string().meta({ label: 'Unit', control: 'select', hint: 'They stay on the edition of its specification that is in force today.' }),
-  registeredOn: z.iso.date().meta({ label: 'Registered on', control: 'date' }),
-  targetOn: z.iso.date().optional().meta({ label: 'To finish by', control: 'date', hint: 'The date everybody plans towards. It can be left open.' }),
+  registeredOn: z.iso.date().meta({ label: 'Registered on', control: 'date', subject: 'the day of registration' }),
+  targetOn: z.iso.date().optional().meta({ label: 'To finish by', control: 'date', subject: 'the day to finish by', hint: 'The date everybody plans towards. It can be left open.' }),
   tutor: teammate.meta({ label: 'Tutor', control: 'select' }),
   supervisor: teammate.meta({ label: 'Supervisor', control: 'select' }),
   assessor: teammate.meta({ label: 'Assessor', control: 'select', hint: 'Whoever is chosen must be recorded as competent for the unit.' }),
@@ -36,5 +36,5 @@ export const enrolSchema = z.object({
 export const competenceSchema = z.object({
   qualification: z.string().max(300).meta({ label: 'What entitles them', hint: 'For instance: Level 3 Award in Assessing Competence in the Work Environment, 2021' }),
   units: z.array(z.string()).min(1).meta({ label: 'Units they are familiar with', control: 'checkboxes', subject: 'at least one unit' }),
-  validUntil: z.iso.date().optional().meta({ label: 'Valid until', control: 'date', hint: 'Leave it empty when it does not end.' }),
+  validUntil: z.iso.date().optional().meta({ label: 'Valid until', control: 'date', subject: 'the day it is valid until', hint: 'Leave it empty when it does not end.' }),
 })
