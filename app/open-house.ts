@@ -58,7 +58,7 @@ async function migrateDatabase(url: string): Promise<void> {
 }
 
 function readAssets(): House['assets'] {
-  const manifest = join(clientFolder, '.vite', 'manifest.json')
+  const manifest = join(clientFolder, 'manifest.json')
   if (!existsSync(manifest)) throw new Error('The pages’ style and script are not built. Run: npm start')
   return loadAssets(readFileSync(manifest, 'utf8'))
 }
