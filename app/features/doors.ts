@@ -10,8 +10,10 @@ import { links } from './link-purposes.ts'
 import { goals } from './goals/index.ts'
 import { needs } from './needs/index.ts'
 import { people } from './people/index.ts'
+import { plans } from './plans/index.ts'
 import { reflections } from './reflections/index.ts'
 import { sessions } from './sessions/index.ts'
+import { supervision } from './supervision/index.ts'
 import { submissions } from './submissions/index.ts'
 import { outbox } from './outbox/index.ts'
 import { health } from './health/index.ts'
@@ -21,4 +23,4 @@ import { units } from './units/index.ts'
 import { cohort } from './cohort/index.ts'
 
 /** Every door of the house. A feature adds one line here. */
-export const doors: readonly Door[] = [...account, ...clients, ...needs, ...goals, ...people, ...outbox, ...health, ...search, ...evidence, ...drafts, ...contracts, ...links, ...feedback, ...submissions, ...assessment, ...sessions, ...reflections, ...home, ...units, ...cohort]
+export const doors: readonly Door[] = [...account, ...clients, ...needs, ...goals, ...people, ...outbox, ...health, ...search, ...evidence, ...drafts, ...contracts, ...plans, ...links, ...feedback, ...supervision, ...submissions, ...assessment, ...sessions, ...reflections, ...home, ...units, ...cohort]

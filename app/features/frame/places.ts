@@ -10,6 +10,8 @@ const submissions: Destination = { label: 'To assess', href: routes.submissions.
 const people: Destination = { label: 'People', href: routes.people.at(), icon: 'settings' }
 const outbox: Destination = { label: 'Outbox', href: routes.outbox.at(), icon: 'outbox' }
 
+const supervision: Destination = { label: 'Supervision', href: routes.supervision.at(), icon: 'supervision' }
+
 const staff: readonly Destination[] = [cohort]
 
 const placesOf: Readonly<Record<Role, readonly Destination[]>> = {
@@ -19,11 +21,11 @@ const placesOf: Readonly<Record<Role, readonly Destination[]>> = {
     { label: 'Diary', href: routes.diary.at(), icon: 'diary' },
     { label: 'Unit', href: routes.unit.at({ unit: 'own' }), icon: 'unit' },
     { label: 'Feedback', href: routes.feedback.at(), icon: 'feedback' },
-    { label: 'Supervision', href: routes.supervision.at(), icon: 'supervision' },
+    supervision,
     { label: 'Evidence', href: routes.evidence.at(), icon: 'evidence' },
   ],
-  tutor: staff,
-  supervisor: staff,
+  tutor: [cohort, supervision],
+  supervisor: [cohort, supervision],
   assessor: [submissions, cohort],
   iqa: staff,
   eqa: staff,

@@ -1,0 +1,66 @@
+import { longDay } from '../../../kernel/dates.ts'
+import { duration } from '../../../kernel/text.ts'
+import type { Ask } from '../../../platform/web/house.ts'
+import { routes } from '../../../routes.ts'
+import { DefinitionList } from '../../../ui/definition-list/definition-list.tsx'
+import type { Problems } from '../../../ui/form/parse-form.ts'
+import type { Typed } from '../../../ui/form/typed.ts'
+import { Sheet } from '../../../ui/sheet/sheet.tsx'
+import { answerPublicPage } from '../../frame/index.ts'
+import type { OpenedLink } from '../../links/index.ts'
+import { AnswerForm } from '../answer-form.tsx'
+import type { Supervision } from '../queries.ts'
+import { kindLabel } from '../schema.ts'
+
+type Shown = { link: OpenedLink; supervision: Supervision; values?: Typed; problems?: Problems }
+
+/** What an outside supervisor is asked to confirm, and nothing more of the record. */
+export function answerConfirmPage(ask: Ask, { link, supervision, values, problems }: Shown, status: 200 | 409 | 422 = 200): Response {
+  const { learnerName, centre } = link
+  const words = {
+    title: `Confirm supervision of ${learnerName}`,
+    lede: `${learnerName} is learning to coach and mentor with ${centre.name}, and has logged this supervision with you. Look whether it is right.`,
+    centreName: centre.name,
+  }
+  const body = (
+    <div class="stack">
+      <Confirmed supervision={supervision} title="What is logged" />
+      <Sheet title="Is this right?">
+        <AnswerForm action={routes.answerLink.at({ token: link.token })} content={supervision.content} values={values} problems={problems} />
+      </Sheet>
+      <p class="small quiet">
+        Your answer is kept with {learnerName}’s record of practice, where you stand under an alias. {learnerName}’s tutor and assessor, and those who check the assessment, can see it.
+      </p>
+    </div>
+  )
+  return answerPublicPage(ask, words, body, status)
+}
+
+/** Thanks, with what was answered. */
+export function answerConfirmed(ask: Ask, { learnerName, centre }: OpenedLink, supervision: Supervision): Response {
+  const answer = supervision.answers.at(-1)
+  const words = answer?.answer === 'declined' ? `${learnerName} sees what you wrote, puts it right, and may ask you again.` : `${learnerName} sees that you have confirmed it. If it is changed, you are asked again.`
+  const body = (
+    <div class="stack">
+      <p>{words}</p>
+      <Confirmed supervision={supervision} title="As it stands" />
+    </div>
+  )
+  return answerPublicPage(ask, { title: 'Thank you', centreName: centre.name }, body)
+}
+
+function Confirmed({ supervision, title }: { supervision: Supervision; title: string }) {
+  return (
+    <Sheet title={title}>
+      <DefinitionList
+        lines={[
+          { term: 'Date', says: longDay(supervision.heldOn) },
+          { term: 'Length', says: duration(supervision.minutes) },
+          { term: 'Kind', says: kindLabel(supervision.kind) },
+          { term: 'Feedback you gave', says: <span class="as-typed">{supervision.feedback}</span> },
+          { term: 'The log', says: supervision.logReviewed ? 'You reviewed it together' : 'Not reviewed as a whole' },
+        ]}
+      />
+    </Sheet>
+  )
+}

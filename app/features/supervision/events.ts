@@ -1,0 +1,20 @@
+import type { Transaction } from 'kysely'
+import { recordEvent, type Actor, type AuditEvent } from '../../platform/audit/record.ts'
+import type { DB } from '../../platform/database/connect.ts'
+
+export const supervisionEvents = ['SupervisionLogged', 'SupervisionRevised', 'SupervisionConfirmed', 'SupervisionQuestioned', 'ConfirmationAsked', 'OutsideSupervisorNamed'] as const
+
+type SupervisionEvent = {
+  centreId: string
+  learnerId: string
+  at: Temporal.Instant
+  actor: Actor
+  kind: (typeof supervisionEvents)[number]
+  subject: { kind: 'supervision' | 'supervisor'; id: string }
+  data?: NonNullable<AuditEvent['data']>
+}
+
+/** Tells the learner's chain what happened to their supervision. */
+export async function recordSupervisionEvent(tx: Transaction<DB>, { learnerId, ...event }: SupervisionEvent): Promise<void> {
+  await recordEvent(tx, { ...event, stream: learnerId })
+}

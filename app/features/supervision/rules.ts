@@ -1,0 +1,40 @@
+/** A supervisor's answer, to what stood there then. */
+export type ConfirmationAnswer = { answer: 'confirmed' | 'declined'; note: string; content: string; minutes: number; on: string }
+
+/** How far the confirmation of an entry is. */
+export type Standing =
+  | { kind: 'not confirmed' }
+  | { kind: 'confirmed'; on: string }
+  | { kind: 'questioned'; on: string; note: string }
+  | { kind: 'changed since'; on: string; minutes: number }
+
+/**
+ * Whether an entry is confirmed as it stands now: the newest answer to exactly this content decides. An entry that was
+ * changed after it was confirmed is not confirmed, and says so (R061).
+ */
+export function standingOf(answers: readonly ConfirmationAnswer[], content: string): Standing {
+  const newest = answers.findLast((one) => one.content === content)
+  if (newest?.answer === 'confirmed') return { kind: 'confirmed', on: newest.on }
+  if (newest !== undefined) return { kind: 'questioned', on: newest.on, note: newest.note }
+  const before = answers.findLast((one) => one.answer === 'confirmed')
+  return before === undefined ? { kind: 'not confirmed' } : { kind: 'changed since', on: before.on, minutes: before.minutes }
+}
+
+export type AnswerProblem = 'changed meanwhile' | 'confirmed already' | 'still to come' | 'no note'
+
+/** Why a supervisor's answer is not taken: it must be to what stands there now, and a doubt must say what is wrong. */
+export function whyAnswerIsRefused(given: { standing: Standing; seen: string; content: string; heldOn: string; today: string; answer: 'confirmed' | 'declined'; note: string }): AnswerProblem | undefined {
+  if (given.seen !== given.content) return 'changed meanwhile'
+  if (given.standing.kind === 'confirmed') return 'confirmed already'
+  if (given.heldOn > given.today) return 'still to come'
+  return given.answer === 'declined' && !/\S/.test(given.note) ? 'no note' : undefined
+}
+
+/** How long an outside supervisor's link works. */
+export const daysToConfirm = 30
+
+/** Why an outside supervisor is not asked (again): nothing is open, or the last mail is less than a day old. */
+export function whyAskingIsRefused(standing: Standing, lastSentAt: Temporal.Instant | undefined, now: Temporal.Instant): 'confirmed already' | 'sent today' | undefined {
+  if (standing.kind === 'confirmed') return 'confirmed already'
+  return lastSentAt !== undefined && Temporal.Instant.compare(lastSentAt.add({ hours: 20 }), now) > 0 ? 'sent today' : undefined
+}
