@@ -48,9 +48,9 @@ function stoneAddress({ step, state }: CycleStep, id: string, record: PracticeRe
   const isNew = state === 'missing'
   switch (step) {
     case 'needs':
-      return isNew ? routes.newNeed.at(client) : `${routes.client.at(client)}#needs`
+      return isNew ? routes.newNeed.at(client) : entryAddress(id, record.needs)
     case 'goals':
-      return isNew ? routes.newGoal.at(client) : `${routes.client.at(client)}#goals`
+      return isNew ? routes.newGoal.at(client) : entryAddress(id, record.goals)
     case 'contract':
       return contractAddress(id, record)
     case 'sessions':
@@ -60,6 +60,12 @@ function stoneAddress({ step, state }: CycleStep, id: string, record: PracticeRe
     default:
       return unreachable(step)
   }
+}
+
+/** The first of a client's needs or goals, where it stands on the client's page. */
+function entryAddress(client: string, records: readonly { id: string; client: string }[]): string {
+  const first = records.find((one) => one.client === client)
+  return `${routes.client.at({ client })}${first === undefined ? '' : `#entry-${first.id}`}`
 }
 
 function contractAddress(client: string, record: PracticeRecord): string {

@@ -2,25 +2,14 @@ import { shortDay } from '../../../kernel/dates.ts'
 import { hours, listed } from '../../../kernel/text.ts'
 import { routes } from '../../../routes.ts'
 import { ButtonLink } from '../../../ui/button/button.tsx'
-import { DefinitionList } from '../../../ui/definition-list/definition-list.tsx'
 import { GoalLines, type GoalLine } from '../../../ui/goal-lines/goal-lines.tsx'
-import { NextList } from '../../../ui/next-list/next-list.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import type { ClientView } from './view.ts'
 
-const nextShown = 3
-
-/** The margin of a client's page: what is next, hours, goals over time, and the people around. */
+/** The margin of a client's page: hours, goals over time, and the people around. */
 export function Aside({ view }: { view: ClientView }) {
-  const { client, path } = view
-  const steps = client.setAside ? [] : (path?.steps ?? []).slice(0, nextShown)
   return (
     <div class="stack">
-      {steps.length > 0 && (
-        <Sheet title="Next" compact>
-          <NextList steps={steps} />
-        </Sheet>
-      )}
       <Hours view={view} />
       <Goals view={view} />
       <People view={view} />
@@ -84,28 +73,28 @@ function Person({ alias, page, href, kept }: { alias: string; page?: string; hre
     <p>
       {page === undefined ? alias : <a href={page}>{alias}</a>}
       <br />
-      <a class="small" href={href}>
-        {kept ? 'Name and e-mail sealed' : 'Say who it is'}
-        <span class="sr-only">: {alias}</span>
-      </a>
+      <span class="small">
+        <a href={href}>
+          {kept ? 'Name and e-mail sealed' : 'Say who it is'}
+          <span class="sr-only">: {alias}</span>
+        </a>
+      </span>
     </p>
   )
 }
 
 function Safety({ view: { client, today } }: { view: ClientView }) {
   const year = Number(today.slice(0, 4))
-  const day = (date: string | null) => (date === null ? undefined : shortDay(date, year))
+  const day = (date: string | null) => (date === null ? 'not given' : shortDay(date, year))
   const needsCheck = client.underEighteen || client.vulnerable
   const who = listed([client.underEighteen ? 'under 18' : '', client.vulnerable ? 'may be vulnerable' : ''].filter((part) => part !== ''))
   return (
     <Sheet title="Safe and agreed" compact aside={<a href={routes.clientSafeguarding.at({ client: client.id })}>Change</a>}>
-      <DefinitionList
-        lines={[
-          ...(needsCheck ? [{ term: 'Take care', says: who }] : []),
-          ...(needsCheck || client.dbsCheckedOn !== null ? [{ term: 'Your DBS check', says: day(client.dbsCheckedOn) }] : []),
-          { term: 'Agreed to records', says: day(client.recordsConsentOn) },
-        ]}
-      />
+      <ul class="stack-tight">
+        {needsCheck && <li>Take care: {who}</li>}
+        {(needsCheck || client.dbsCheckedOn !== null) && <li>Your DBS check: {day(client.dbsCheckedOn)}</li>}
+        <li>Agreed to records: {day(client.recordsConsentOn)}</li>
+      </ul>
     </Sheet>
   )
 }

@@ -68,8 +68,9 @@ describe('R048: the path of a client, from needs to review', () => {
     expect(list.html.match(/<ol class="path"/g)?.length).toBe(2)
   })
 
-  test('before the first need the page teaches', async () => {
+  test('people around a client stand under their aliases, and what is next is offered for a third client too', async () => {
     const { clientId } = await addSigners(t, { alias: 'Client C' })
+    await change(async () => undefined)
     const shown = await page(t.as(t.people.learner).get(`/clients/${clientId}`))
     expect(shown.text).toContain('Client C’s line manager')
     expect(mainAction(shown.html)?.words).toBe('Note another need')

@@ -3,6 +3,7 @@ import { routes } from '../../../routes.ts'
 import { ButtonLink, ButtonRow } from '../../../ui/button/button.tsx'
 import { DefinitionList } from '../../../ui/definition-list/definition-list.tsx'
 import { Disclosure } from '../../../ui/disclosure/disclosure.tsx'
+import { NextList } from '../../../ui/next-list/next-list.tsx'
 import { Path } from '../../../ui/path/path.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { Timeline } from '../../../ui/timeline/timeline.tsx'
@@ -10,14 +11,22 @@ import type { KeptClient } from '../queries.ts'
 import { timelineOf } from './timeline.tsx'
 import type { ClientView } from './view.ts'
 
+const stepsShown = 3
+
 export function ClientPage({ view }: { view: ClientView }) {
   const { client, path } = view
   const entries = timelineOf(view)
+  const steps = client.setAside ? [] : (path?.steps ?? []).slice(0, stepsShown)
   return (
     <div class="stack">
       {path !== undefined && !client.setAside && (
         <Sheet title="The path">
           <Path label={`The path with ${client.alias}, from needs to review`} stones={path.stones} />
+        </Sheet>
+      )}
+      {steps.length > 0 && (
+        <Sheet title="Next">
+          <NextList steps={steps} />
         </Sheet>
       )}
       <About client={client} />
@@ -36,7 +45,7 @@ function About({ client }: { client: KeptClient }) {
   const at = { client: client.id }
   const typed = (text: string) => text !== '' && <p class="as-typed">{text}</p>
   return (
-    <Disclosure summary={`About ${client.alias}`} aside="Situation, and why this client" sheet open={client.rationale === ''}>
+    <Disclosure summary={`About ${client.alias}`} sheet open={client.rationale === ''}>
       <div class="stack">
         <DefinitionList
           lines={[

@@ -2,7 +2,7 @@ import { longDay } from '../../../kernel/dates.ts'
 import { routes } from '../../../routes.ts'
 import type { TimelineEntry } from '../../../ui/timeline/timeline.tsx'
 import { contractEntries } from './contract-entries.tsx'
-import { Told, type Happening } from './happening.tsx'
+import { beginningOf, Told, type Happening } from './happening.tsx'
 import { sessionEntries } from './session-entries.tsx'
 import type { ClientView } from './view.ts'
 
@@ -22,7 +22,7 @@ function needEntries({ client, record }: ClientView): Happening[] {
       rank: 1,
       title: 'Need',
       icon: 'need',
-      detail: need.tool === undefined ? 'no tool named' : `found with ${need.tool}`,
+      detail: `${beginningOf(need.statement)} (${need.tool === undefined ? 'no tool named' : `found with ${need.tool}`})`,
       body: (
         <>
           <p class="as-typed">{need.statement}</p>
@@ -43,7 +43,7 @@ function goalEntries({ client, record }: ClientView): Happening[] {
       rank: 2,
       title: 'Goal',
       icon: 'goal',
-      detail: goal.alignment === undefined ? undefined : `serves the ${goal.alignment.level}`,
+      detail: beginningOf(goal.statement),
       body: (
         <>
           <p class="as-typed">{goal.statement}</p>
