@@ -6,7 +6,8 @@ import { enterAppeal, showOwnSubmission, showSheet } from './sheet/controller.ts
 
 export { agreeAdjustment } from './actions.ts'
 export { assessmentEvents } from './events.ts'
-export { findDecisions, findUnitResults, inForce, type Decision, type UnitResult } from './queries.ts'
+export { findDecisions, findUnitResults } from './queries.ts'
+export { inForce, type Decision, type UnitResult } from './decision.ts'
 export { adjustmentForm } from './schema.ts'
 export { resultNames } from './words.ts'
 

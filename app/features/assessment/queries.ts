@@ -1,10 +1,6 @@
 import type { Reader } from '../../platform/database/centre.ts'
+import type { Decision, SubmittedWork, UnitResult } from './decision.ts'
 import type { Competence, Result } from './rules.ts'
-
-/** A judgement as it was made. A criterion may have several, the newest last: earlier ones stay. */
-export type Decision = { id: string; criterion: string; result: Result; reason: string; occasion: 'assessment' | 'appeal'; decidedBy: string; decidedByName: string; decidedAt: Temporal.Instant }
-
-export type UnitResult = { result: 'pass' | 'referral' | 'fail'; feedback: string; resubmitBy: string | null; occasion: 'assessment' | 'appeal'; decidedByName: string; decidedAt: Temporal.Instant }
 
 /** All judgements on a submission, in the order they were made. */
 export async function findDecisions(reader: Reader, centreId: string, submissionId: string): Promise<Decision[]> {
@@ -29,11 +25,6 @@ export async function findDecisions(reader: Reader, centreId: string, submission
   }))
 }
 
-/** The judgement in force on each criterion, by its id. */
-export function inForce(decisions: readonly Decision[]): Map<string, Decision> {
-  return new Map(decisions.map((decision) => [decision.criterion, decision]))
-}
-
 /** The results given on a submission, in order; the last is in force. */
 export async function findUnitResults(reader: Reader, centreId: string, submissionId: string): Promise<UnitResult[]> {
   const rows = await reader
@@ -46,22 +37,6 @@ export async function findUnitResults(reader: Reader, centreId: string, submissi
     .orderBy('r.id')
     .execute()
   return rows.map((row) => ({ result: row.result as UnitResult['result'], feedback: row.feedback, resubmitBy: row.resubmit_by, occasion: row.occasion as UnitResult['occasion'], decidedByName: row.name, decidedAt: row.decided_at }))
-}
-
-/** A submission with whose it is and on which unit. */
-export type SubmittedWork = {
-  id: string
-  number: number
-  newest: boolean
-  submittedAt: Temporal.Instant
-  enrolmentId: string
-  specification: string
-  unit: string
-  learnerId: string
-  learnerPersonId: string
-  learnerName: string
-  assessorId: string | null
-  tutorId: string | null
 }
 
 /** Submitted work of a centre, the newest first; `only` narrows it to one submission, or to an assessor's learners. */

@@ -5,3 +5,4 @@ export { findEnrolments, getPracticeRecord, getRecordSeq, type Enrolment } from 
 export { findOwnReckoning, type OwnPractice } from './own.ts'
 export { findRegistered, type Registered } from './enrolment.ts'
 export { RecordView } from './record-view.tsx'
+export { measuredAgainst } from './measured.ts'

@@ -6,7 +6,7 @@ import { Form } from '../../../ui/form/form.tsx'
 import type { Problems } from '../../../ui/form/parse-form.ts'
 import type { Typed } from '../../../ui/form/typed.ts'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
-import type { Decision, SubmittedWork } from '../queries.ts'
+import type { Decision, SubmittedWork } from '../decision.ts'
 import { decisionForm, unitResultForm } from '../schema.ts'
 
 type Filled = { values: Typed | undefined; problems: Problems | undefined }

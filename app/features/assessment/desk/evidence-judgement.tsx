@@ -8,7 +8,7 @@ import { Fields } from '../../../ui/form/fields.tsx'
 import { Form } from '../../../ui/form/form.tsx'
 import { toTyped } from '../../../ui/form/typed.ts'
 import { RecordView } from '../../practice/index.ts'
-import type { SubmittedWork } from '../queries.ts'
+import type { SubmittedWork } from '../decision.ts'
 import { evidenceForm, type EvidenceForm } from '../schema.ts'
 
 /** How a piece of evidence was judged, as it is kept. */

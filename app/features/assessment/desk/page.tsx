@@ -10,9 +10,9 @@ import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { StateBadge } from '../../../ui/state-badge/state-badge.tsx'
 import type { Problems } from '../../../ui/form/parse-form.ts'
 import type { Typed } from '../../../ui/form/typed.ts'
-import { namesIn, RecordView } from '../../practice/index.ts'
+import { measuredAgainst, namesIn, RecordView } from '../../practice/index.ts'
 import type { Frozen } from '../../submissions/index.ts'
-import { inForce, type Decision, type SubmittedWork, type UnitResult } from '../queries.ts'
+import { inForce, type Decision, type SubmittedWork, type UnitResult } from '../decision.ts'
 import type { AssessingProblem } from '../rules.ts'
 import { problemWords, resultNames, stateOf } from '../words.ts'
 import { DecisionForm, ResultForm } from './decision-form.tsx'
@@ -105,14 +105,13 @@ function Evidence({ chosen, frozen, today, judgements, work, refusal, zone }: De
 }
 
 function Requirement({ requirement }: { requirement: RequirementEvaluation }) {
-  const { measured, needed } = requirement
-  const bound = needed.least ?? needed.most
+  const against = measuredAgainst(requirement)
   return (
     <RequirementLine
       sentence={requirement.sentence}
       state={requirement.state}
-      measured={bound === undefined ? undefined : measured}
-      needed={bound === undefined ? undefined : { value: bound, words: needed.words }}
+      measured={against?.measured}
+      needed={against?.needed}
       why={requirement.explanation}
       source={requirement.source}
     />

@@ -7,7 +7,8 @@ import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { StateBadge } from '../../../ui/state-badge/state-badge.tsx'
 import { getUnit } from '../../catalogue/index.ts'
 import { answerPage } from '../../frame/index.ts'
-import { findUnitResults, findSubmittedWork, type SubmittedWork, type UnitResult } from '../queries.ts'
+import type { SubmittedWork, UnitResult } from '../decision.ts'
+import { findUnitResults, findSubmittedWork } from '../queries.ts'
 import { resultNames } from '../words.ts'
 
 type Row = { work: SubmittedWork; result: UnitResult | undefined }

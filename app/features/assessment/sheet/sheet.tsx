@@ -3,7 +3,7 @@ import type { Unit } from '../../../specification/schema.ts'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { StateBadge } from '../../../ui/state-badge/state-badge.tsx'
-import { inForce, type Decision, type SubmittedWork, type UnitResult } from '../queries.ts'
+import { inForce, type Decision, type SubmittedWork, type UnitResult } from '../decision.ts'
 import { resultNames, stateOf } from '../words.ts'
 
 export type Adjustment = { kind: string; description: string; agreedOn: string }

@@ -9,7 +9,8 @@ import { answerPage } from '../../frame/index.ts'
 import { addressOf, findEnrolments, findRegistered, getReckoning, namesIn, stepsWithAddresses } from '../../practice/index.ts'
 import type { Submission } from '../../submissions/index.ts'
 import { findAssessed } from '../queries.ts'
-import { UnitBody, type UnitAddresses } from './page.tsx'
+import type { UnitAddresses } from './addresses.ts'
+import { UnitBody } from './page.tsx'
 import { answerWithoutUnit } from './without-unit.tsx'
 
 /** The learner's own unit page. */

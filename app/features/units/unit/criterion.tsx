@@ -5,7 +5,8 @@ import { Disclosure } from '../../../ui/disclosure/disclosure.tsx'
 import { RequirementLine } from '../../../ui/requirement-line/requirement-line.tsx'
 import { StateBadge, type StateName } from '../../../ui/state-badge/state-badge.tsx'
 import type { Decision } from '../../assessment/index.ts'
-import type { UnitAddresses } from './page.tsx'
+import { measuredAgainst } from '../../practice/index.ts'
+import type { UnitAddresses } from './addresses.ts'
 
 type CriterionProps = { criterion: Criterion; evaluated: CriterionEvaluation | undefined; decision: Decision | undefined; state: StateName; addresses: UnitAddresses }
 
@@ -46,15 +47,15 @@ function Decided({ decision }: { decision: Decision }) {
 }
 
 function Requirement({ requirement, addresses }: { requirement: RequirementEvaluation; addresses: UnitAddresses }) {
-  const { measured, needed, nextSteps, notCounting } = requirement
-  const bound = needed.least ?? needed.most
+  const { nextSteps, notCounting } = requirement
+  const against = measuredAgainst(requirement)
   const [step] = nextSteps
   return (
     <RequirementLine
       sentence={requirement.sentence}
       state={requirement.state}
-      measured={bound === undefined ? undefined : measured}
-      needed={bound === undefined ? undefined : { value: bound, words: needed.words }}
+      measured={against?.measured}
+      needed={against?.needed}
       why={requirement.explanation}
       source={requirement.source}
       putRight={step === undefined || addresses.putRight === undefined ? undefined : { href: addresses.putRight(step.at), words: step.words }}

@@ -1,8 +1,6 @@
-import type { Child } from 'hono/jsx'
 import { longDay } from '../../../kernel/dates.ts'
 import { counted } from '../../../kernel/text.ts'
 import type { Unit } from '../../../specification/schema.ts'
-import type { Place, RecordRef } from '../../../sufficiency/evaluation.ts'
 import { CriterionMap } from '../../../ui/criterion-map/criterion-map.tsx'
 import { Disclosure } from '../../../ui/disclosure/disclosure.tsx'
 import { DefinitionList } from '../../../ui/definition-list/definition-list.tsx'
@@ -11,10 +9,8 @@ import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import type { Reckoning } from '../../practice/index.ts'
 import type { Assessed } from '../queries.ts'
 import { criterionState, mapOf } from '../standing.ts'
+import type { UnitAddresses } from './addresses.ts'
 import { CriterionPart } from './criterion.tsx'
-
-/** How this reader gets to a record, and (if they are the learner) to where something is put right. */
-export type UnitAddresses = { link: (ref: RecordRef) => Child; putRight: ((place: Place) => string) | undefined }
 
 export type UnitBodyProps = { unit: Unit; reckoning: Reckoning; assessed: Assessed; addresses: UnitAddresses; page: string; targetOn: string | null }
 
