@@ -13,7 +13,14 @@ import { whyReflectingIsRefused, writtenAspects } from './rules.ts'
 export type ReflectionProblem = { kind: 'no such session' } | { kind: 'still to come' } | { kind: 'stale'; saved: KeptReflection }
 
 /** Writes the reflection on a session, or goes on with it: `base` is the revision it was typed upon, 0 for none. */
-export async function writeReflection(tx: Transaction<DB>, keeper: Keeper, sessionId: string, base: number, entry: ReflectionEntry, draft?: DraftKey): Promise<Result<{ id: string }, ReflectionProblem>> {
+export async function writeReflection(
+  tx: Transaction<DB>,
+  keeper: Keeper,
+  sessionId: string,
+  base: number,
+  entry: ReflectionEntry,
+  draft?: DraftKey,
+): Promise<Result<{ id: string }, ReflectionProblem>> {
   const session = await findSession(tx, keeper.centreId, keeper.learnerId, sessionId)
   if (session === undefined) return refused({ kind: 'no such session' })
   const refusal = whyReflectingIsRefused(session.entry, keeper.today)
@@ -36,12 +43,27 @@ async function addReflection(tx: Transaction<DB>, keeper: Keeper, sessionId: str
   return id
 }
 
-async function changeReflection(tx: Transaction<DB>, keeper: Keeper, sessionId: string, base: number, entry: ReflectionEntry): Promise<Result<{ id: string }, ReflectionProblem>> {
+async function changeReflection(
+  tx: Transaction<DB>,
+  keeper: Keeper,
+  sessionId: string,
+  base: number,
+  entry: ReflectionEntry,
+): Promise<Result<{ id: string }, ReflectionProblem>> {
   const saved = await findReflection(tx, keeper.centreId, keeper.learnerId, sessionId, 'lock')
   if (saved === undefined) return refused({ kind: 'no such session' })
   if (saved.revision !== base) return sameWords(saved.entry, entry) ? good({ id: saved.id }) : refused({ kind: 'stale', saved })
-  await keepRevision(tx, { centreId: keeper.centreId, kind: 'reflection', id: saved.id }, { number: base, fields: saved.entry, writtenBy: keeper.personId, writtenAt: keeper.now })
-  await tx.updateTable('reflection').set({ ...rowOf(entry), revision: base + 1 }).where('centre_id', '=', keeper.centreId).where('id', '=', saved.id).execute()
+  await keepRevision(
+    tx,
+    { centreId: keeper.centreId, kind: 'reflection', id: saved.id },
+    { number: base, fields: saved.entry, writtenBy: keeper.personId, writtenAt: keeper.now },
+  )
+  await tx
+    .updateTable('reflection')
+    .set({ ...rowOf(entry), revision: base + 1 })
+    .where('centre_id', '=', keeper.centreId)
+    .where('id', '=', saved.id)
+    .execute()
   await recordReflectionEvent(tx, keeper, 'ReflectionChanged', saved.id, { session: sessionId, revision: base + 1, aspects: writtenAspects(entry) })
   return good({ id: saved.id })
 }

@@ -7,7 +7,13 @@ import type { Keeper } from '../sessions/index.ts'
 export const reflectionsEvents = ['ReflectionWritten', 'ReflectionChanged'] as const
 
 /** Adds an event about a reflection to its learner's chain. */
-export async function recordReflectionEvent(tx: Transaction<DB>, keeper: Keeper, kind: (typeof reflectionsEvents)[number], id: string, data: NonNullable<AuditEvent['data']>): Promise<void> {
+export async function recordReflectionEvent(
+  tx: Transaction<DB>,
+  keeper: Keeper,
+  kind: (typeof reflectionsEvents)[number],
+  id: string,
+  data: NonNullable<AuditEvent['data']>,
+): Promise<void> {
   await recordEvent(tx, {
     centreId: keeper.centreId,
     stream: keeper.learnerId,

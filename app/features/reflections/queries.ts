@@ -5,7 +5,13 @@ import type { ReflectionEntry } from '../sessions/index.ts'
 export type KeptReflection = { id: string; sessionId: string; reflectedOn: string; revision: number; entry: ReflectionEntry }
 
 /** The reflection on one of a learner's sessions. `lock` holds it until the transaction ends. */
-export async function findReflection(reader: Reader, centreId: string, learnerId: string, sessionId: string, lock?: 'lock'): Promise<KeptReflection | undefined> {
+export async function findReflection(
+  reader: Reader,
+  centreId: string,
+  learnerId: string,
+  sessionId: string,
+  lock?: 'lock',
+): Promise<KeptReflection | undefined> {
   const query = reader
     .selectFrom('reflection')
     .innerJoin('session', (join) => join.onRef('session.centre_id', '=', 'reflection.centre_id').onRef('session.id', '=', 'reflection.session_id'))

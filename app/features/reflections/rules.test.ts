@@ -20,6 +20,18 @@ describe('R060: a reflection after each session', () => {
   })
 
   test('R060, R061, R064: every aspect that the unit asks for is asked for', () => {
-    expect(reflectionAspects.map((aspect) => aspect.key)).toEqual(['overall', 'models', 'questioning', 'listening', 'givingFeedback', 'relationship', 'nextTime', 'keyLearning', 'cpdAction', 'clientFeedback', 'supervisionFeedback'])
+    expect(reflectionAspects.map((aspect) => aspect.key)).toEqual([
+      'overall',
+      'models',
+      'questioning',
+      'listening',
+      'givingFeedback',
+      'relationship',
+      'nextTime',
+      'keyLearning',
+      'cpdAction',
+      'clientFeedback',
+      'supervisionFeedback',
+    ])
   })
 })

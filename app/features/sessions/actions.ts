@@ -18,7 +18,13 @@ export type SessionProblem = { kind: 'impossible'; found: Impossible[] } | { kin
  * Logs a session under an id that its form was given when it opened: sent twice, it is logged once. If it was logged with other
  * words meanwhile, that is a stale edit and nothing typed is lost.
  */
-export async function logSession(tx: Transaction<DB>, keeper: Keeper, id: string, sent: SentSession, draft?: DraftKey): Promise<Result<{ id: string }, SessionProblem>> {
+export async function logSession(
+  tx: Transaction<DB>,
+  keeper: Keeper,
+  id: string,
+  sent: SentSession,
+  draft?: DraftKey,
+): Promise<Result<{ id: string }, SessionProblem>> {
   const problem = await whatIsWrong(tx, keeper, sent)
   if (problem !== undefined) return refused(problem)
   const added = await tx
@@ -29,12 +35,24 @@ export async function logSession(tx: Transaction<DB>, keeper: Keeper, id: string
   if (added.numInsertedOrUpdatedRows === 0n) return answerSecondSending(tx, keeper, id, sent, draft)
   await writeParts(tx, keeper, id, sent)
   const { done, carried } = await settleLastActions(tx, keeper, id, sent)
-  await recordSessionEvent(tx, keeper, 'SessionLogged', id, { minutes: sent.minutes, clients: sent.clients.length, formal: sent.formal === 'yes', done, carried })
+  await recordSessionEvent(tx, keeper, 'SessionLogged', id, {
+    minutes: sent.minutes,
+    clients: sent.clients.length,
+    formal: sent.formal === 'yes',
+    done,
+    carried,
+  })
   if (draft !== undefined) await discardDraft(tx, draft)
   return good({ id })
 }
 
-async function answerSecondSending(tx: Transaction<DB>, keeper: Keeper, id: string, sent: SentSession, draft?: DraftKey): Promise<Result<{ id: string }, SessionProblem>> {
+async function answerSecondSending(
+  tx: Transaction<DB>,
+  keeper: Keeper,
+  id: string,
+  sent: SentSession,
+  draft?: DraftKey,
+): Promise<Result<{ id: string }, SessionProblem>> {
   const saved = await findSession(tx, keeper.centreId, keeper.learnerId, id)
   if (saved === undefined) return refused({ kind: 'no such client' })
   if (!saysTheSame(saved.entry, sent)) return refused({ kind: 'stale', saved })
@@ -43,16 +61,39 @@ async function answerSecondSending(tx: Transaction<DB>, keeper: Keeper, id: stri
 }
 
 /** Changes a diary entry and keeps its earlier text. Refused as stale when it was changed since the form was opened. */
-export async function changeSession(tx: Transaction<DB>, keeper: Keeper, id: string, base: number, sent: SentSession, draft?: DraftKey): Promise<Result<{ id: string }, SessionProblem>> {
+export async function changeSession(
+  tx: Transaction<DB>,
+  keeper: Keeper,
+  id: string,
+  base: number,
+  sent: SentSession,
+  draft?: DraftKey,
+): Promise<Result<{ id: string }, SessionProblem>> {
   // The row is locked first, so that of two changes at once the second sees the first.
-  await tx.selectFrom('session').select('id').where('centre_id', '=', keeper.centreId).where('learner_id', '=', keeper.learnerId).where('id', '=', id).forUpdate().executeTakeFirstOrThrow()
+  await tx
+    .selectFrom('session')
+    .select('id')
+    .where('centre_id', '=', keeper.centreId)
+    .where('learner_id', '=', keeper.learnerId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
   const saved = await findSession(tx, keeper.centreId, keeper.learnerId, id)
   if (saved === undefined) throw new Error('A locked session cannot be gone')
   if (saved.revision !== base) return refused({ kind: 'stale', saved })
   const problem = await whatIsWrong(tx, keeper, sent)
   if (problem !== undefined) return refused(problem)
-  await keepRevision(tx, { centreId: keeper.centreId, kind: 'session', id }, { number: base, fields: saved.entry, writtenBy: keeper.personId, writtenAt: keeper.now })
-  await tx.updateTable('session').set({ ...rowOf(sent), revision: base + 1 }).where('centre_id', '=', keeper.centreId).where('id', '=', id).execute()
+  await keepRevision(
+    tx,
+    { centreId: keeper.centreId, kind: 'session', id },
+    { number: base, fields: saved.entry, writtenBy: keeper.personId, writtenAt: keeper.now },
+  )
+  await tx
+    .updateTable('session')
+    .set({ ...rowOf(sent), revision: base + 1 })
+    .where('centre_id', '=', keeper.centreId)
+    .where('id', '=', id)
+    .execute()
   await writeParts(tx, keeper, id, sent)
   const { done, carried } = await settleLastActions(tx, keeper, id, sent)
   await recordSessionEvent(tx, keeper, 'SessionChanged', id, { revision: base + 1, minutes: sent.minutes, done, carried })

@@ -18,7 +18,16 @@ test('R107: only the learner opens the diary, and only staff given to the learne
   const secret = 'What was said behind closed doors'
   const ground = await layGround(t, { alias: 'Client A' })
   const session = newId()
-  const entry = { clients: ground.client, heldOn: '2026-11-03', startedAt: '14:00', minutes: '60', mode: 'video', formal: 'yes', entry: session, summary: secret }
+  const entry = {
+    clients: ground.client,
+    heldOn: '2026-11-03',
+    startedAt: '14:00',
+    minutes: '60',
+    mode: 'video',
+    formal: 'yes',
+    entry: session,
+    summary: secret,
+  }
   const learner = t.as(t.people.learner)
   expect((await learner.post('/sessions/new', entry)).status).toBe(303)
   expect((await learner.post(`/sessions/${session}/reflection`, { overall: secret, revision: '0' })).status).toBe(303)

@@ -6,7 +6,16 @@ import { clientColour, type ClientLook } from '../../ui/client-chip/client-chip.
 export type Mark = 'summary' | 'reflection' | 'tools' | 'feedback'
 
 /** One line of the diary. */
-export type DiaryLine = { session: Session; clients: (ClientLook & { id: string })[]; counted: number; waiting: number; overlaps: boolean; planned: boolean; lacks: Mark[] }
+export type DiaryLine = {
+  session: Session
+  clients: (ClientLook & { id: string })[]
+  counted: number
+  waiting: number
+  overlaps: boolean
+  planned: boolean
+  reckoned: boolean
+  lacks: Mark[]
+}
 
 /** A month of the diary, like 2026-11, with the minutes of its sessions. */
 export type DiaryMonth = { month: string; minutes: number; lines: DiaryLine[] }
@@ -53,6 +62,7 @@ function readLines(record: PracticeRecord, evaluation: Evaluation | undefined, a
       waiting: standing?.waiting ?? 0,
       overlaps: standing?.reasons.some((reason) => reason.kind === 'overlap') ?? false,
       planned,
+      reckoned: evaluation !== undefined,
       lacks,
     }
   })

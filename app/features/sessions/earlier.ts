@@ -19,9 +19,18 @@ export function whatWasDifferent(earlier: SessionEntry, later: SessionEntry, rec
 function inWords(entry: SessionEntry, key: keyof SessionEntry, record: PracticeRecord): string {
   switch (key) {
     case 'clients':
-      return record.clients.filter((client) => entry.clients.includes(client.id)).map((client) => client.alias).join(', ')
+      return record.clients
+        .filter((client) => entry.clients.includes(client.id))
+        .map((client) => client.alias)
+        .join(', ')
     case 'goals':
-      return lines(entry.goals.map(({ goal, progress, note }) => [record.goals.find((one) => one.id === goal)?.statement, progress === undefined ? undefined : `${progress} of 10`, note]))
+      return lines(
+        entry.goals.map(({ goal, progress, note }) => [
+          record.goals.find((one) => one.id === goal)?.statement,
+          progress === undefined ? undefined : `${progress} of 10`,
+          note,
+        ]),
+      )
     case 'tools':
       return lines(entry.tools.map((tool) => [tool.name, tool.why, tool.howItHelped]))
     case 'actions':

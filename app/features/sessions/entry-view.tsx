@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { longDay, weekday } from '../../kernel/dates.ts'
-import { duration } from '../../kernel/text.ts'
+import { duration, listed } from '../../kernel/text.ts'
 import { routes } from '../../routes.ts'
 import type { PracticeRecord, Session } from '../../sufficiency/record.ts'
 import { ClientChip } from '../../ui/client-chip/client-chip.tsx'
@@ -11,32 +11,49 @@ import { endOf } from './rules.ts'
 import { progressWords, sessionRecord } from './schema.ts'
 
 /** The name of a field, as the form calls it. */
-export function labelOf(key: keyof typeof sessionRecord.shape): string {
+function labelOf(key: Key): string {
   return fieldsOf(sessionRecord).find((field) => field.key === key)?.label ?? key
 }
 
+type Key = keyof typeof sessionRecord.shape
+
 /** A diary entry to be read: by its learner, and by those who are trusted with it. Clients stand under their aliases. */
 export function EntryView({ session, record, links }: { session: Session; record: PracticeRecord; links?: boolean }) {
-  const says = (key: keyof typeof sessionRecord.shape, content: Child) => ({ term: labelOf(key), says: content })
+  const told = toldIn(session, record)
+  const open = told.filter(({ says }) => says === undefined)
   return (
-    <DefinitionList
-      lines={[
-        says('clients', <Clients session={session} record={record} links={links ?? false} />),
-        { term: 'When', says: <When session={session} /> },
-        says('minutes', duration(session.minutes)),
-        says('mode', capital(session.mode ?? '')),
-        { term: 'Formal', says: session.formal ? 'Yes' : 'No' },
-        says('goals', <Goals session={session} record={record} />),
-        says('summary', typed(session.summary)),
-        says('outcomes', typed(session.outcomes)),
-        says('techniques', session.techniques.length === 0 ? '' : session.techniques.join(' · ')),
-        says('questions', <Lines lines={session.questions} />),
-        says('tools', <Tools session={session} />),
-        says('actions', <Actions session={session} />),
-        says('feedbackGiven', typed(session.feedbackGiven)),
-      ]}
-    />
+    <div class="stack-tight">
+      <DefinitionList
+        lines={[
+          { term: labelOf('clients'), says: <Clients session={session} record={record} links={links ?? false} /> },
+          { term: 'When', says: <When session={session} /> },
+          {
+            term: labelOf('minutes'),
+            says: `${duration(session.minutes)}, ${ways[session.mode ?? ''] ?? 'no word on how you met'}${session.formal ? '' : ', informal'}`,
+          },
+          ...told.flatMap(({ key, says }) => (says === undefined ? [] : [{ term: labelOf(key), says }])),
+        ]}
+      />
+      {open.length > 0 && <p class="quiet small">Not written yet: {listed(open.map(({ key }) => labelOf(key).toLowerCase()))}.</p>}
+    </div>
   )
+}
+
+const ways: Readonly<Record<string, string>> = { 'in person': 'in person', video: 'by video', telephone: 'by telephone' }
+
+function toldIn(session: Session, record: PracticeRecord): { key: Key; says: Child | undefined }[] {
+  const some = (list: readonly unknown[], says: Child) => (list.length === 0 ? undefined : says)
+  const text = (words: string | undefined) => words && typed(words)
+  return [
+    { key: 'goals', says: some(session.goals, <Goals session={session} record={record} />) },
+    { key: 'summary', says: text(session.summary) },
+    { key: 'outcomes', says: text(session.outcomes) },
+    { key: 'techniques', says: some(session.techniques, session.techniques.join(' · ')) },
+    { key: 'questions', says: some(session.questions, <Lines lines={session.questions} />) },
+    { key: 'tools', says: some(session.tools, <Tools session={session} />) },
+    { key: 'actions', says: some(session.actions, <Actions session={session} />) },
+    { key: 'feedbackGiven', says: text(session.feedbackGiven) },
+  ]
 }
 
 /** Text as somebody typed it, line by line. */
@@ -44,14 +61,16 @@ export function typed(text: string | undefined): Child {
   return text === undefined ? '' : <p class="as-typed">{text}</p>
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
 function Clients({ session, record, links }: { session: Session; record: PracticeRecord; links: boolean }) {
   const looks = looksIn(record)
   const own = session.clients.flatMap((id) => looks.get(id) ?? [])
-  return <span class="row">{own.map((look) => <ClientChip client={look} href={links ? routes.client.at({ client: look.id }) : undefined} />)}</span>
+  return (
+    <span class="row">
+      {own.map((look) => (
+        <ClientChip client={look} href={links ? routes.client.at({ client: look.id }) : undefined} />
+      ))}
+    </span>
+  )
 }
 
 function When({ session }: { session: Session }) {
@@ -61,15 +80,16 @@ function When({ session }: { session: Session }) {
 }
 
 function Lines({ lines }: { lines: readonly string[] }) {
-  return lines.length === 0 ? <None /> : <ul class="stack-tight">{lines.map((line) => <li>{line}</li>)}</ul>
-}
-
-function None() {
-  return <span class="quiet">Not given</span>
+  return (
+    <ul class="stack-tight">
+      {lines.map((line) => (
+        <li>{line}</li>
+      ))}
+    </ul>
+  )
 }
 
 function Goals({ session, record }: { session: Session; record: PracticeRecord }) {
-  if (session.goals.length === 0) return <None />
   const statements = new Map(record.goals.map((goal) => [goal.id, goal.statement]))
   return (
     <ul class="stack-tight">
@@ -90,7 +110,6 @@ function wordsOf(progress: number): string {
 }
 
 function Tools({ session }: { session: Session }) {
-  if (session.tools.length === 0) return <None />
   return (
     <ul class="stack-tight">
       {session.tools.map((tool) => (
@@ -105,13 +124,14 @@ function Tools({ session }: { session: Session }) {
 }
 
 function Actions({ session }: { session: Session }) {
-  if (session.actions.length === 0) return <None />
   return (
     <ul class="stack-tight">
       {session.actions.map((action) => (
         <li>
           {action.text}
-          <span class="quiet small">{[action.due && ` by ${longDay(action.due)}`, action.doneOn && ` done on ${longDay(action.doneOn)}`].filter(Boolean).join(' · ')}</span>
+          <span class="quiet small">
+            {[action.due && ` by ${longDay(action.due)}`, action.doneOn && ` done on ${longDay(action.doneOn)}`].filter(Boolean).join(' · ')}
+          </span>
         </li>
       ))}
     </ul>

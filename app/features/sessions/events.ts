@@ -9,7 +9,13 @@ export const sessionsEvents = ['SessionLogged', 'SessionChanged'] as const
 export type Keeper = { centreId: string; learnerId: string; personId: string; now: Temporal.Instant; today: string; zone: string }
 
 /** Adds an event about a session to its learner's chain. */
-export async function recordSessionEvent(tx: Transaction<DB>, keeper: Keeper, kind: (typeof sessionsEvents)[number], id: string, data: NonNullable<AuditEvent['data']>): Promise<void> {
+export async function recordSessionEvent(
+  tx: Transaction<DB>,
+  keeper: Keeper,
+  kind: (typeof sessionsEvents)[number],
+  id: string,
+  data: NonNullable<AuditEvent['data']>,
+): Promise<void> {
   await recordEvent(tx, {
     centreId: keeper.centreId,
     stream: keeper.learnerId,

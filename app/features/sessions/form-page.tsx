@@ -13,7 +13,17 @@ import { sessionForm, type SessionEntry } from './schema.ts'
 import { SessionFields } from './session-fields.tsx'
 import type { Setting } from './setting.ts'
 
-type FormPage = { title: string; breadcrumb: readonly Crumb[]; open: OpenForm; action: string; submit: string; setting: Setting; entry?: string; problems?: Problems | undefined; reflectToo?: boolean }
+type FormPage = {
+  title: string
+  breadcrumb: readonly Crumb[]
+  open: OpenForm
+  action: string
+  submit: string
+  setting: Setting
+  entry?: string
+  problems?: Problems | undefined
+  reflectToo?: boolean
+}
 
 /** The page on which a diary entry is written, new or again. */
 export function answerSessionForm(ask: Ask, page: FormPage, status: ContentfulStatusCode = 200): Response {
@@ -59,7 +69,9 @@ export function saidIn(saved: KeptSession, setting: Setting): Typed {
     minutes: `${entry.minutes} minutes`,
     mode: entry.mode,
     formal: entry.formal,
-    goals: entry.goals.map((goal) => [setting.goals.find((one) => one.id === goal.goal)?.statement, goal.progress, goal.note].filter((part) => part !== undefined).join(': ')).join(' · '),
+    goals: entry.goals
+      .map((goal) => [setting.goals.find((one) => one.id === goal.goal)?.statement, goal.progress, goal.note].filter((part) => part !== undefined).join(': '))
+      .join(' · '),
     tools: entry.tools.map((tool) => [tool.name, tool.why, tool.howItHelped].filter((part) => part !== undefined).join(': ')).join(' · '),
     actions: entry.actions.map((action) => action.statement).join(' · '),
     techniques: entry.techniques.join(' · '),

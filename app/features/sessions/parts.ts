@@ -26,9 +26,16 @@ export async function writeParts(tx: Transaction<DB>, { centreId }: Keeper, sess
     await tx.deleteFrom(table).where('centre_id', '=', centreId).where('session_id', '=', sessionId).execute()
   }
   const key = { centre_id: centreId, session_id: sessionId }
-  await tx.insertInto('session_client').values(Array.from(new Set(entry.clients), (client) => ({ ...key, client_id: client }))).execute()
+  await tx
+    .insertInto('session_client')
+    .values(Array.from(new Set(entry.clients), (client) => ({ ...key, client_id: client })))
+    .execute()
   const goals = await goalsOfClients(tx, centreId, entry)
-  if (goals.length > 0) await tx.insertInto('session_goal').values(goals.map(({ goal, progress, note }) => ({ ...key, goal_id: goal, progress: progress ?? null, note: note ?? '' }))).execute()
+  if (goals.length > 0)
+    await tx
+      .insertInto('session_goal')
+      .values(goals.map(({ goal, progress, note }) => ({ ...key, goal_id: goal, progress: progress ?? null, note: note ?? '' })))
+      .execute()
   const tools = entry.tools.map((tool, position) => ({ ...key, position, name: tool.name ?? '', why: tool.why ?? '', how_it_helped: tool.howItHelped ?? '' }))
   if (tools.length > 0) await tx.insertInto('session_tool').values(tools).execute()
   await writeActions(tx, centreId, sessionId, entry)
@@ -46,11 +53,29 @@ async function goalsOfClients(tx: Transaction<DB>, centreId: string, entry: Sess
 async function writeActions(tx: Transaction<DB>, centreId: string, sessionId: string, entry: SessionEntry): Promise<void> {
   const kept = await tx.selectFrom('session_action').select('id').where('centre_id', '=', centreId).where('session_id', '=', sessionId).execute()
   const known = new Set(kept.map((row) => row.id))
-  const stated = entry.actions.flatMap(({ id, statement, dueOn }) => (statement === undefined ? [] : [{ id: id !== undefined && known.delete(id) ? id : undefined, statement, due_on: dueOn ?? null }]))
-  if (known.size > 0) await tx.deleteFrom('session_action').where('centre_id', '=', centreId).where('session_id', '=', sessionId).where('id', 'in', [...known]).execute()
+  const stated = entry.actions.flatMap(({ id, statement, dueOn }) =>
+    statement === undefined ? [] : [{ id: id !== undefined && known.delete(id) ? id : undefined, statement, due_on: dueOn ?? null }],
+  )
+  if (known.size > 0)
+    await tx
+      .deleteFrom('session_action')
+      .where('centre_id', '=', centreId)
+      .where('session_id', '=', sessionId)
+      .where('id', 'in', [...known])
+      .execute()
   for (const [position, { id, ...fields }] of stated.entries()) {
-    if (id === undefined) await tx.insertInto('session_action').values({ centre_id: centreId, id: newId(), session_id: sessionId, position, ...fields }).execute()
-    else await tx.updateTable('session_action').set({ position, ...fields }).where('centre_id', '=', centreId).where('id', '=', id).execute()
+    if (id === undefined)
+      await tx
+        .insertInto('session_action')
+        .values({ centre_id: centreId, id: newId(), session_id: sessionId, position, ...fields })
+        .execute()
+    else
+      await tx
+        .updateTable('session_action')
+        .set({ position, ...fields })
+        .where('centre_id', '=', centreId)
+        .where('id', '=', id)
+        .execute()
   }
 }
 
@@ -61,7 +86,12 @@ export async function settleLastActions(tx: Transaction<DB>, keeper: Keeper, ses
   for (const action of shown) {
     const ticked = done.includes(action)
     if (ticked === (action.done_on !== null)) continue
-    await tx.updateTable('session_action').set({ done_on: ticked ? sent.heldOn : null }).where('centre_id', '=', keeper.centreId).where('id', '=', action.id).execute()
+    await tx
+      .updateTable('session_action')
+      .set({ done_on: ticked ? sent.heldOn : null })
+      .where('centre_id', '=', keeper.centreId)
+      .where('id', '=', action.id)
+      .execute()
   }
   const open = sent.carryOver === true ? shown.filter((action) => !done.includes(action)) : []
   return { done: done.length, carried: await carryOver(tx, keeper.centreId, sessionId, open) }
@@ -84,11 +114,24 @@ async function ownActions(tx: Transaction<DB>, { centreId, learnerId }: Keeper, 
 }
 
 async function carryOver(tx: Transaction<DB>, centreId: string, sessionId: string, open: readonly OpenAction[]): Promise<number> {
-  const here = await tx.selectFrom('session_action').select(['position', 'carried_from_id']).where('centre_id', '=', centreId).where('session_id', '=', sessionId).execute()
+  const here = await tx
+    .selectFrom('session_action')
+    .select(['position', 'carried_from_id'])
+    .where('centre_id', '=', centreId)
+    .where('session_id', '=', sessionId)
+    .execute()
   const carried = open.filter((action) => !here.some((one) => one.carried_from_id === action.id))
   if (carried.length === 0) return 0
   const first = Math.max(-1, ...here.map((one) => one.position)) + 1
-  const rows = carried.map((action, at) => ({ centre_id: centreId, id: newId(), session_id: sessionId, position: first + at, statement: action.statement, due_on: action.due_on, carried_from_id: action.id }))
+  const rows = carried.map((action, at) => ({
+    centre_id: centreId,
+    id: newId(),
+    session_id: sessionId,
+    position: first + at,
+    statement: action.statement,
+    due_on: action.due_on,
+    carried_from_id: action.id,
+  }))
   await tx.insertInto('session_action').values(rows).execute()
   return rows.length
 }

@@ -33,4 +33,7 @@ export type ReflectionEntry = z.output<typeof reflectionRecord>
 export type AspectKey = keyof ReflectionEntry
 
 /** The aspects in the order of the form, each with its name. */
-export const reflectionAspects: readonly { key: AspectKey; label: string }[] = fieldsOf(reflectionRecord).map(({ key, label }) => ({ key: key as AspectKey, label }))
+export const reflectionAspects: readonly { key: AspectKey; label: string }[] = fieldsOf(reflectionRecord).map(({ key, label }) => ({
+  key: key as AspectKey,
+  label,
+}))

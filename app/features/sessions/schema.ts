@@ -17,7 +17,11 @@ export const goalProgress = z.object({
 /** A tool that was used, why, and how it helped this client (R062). */
 export const usedTool = z
   .object({
-    name: z.string().max(200).optional().meta({ label: 'Tool or model', subject: 'the name of the tool', hint: `For instance ${tools.slice(0, 3).join(', ')}` }),
+    name: z
+      .string()
+      .max(200)
+      .optional()
+      .meta({ label: 'Tool or model', subject: 'the name of the tool', hint: `For instance ${tools.slice(0, 3).join(', ')}` }),
     why: z.string().max(4_000).optional().meta({ label: 'Why this one, for this client', control: 'textarea', rows: 2 }),
     howItHelped: z.string().max(4_000).optional().meta({ label: 'How it helped them', control: 'textarea', rows: 2 }),
   })
@@ -30,7 +34,10 @@ export const agreedAction = z
     statement: z.string().max(1_000).optional().meta({ label: 'Action', subject: 'the action' }),
     dueOn: z.iso.date().optional().meta({ label: 'By when', control: 'date', subject: 'the day the action is due' }),
   })
-  .refine((action) => action.statement !== undefined || action.dueOn === undefined, { path: ['statement'], error: 'Enter what was agreed for this day, or clear the day' })
+  .refine((action) => action.statement !== undefined || action.dueOn === undefined, {
+    path: ['statement'],
+    error: 'Enter what was agreed for this day, or clear the day',
+  })
 
 /** A diary entry (R057, R058): the one description of a session. Only who, when and how long are asked for at first. */
 export const sessionRecord = z.object({
@@ -38,22 +45,55 @@ export const sessionRecord = z.object({
   heldOn: z.iso.date().meta({ label: 'Day', control: 'date', subject: 'the day of the session' }),
   startedAt: z.string().regex(clock).meta({ label: 'Start', control: 'time', subject: 'the time it started' }),
   minutes: z.int().meta({ label: 'How long', control: 'duration', subject: 'how long it lasted' }),
-  mode: z.enum(['in person', 'video', 'telephone']).meta({ label: 'How you met', control: 'radios', subject: 'how you met', options: [{ value: 'in person', label: 'In person' }, { value: 'video', label: 'By video' }, { value: 'telephone', label: 'By telephone' }] }),
+  mode: z.enum(['in person', 'video', 'telephone']).meta({
+    label: 'How you met',
+    control: 'radios',
+    subject: 'how you met',
+    options: [
+      { value: 'in person', label: 'In person' },
+      { value: 'video', label: 'By video' },
+      { value: 'telephone', label: 'By telephone' },
+    ],
+  }),
   formal: z.enum(['yes', 'no']).meta({
     label: 'Was it a formal session?',
     control: 'radios',
     missing: 'Say whether it was a formal session',
     hint: 'Formal: agreed beforehand, under your contract. Only formal sessions count toward your hours.',
-    options: [{ value: 'yes', label: 'Yes' }, { value: 'no', label: 'No, an informal talk' }],
+    options: [
+      { value: 'yes', label: 'Yes' },
+      { value: 'no', label: 'No, an informal talk' },
+    ],
   }),
   goals: z.array(goalProgress).max(50).meta({ label: 'Goals, and how far' }),
-  summary: z.string().max(20_000).optional().meta({ label: 'What was discussed', control: 'textarea', rows: 6, hint: 'Under the client’s alias: no real names, addresses or numbers.' }),
-  outcomes: z.string().max(20_000).optional().meta({ label: 'What came out of it', control: 'textarea', rows: 3, hint: 'Insights, decisions, changes of mind.' }),
+  summary: z
+    .string()
+    .max(20_000)
+    .optional()
+    .meta({ label: 'What was discussed', control: 'textarea', rows: 6, hint: 'Under the client’s alias: no real names, addresses or numbers.' }),
+  outcomes: z
+    .string()
+    .max(20_000)
+    .optional()
+    .meta({ label: 'What came out of it', control: 'textarea', rows: 3, hint: 'Insights, decisions, changes of mind.' }),
   techniques: z.array(z.string().max(200)).max(40).meta({ label: 'Techniques you used', control: 'chips', suggestions: techniques }),
-  questions: z.array(z.string().max(500)).max(40).meta({ label: 'Questions that mattered', control: 'chips', suggestions: questions, hint: 'As you asked them, if you remember.' }),
-  tools: z.array(usedTool).max(20).meta({ label: 'Tools and models', addLabel: 'Add another tool', hint: 'You need two or more that you can justify: why you chose it, and how it helped.' }),
-  actions: z.array(agreedAction).max(30).meta({ label: 'Actions you agreed', addLabel: 'Add another action', hint: 'They come back at the top of your next session with this client.' }),
-  feedbackGiven: z.string().max(20_000).optional().meta({ label: 'Feedback you gave', control: 'textarea', rows: 3, hint: 'What you told the client, as near to your words as you can.' }),
+  questions: z
+    .array(z.string().max(500))
+    .max(40)
+    .meta({ label: 'Questions that mattered', control: 'chips', suggestions: questions, hint: 'As you asked them, if you remember.' }),
+  tools: z
+    .array(usedTool)
+    .max(20)
+    .meta({ label: 'Tools and models', addLabel: 'Add another tool', hint: 'You need two or more that you can justify: why you chose it, and how it helped.' }),
+  actions: z
+    .array(agreedAction)
+    .max(30)
+    .meta({ label: 'Actions you agreed', addLabel: 'Add another action', hint: 'They come back at the top of your next session with this client.' }),
+  feedbackGiven: z
+    .string()
+    .max(20_000)
+    .optional()
+    .meta({ label: 'Feedback you gave', control: 'textarea', rows: 3, hint: 'What you told the client, as near to your words as you can.' }),
 })
 
 /** The form: the entry, and what became of last time's actions. */

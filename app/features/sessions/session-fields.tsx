@@ -6,7 +6,7 @@ import { Field, Fields } from '../../ui/form/fields.tsx'
 import type { Problems } from '../../ui/form/parse-form.ts'
 import { textsOf, type Typed } from '../../ui/form/typed.ts'
 import { Sheet } from '../../ui/sheet/sheet.tsx'
-import type { EarlierAction, GoalSoFar } from './queries.ts'
+import type { EarlierAction, GoalSoFar } from './earlier-sessions.ts'
 import { goalProgress, sessionForm } from './schema.ts'
 import { clientsToChoose, inRowsOfGoals, type Setting } from './setting.ts'
 
@@ -27,7 +27,9 @@ export function SessionFields({ setting, values, problems }: Props) {
       {setting.lastActions.length > 0 && <LastTime {...given} actions={setting.lastActions} />}
       {setting.goals.length > 0 && (
         <Section title="Goals, and how far" aside={filled(values, 'goals[')} open>
-          {setting.goals.map((goal, at) => <GoalProgress goal={goal} at={at} values={given.values} problems={problems} />)}
+          {setting.goals.map((goal, at) => (
+            <GoalProgress goal={goal} at={at} values={given.values} problems={problems} />
+          ))}
         </Section>
       )}
       <Section title="What was discussed" {...state(values, problems, ['summary', 'outcomes'])}>
@@ -86,7 +88,9 @@ function LastTime({ actions, values, problems }: { actions: readonly EarlierActi
             done: shown.includes(action.id) ? ticked.includes(action.id) : action.doneOn !== null,
           }))}
         />
-        {actions.map((action) => <input type="hidden" name="shownActions" value={action.id} />)}
+        {actions.map((action) => (
+          <input type="hidden" name="shownActions" value={action.id} />
+        ))}
         <Field schema={sessionForm} of="carryOver" values={values} problems={problems} />
       </div>
     </Sheet>

@@ -3,13 +3,18 @@ import { isId } from '../../kernel/ids.ts'
 import { rowsOf, textsOf, type Typed } from '../../ui/form/typed.ts'
 import { listClients, type KeptClient } from '../clients/index.ts'
 import type { Keeper } from './events.ts'
-import { findGoalsSoFar, findLastActions, type EarlierAction, type GoalSoFar } from './queries.ts'
+import { findGoalsSoFar, findLastActions, type EarlierAction, type GoalSoFar } from './earlier-sessions.ts'
 
 /** What a session's form shows beside what is typed: who there is, what they work toward, what was agreed last time. */
 export type Setting = { clients: KeptClient[]; goals: GoalSoFar[]; lastActions: EarlierAction[] }
 
 /** Gathers it for the clients that are ticked. `moment` is the entry's own when it is changed, else the end of today. */
-export async function gatherSetting(reader: Reader, keeper: Keeper, values: Typed, moment?: { heldOn: string; startedAt: string; session: string }): Promise<Setting> {
+export async function gatherSetting(
+  reader: Reader,
+  keeper: Keeper,
+  values: Typed,
+  moment?: { heldOn: string; startedAt: string; session: string },
+): Promise<Setting> {
   const { centreId, learnerId, today } = keeper
   const clients = await listClients(reader, centreId, learnerId)
   const chosen = textsOf(values, 'clients').filter((id) => isId(id) && clients.some((client) => client.id === id))

@@ -25,7 +25,17 @@ beforeEach(async () => {
   day += 1
   id = newId()
   const heldOn = `2026-05-${String(day).padStart(2, '0')}`
-  const sent = await learner.post('/sessions/new', { clients: ground.client, heldOn, startedAt: '09:00', minutes: '60', mode: 'in person', formal: 'yes', summary: 'The Friday rota', entry: id, then: 'reflect' })
+  const sent = await learner.post('/sessions/new', {
+    clients: ground.client,
+    heldOn,
+    startedAt: '09:00',
+    minutes: '60',
+    mode: 'in person',
+    formal: 'yes',
+    summary: 'The Friday rota',
+    entry: id,
+    then: 'reflect',
+  })
   expect(sent.headers.get('location')).toBe(`/sessions/${id}/reflection`)
 })
 
@@ -36,7 +46,18 @@ describe('R060: reflecting on a session', () => {
   test('the diary’s words stand beside a question for every aspect', async () => {
     const read = await page(learner.get(`/sessions/${id}/reflection`))
     expect(read.text).toContain('The Friday rota')
-    for (const words of ['Models, techniques and tools', 'Your questioning', 'Your listening', 'Giving feedback', 'ethical and non-judgemental', 'Next time', 'Key learning', 'CPD action', 'Drawing on client feedback', 'Drawing on supervision']) {
+    for (const words of [
+      'Models, techniques and tools',
+      'Your questioning',
+      'Your listening',
+      'Giving feedback',
+      'ethical and non-judgemental',
+      'Next time',
+      'Key learning',
+      'CPD action',
+      'Drawing on client feedback',
+      'Drawing on supervision',
+    ]) {
       expect(read.text).toContain(words)
     }
   })
@@ -57,11 +78,19 @@ describe('R060: reflecting on a session', () => {
 
   test('R064, R046: in parts over time: questioning, listening, feedback follow later, and the first text stays', async () => {
     await write({ overall: 'I led too much', revision: '0' })
-    const sent = await write({ overall: 'I led too much', questioning: 'Three closed questions in a row', listening: 'Well until the phone rang', givingFeedback: 'Told her what I saw her do', revision: '1' })
+    const sent = await write({
+      overall: 'I led too much',
+      questioning: 'Three closed questions in a row',
+      listening: 'Well until the phone rang',
+      givingFeedback: 'Told her what I saw her do',
+      revision: '1',
+    })
     expect(sent.status).toBe(303)
     expect((await t.events()).at(-1)).toBe('ReflectionChanged')
     expect(await kept()).toMatchObject({ revision: 2, entry: { questioning: 'Three closed questions in a row' } })
-    const earlier = await inCentre(t.database, t.centreId, (tx) => tx.selectFrom('revision').select('fields').where('record_kind', '=', 'reflection').where('number', '=', 1).execute())
+    const earlier = await inCentre(t.database, t.centreId, (tx) =>
+      tx.selectFrom('revision').select('fields').where('record_kind', '=', 'reflection').where('number', '=', 1).execute(),
+    )
     expect(earlier.at(-1)?.fields).toEqual({ overall: 'I led too much' })
     expect((await page(learner.get(`/sessions/${id}/reflection`))).text).toContain('4 of 11 aspects are written')
   })
@@ -93,7 +122,15 @@ describe('R060: reflecting on a session', () => {
 
   test('a session that is still to come cannot be reflected on yet', async () => {
     const planned = newId()
-    await learner.post('/sessions/new', { clients: ground.client, heldOn: '2026-12-01', startedAt: '09:00', minutes: '60', mode: 'video', formal: 'yes', entry: planned })
+    await learner.post('/sessions/new', {
+      clients: ground.client,
+      heldOn: '2026-12-01',
+      startedAt: '09:00',
+      minutes: '60',
+      mode: 'video',
+      formal: 'yes',
+      entry: planned,
+    })
     expect((await page(learner.get(`/sessions/${planned}/reflection`))).text).toContain('This session is still to come')
     const sent = await page(learner.post(`/sessions/${planned}/reflection`, { overall: 'Too early', revision: '0' }))
     expect(sent.status).toBe(422)

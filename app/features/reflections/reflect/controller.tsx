@@ -35,7 +35,9 @@ export async function keepReflection(ask: Ask): Promise<Response> {
   const open = { form, subjectId: session, values: typed, revision: base }
   const parsed = parseForm(reflectionRecord, typed)
   if (!parsed.ok) return answer(ask, session, open, parsed.problems, 422)
-  const result = await inCentre(ask.var.house.database, visit.centreId, (tx) => writeReflection(tx, keeper, session, base, parsed.value, draftKey(visit, form, session)))
+  const result = await inCentre(ask.var.house.database, visit.centreId, (tx) =>
+    writeReflection(tx, keeper, session, base, parsed.value, draftKey(visit, form, session)),
+  )
   if (!result.ok) return answerProblem(ask, session, open, result.problem)
   const written = writtenAspects(parsed.value).length
   return goOn(ask, routes.session.at({ session }), `Your reflection is kept: ${written} of 11 aspects are written.`)

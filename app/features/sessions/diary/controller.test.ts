@@ -17,7 +17,16 @@ afterAll(() => t.close())
 
 async function log(ground: Ground | undefined, heldOn: string, change: Record<string, string> = {}): Promise<string> {
   const id = newId()
-  const sent = await learner.post('/sessions/new', { clients: ground?.client ?? '', heldOn, startedAt: '14:00', minutes: '60', mode: 'video', formal: 'yes', entry: id, ...change })
+  const sent = await learner.post('/sessions/new', {
+    clients: ground?.client ?? '',
+    heldOn,
+    startedAt: '14:00',
+    minutes: '60',
+    mode: 'video',
+    formal: 'yes',
+    entry: id,
+    ...change,
+  })
   expect(sent.status).toBe(303)
   return id
 }
@@ -37,11 +46,11 @@ describe('the diary', () => {
     await log(second, '2026-11-03')
     await log(first, '2026-11-30')
     const read = await page(learner.get('/sessions'))
-    expect(read.text).toContain('3 sessions, 2.5 hours logged · 1.5 count · 1 wait for a signature')
+    expect(read.text).toContain('3 sessions, 2.5 hours logged · 1.5 count · 1 wait for a signature · 2 entries to complete')
     expect(read.text.indexOf('November 2026')).toBeLessThan(read.text.indexOf('October 2026'))
-    expect(read.text).toContain('Tue 6 Oct, 14:00 Client A 1 h 30 min All of it Reflection, Feedback')
-    expect(read.text).toContain('1 h waits Summary, Reflection, Tools, Feedback')
-    expect(read.text).toContain('Still to come Nothing')
+    expect(read.text).toContain('Tue 6 Oct, 14:00 Client A 1 h 30 min All of it counts Still to do: reflection and feedback')
+    expect(read.text).toContain('1 h waits Still to do: summary, reflection, tools and feedback')
+    expect(read.text).toContain('1 h Still to come')
   })
 
   test('of one client only', async () => {

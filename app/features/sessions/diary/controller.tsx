@@ -10,7 +10,7 @@ import { answerPage } from '../../frame/index.ts'
 import { namesIn } from '../../practice/index.ts'
 import { looksIn, readDiary, type Diary, type Mark } from '../diary.ts'
 import { readOwnPractice, type Practice } from '../reading.ts'
-import { DiaryMonths, totalsInWords } from './diary-table.tsx'
+import { DiaryMonths, totalsInWords } from './months.tsx'
 
 /** The learner's diary, of one client or of all: what is missing and what to do next, then month by month. */
 export async function showDiary(ask: Ask): Promise<Response> {
@@ -20,7 +20,11 @@ export async function showDiary(ask: Ask): Promise<Response> {
   const looks = looksIn(practice.record)
   const filtered = client === undefined || client === '' ? undefined : found(looks.get(client))
   const diary = readDiary(practice.record, practice.evaluation, visit.today, filtered?.id)
-  const main = <ButtonLink icon="plus" href={routes.newSession.at({ client: filtered?.id })}>Log a session</ButtonLink>
+  const main = (
+    <ButtonLink icon="plus" href={routes.newSession.at({ client: filtered?.id })}>
+      Log a session
+    </ButtonLink>
+  )
   if (practice.record.sessions.length === 0) return answerPage(ask, { title: 'Diary' }, <EmptyDiary />)
   const title = filtered === undefined ? 'Diary' : `Diary with ${filtered.alias}`
   return answerPage(
@@ -43,7 +47,12 @@ function Filter({ practice, current }: { practice: Practice; current: string | u
     current: client.id === current,
     count: record.sessions.filter((session) => session.clients.includes(client.id)).length,
   }))
-  return <Tabs label="Sessions by client" tabs={[{ label: 'Everybody', href: routes.diary.at(), current: current === undefined, count: record.sessions.length }, ...own]} />
+  return (
+    <Tabs
+      label="Sessions by client"
+      tabs={[{ label: 'Everybody', href: routes.diary.at(), current: current === undefined, count: record.sessions.length }, ...own]}
+    />
+  )
 }
 
 function Next({ steps }: { steps: readonly Step[] }) {
@@ -66,7 +75,9 @@ function stepsFrom(diary: Diary, { record }: Practice, today: string): Step[] {
   const lines = diary.months.flatMap((month) => month.lines)
   const steps = lines.flatMap(({ session, lacks }) => {
     const [first] = lacks
-    return first === undefined ? [] : [{ words: doing[first].words, note: name({ kind: 'session', id: session.id }), minutes: doing[first].minutes, href: doing[first].href(session.id) }]
+    return first === undefined
+      ? []
+      : [{ words: doing[first].words, note: name({ kind: 'session', id: session.id }), minutes: doing[first].minutes, href: doing[first].href(session.id) }]
   })
   return steps.slice(0, 3)
 }
@@ -76,10 +87,17 @@ function EmptyDiary() {
     <EmptyState
       icon="diary"
       title="Your diary begins with your first session"
-      action={<ButtonLink icon="plus" href={routes.newSession.at()}>Log a session</ButtonLink>}
+      action={
+        <ButtonLink icon="plus" href={routes.newSession.at()}>
+          Log a session
+        </ButtonLink>
+      }
       example={<p>Tuesday, 3 November, 14:00 to 15:30, with Client A: delegating the rota. Progress 4 of 10. Tool: GROW, because the goal was still vague.</p>}
     >
-      <p>Each session you hold goes here: who, when and how long at first, in under two minutes on your phone. Later you add what was discussed, the tools and why, and your reflection.</p>
+      <p>
+        Each session you hold goes here: who, when and how long at first, in under two minutes on your phone. Later you add what was discussed, the tools and
+        why, and your reflection.
+      </p>
       <p>Each entry says how much of it counts toward your hours, and what it waits for.</p>
     </EmptyState>
   )

@@ -20,7 +20,17 @@ beforeAll(async () => {
 
 afterAll(() => t.close())
 
-const entry = (change: Record<string, string | string[]> = {}) => ({ clients: ground.client, heldOn: `2026-05-${String(day).padStart(2, '0')}`, startedAt: '09:00', minutes: '60', mode: 'in person', formal: 'yes', summary: 'First words', 'actions[0].statement': 'Ask Bo', ...change })
+const entry = (change: Record<string, string | string[]> = {}) => ({
+  clients: ground.client,
+  heldOn: `2026-05-${String(day).padStart(2, '0')}`,
+  startedAt: '09:00',
+  minutes: '60',
+  mode: 'in person',
+  formal: 'yes',
+  summary: 'First words',
+  'actions[0].statement': 'Ask Bo',
+  ...change,
+})
 
 beforeEach(async () => {
   day += 1
@@ -97,7 +107,10 @@ describe('R058: an entry is completed later', () => {
   test('R058: an action that is taken back is gone; ticking can be taken back too', async () => {
     const action = (await kept())?.actions[0]?.id ?? ''
     const later = newId()
-    await learner.post(`/sessions/new?client=${ground.client}`, { ...entry({ entry: later, startedAt: '12:00', shownActions: action, doneActions: action }), 'actions[0].statement': '' })
+    await learner.post(`/sessions/new?client=${ground.client}`, {
+      ...entry({ entry: later, startedAt: '12:00', shownActions: action, doneActions: action }),
+      'actions[0].statement': '',
+    })
     expect((await kept())?.actions[0]?.doneOn).toMatch(/^2026-05-/)
     expect((await page(learner.get(`/sessions/${later}/edit`))).html).toMatch(new RegExp(`value="${action}" checked`))
     await learner.post(`/sessions/${later}/edit`, { ...entry({ revision: '1', startedAt: '12:00', shownActions: action }), 'actions[0].statement': '' })

@@ -73,5 +73,9 @@ async function answerStale(ask: Ask, saved: KeptSession, typed: Typed): Promise<
 function answer(ask: Ask, kept: KeptSession, open: OpenForm, setting: Setting, problems: Problems, status: 200 | 409 | 422): Response {
   const here = { label: `Session of ${longDay(kept.entry.heldOn)}`, href: routes.session.at({ session: kept.id }) }
   const action = routes.editSession.at({ session: kept.id })
-  return answerSessionForm(ask, { title: 'Complete or change the entry', breadcrumb: [diaryCrumb, here], open, action, submit: 'Save the changes', setting, problems }, status)
+  return answerSessionForm(
+    ask,
+    { title: 'Complete or change the entry', breadcrumb: [diaryCrumb, here], open, action, submit: 'Save the changes', setting, problems },
+    status,
+  )
 }

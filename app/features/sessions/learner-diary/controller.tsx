@@ -5,7 +5,7 @@ import { found, memberOf, NotFound, type Ask } from '../../../platform/web/house
 import { routes } from '../../../routes.ts'
 import { answerPage } from '../../frame/index.ts'
 import { looksIn, readDiary } from '../diary.ts'
-import { DiaryMonths, totalsInWords } from '../diary/diary-table.tsx'
+import { DiaryMonths, totalsInWords } from '../diary/months.tsx'
 import { findGivenLearner, readGivenPractice, type GivenLearner, type Practice } from '../reading.ts'
 import { SessionBody } from '../session/session-body.tsx'
 
@@ -40,5 +40,9 @@ export async function showLearnerSession(ask: Ask): Promise<Response> {
     { label: learner.name, href: routes.learner.at({ learner: learner.id }) },
     { label: 'Diary', href: routes.learnerDiary.at({ learner: learner.id }) },
   ]
-  return answerPage(ask, { title: `Session of ${longDay(session.date)} with ${aliases}`, breadcrumb }, <SessionBody session={session} practice={practice} reader="staff" />)
+  return answerPage(
+    ask,
+    { title: `Session of ${longDay(session.date)} with ${aliases}`, breadcrumb },
+    <SessionBody session={session} practice={practice} reader="staff" />,
+  )
 }

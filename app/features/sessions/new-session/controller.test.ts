@@ -21,7 +21,17 @@ beforeAll(async () => {
 afterAll(() => t.close())
 
 function quick(ground: Ground, change: Record<string, string | string[]> = {}): Record<string, string | string[]> {
-  return { clients: ground.client, heldOn: '2026-11-03', startedAt: '14:00', minutes: '90', mode: 'video', formal: 'yes', entry: newId(), revision: '0', ...change }
+  return {
+    clients: ground.client,
+    heldOn: '2026-11-03',
+    startedAt: '14:00',
+    minutes: '90',
+    mode: 'video',
+    formal: 'yes',
+    entry: newId(),
+    revision: '0',
+    ...change,
+  }
 }
 
 async function log(fields: Record<string, string | string[]>, client = signed.client) {
@@ -155,7 +165,20 @@ describe('R058: the whole diary entry', () => {
 
   test('R058, R062: goals, progress, summary, techniques, questions, tools with why and how, outcomes, actions, feedback given', async () => {
     const { read } = await log(whole())
-    for (const words of ['4 of 10', 'Has asked two people', 'Delegating the rota', 'A list of who could', 'Silence · Scaling · Drawing it', 'What stops you?', 'GROW', 'Why: The goal was vague', 'How it helped: She named a first step', 'Ask Bo to take Fridays', 'by 14 July 2026', 'You speak of them with warmth']) {
+    for (const words of [
+      '4 of 10',
+      'Has asked two people',
+      'Delegating the rota',
+      'A list of who could',
+      'Silence · Scaling · Drawing it',
+      'What stops you?',
+      'GROW',
+      'Why: The goal was vague',
+      'How it helped: She named a first step',
+      'Ask Bo to take Fridays',
+      'by 14 July 2026',
+      'You speak of them with warmth',
+    ]) {
       expect(read.text).toContain(words)
     }
   })
@@ -166,7 +189,9 @@ describe('R058: the whole diary entry', () => {
     const form = await page(learner.get(`/sessions/new?client=${signed.client}`))
     expect(form.text).toContain('Last time’s actions')
     expect(form.text).toContain('Last time: 4 of 10')
-    const next = await log(quick(signed, { heldOn: '2026-11-20', shownActions: [first?.id ?? '', second?.id ?? ''], doneActions: first?.id ?? '', carryOver: 'yes' }))
+    const next = await log(
+      quick(signed, { heldOn: '2026-11-20', shownActions: [first?.id ?? '', second?.id ?? ''], doneActions: first?.id ?? '', carryOver: 'yes' }),
+    )
     expect((await kept(id))?.actions.map((action) => action.doneOn)).toEqual(['2026-11-20', null])
     expect((await kept(next.id))?.actions).toMatchObject([{ statement: 'Write the list', carriedFromId: second?.id, doneOn: null }])
     const again = await page(learner.get(`/sessions/new?client=${signed.client}`))

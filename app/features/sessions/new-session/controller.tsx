@@ -12,7 +12,8 @@ import { logSession } from '../actions.ts'
 import { answerSessionForm, diaryCrumb, saidIn } from '../form-page.tsx'
 import { keeperOf } from '../keeper.ts'
 import { problemWords } from '../problems.ts'
-import { findSession, findUsualWay, type KeptSession } from '../queries.ts'
+import { findUsualWay } from '../earlier-sessions.ts'
+import { findSession, type KeptSession } from '../queries.ts'
 import { sessionForm, type SentSession } from '../schema.ts'
 import { clientsToChoose, gatherSetting } from '../setting.ts'
 import { answerChooseClient, answerNoClients } from './choose-client.tsx'
@@ -45,7 +46,9 @@ export async function keepNewSession(ask: Ask): Promise<Response> {
   const typed = await readTyped(ask)
   const sent = oneOf(typed, 'entry')
   const entry = isId(sent) ? sent : newId()
-  const subject = await inCentre(ask.var.house.database, visit.centreId, async (tx) => draftSubject(await listClients(tx, visit.centreId, visit.learnerId), ask, typed))
+  const subject = await inCentre(ask.var.house.database, visit.centreId, async (tx) =>
+    draftSubject(await listClients(tx, visit.centreId, visit.learnerId), ask, typed),
+  )
   const parsed = parseForm(sessionForm, typed)
   if (!parsed.ok) return answerAgain(ask, typed, entry, subject, parsed.problems)
   const draft = draftKey(visit, form, subject)
@@ -97,5 +100,9 @@ function answerForm(ask: Ask, { open, entry, setting, problems }: NewForm, statu
   const named = setting.clients.filter((client) => textsOf(open.values, 'clients').includes(client.id)).map((client) => client.alias)
   const title = named.length === 0 ? 'Log a session' : `Log a session with ${listed(named)}`
   const action = routes.newSession.at({ client: open.subjectId })
-  return answerSessionForm(ask, { title, breadcrumb: [diaryCrumb], open, action, submit: 'Save the session', setting, entry, problems, reflectToo: true }, status)
+  return answerSessionForm(
+    ask,
+    { title, breadcrumb: [diaryCrumb], open, action, submit: 'Save the session', setting, entry, problems, reflectToo: true },
+    status,
+  )
 }

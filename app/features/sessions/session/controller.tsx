@@ -5,7 +5,7 @@ import { inCentre } from '../../../platform/database/centre.ts'
 import { found, NotFound, type Ask } from '../../../platform/web/house.ts'
 import { findRevisions } from '../../../platform/revisions/revisions.ts'
 import { routes } from '../../../routes.ts'
-import { ButtonLink } from '../../../ui/button/button.tsx'
+import { ButtonLink, ButtonRow } from '../../../ui/button/button.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { answerPage } from '../../frame/index.ts'
 import { looksIn } from '../diary.ts'
@@ -26,27 +26,43 @@ export async function showSession(ask: Ask): Promise<Response> {
     const own = found(await findSession(tx, visit.centreId, visit.learnerId, id))
     return { kept: own, practice: await readOwnPractice(tx, visit), revisions: await findRevisions(tx, { centreId: visit.centreId, kind: 'session', id }) }
   })
-  const session = found(practice.record.sessions.find((one) => one.id === id))
-  const aliases = listed(session.clients.flatMap((client) => looksIn(practice.record).get(client)?.alias ?? []))
-  const reflected = practice.record.reflections.some((reflection) => reflection.session === id)
-  const isPlanned = session.date > visit.today
-  const edit = <ButtonLink kind={reflected || isPlanned ? 'main' : 'quiet'} icon="pencil" href={routes.editSession.at({ session: id })}>Complete or change the entry</ButtonLink>
-  const reflect = <ButtonLink icon="reflection" href={routes.reflect.at({ session: id })}>Reflect on this session</ButtonLink>
-  const doubts = doubtsAbout(kept.entry, kept.zone, visit.today)
+  const { record } = practice
+  const session = found(record.sessions.find((one) => one.id === id))
+  const title = `Session of ${longDay(session.date)} with ${listed(session.clients.flatMap((client) => looksIn(record).get(client)?.alias ?? []))}`
+  const canReflect = session.date <= visit.today && !record.reflections.some((reflection) => reflection.session === id)
+  const notices = doubtsAbout(kept.entry, kept.zone, visit.today).map((doubt) => <DoubtNotice doubt={doubt} session={id} />)
   return answerPage(
     ask,
-    { title: `Session of ${longDay(session.date)} with ${aliases}`, breadcrumb: [diaryCrumb], main: reflected || isPlanned ? edit : <>{reflect}{edit}</>, notices: doubts.map((doubt) => <DoubtNotice doubt={doubt} edit={routes.editSession.at({ session: id })} />) },
+    { title, breadcrumb: [diaryCrumb], main: <MainActions session={id} canReflect={canReflect} />, notices },
     <div class="stack">
       <SessionBody session={session} practice={practice} reader="learner" />
-      <History revisions={revisions} now={kept.entry} record={practice.record} zone={visit.place.zone} />
+      <History revisions={revisions} now={kept.entry} record={record} zone={visit.place.zone} />
     </div>,
   )
 }
 
-function DoubtNotice({ doubt, edit }: { doubt: Doubt; edit: string }) {
+/** To reflect comes first while that is missing; to complete the entry is always at hand. */
+function MainActions({ session, canReflect }: { session: string; canReflect: boolean }) {
+  return (
+    <ButtonRow>
+      {canReflect && (
+        <ButtonLink icon="reflection" href={routes.reflect.at({ session })}>
+          Reflect on this session
+        </ButtonLink>
+      )}
+      <ButtonLink kind={canReflect ? 'quiet' : 'main'} icon="pencil" href={routes.editSession.at({ session })}>
+        Complete or change it
+      </ButtonLink>
+    </ButtonRow>
+  )
+}
+
+function DoubtNotice({ doubt, session }: { doubt: Doubt; session: string }) {
   return (
     <Notice kind="info" title={doubtWords(doubt)}>
-      <p>It is kept as you typed it. If it was a slip, <a href={edit}>change it</a>.</p>
+      <p>
+        It is kept as you typed it. If it was a slip, <a href={routes.editSession.at({ session })}>change it</a>.
+      </p>
     </Notice>
   )
 }

@@ -20,8 +20,15 @@ export function History({ revisions, now, record, zone }: { revisions: readonly 
         const earlier = entries[at]
         const differences = earlier === undefined || later === undefined ? [] : whatWasDifferent(earlier, later, record)
         return (
-          <Disclosure summary={`Until ${longDay(dayOf(revision.writtenAt, zone))}, ${clockTime(revision.writtenAt, zone)}`} aside={counted(differences.length, 'difference')}>
-            {differences.length === 0 ? <p class="quiet">Saved again with the same words.</p> : <DefinitionList lines={differences.map(({ label, said }) => ({ term: label, says: typed(said === '' ? undefined : said) }))} />}
+          <Disclosure
+            summary={`Until ${longDay(dayOf(revision.writtenAt, zone))}, ${clockTime(revision.writtenAt, zone)}`}
+            aside={counted(differences.length, 'difference')}
+          >
+            {differences.length === 0 ? (
+              <p class="quiet">Saved again with the same words.</p>
+            ) : (
+              <DefinitionList lines={differences.map(({ label, said }) => ({ term: label, says: typed(said === '' ? undefined : said) }))} />
+            )}
           </Disclosure>
         )
       })}

@@ -1,7 +1,8 @@
 import { longDay } from '../../../kernel/dates.ts'
+import { listed } from '../../../kernel/text.ts'
 import { routes } from '../../../routes.ts'
-import type { Feedback, Session } from '../../../sufficiency/record.ts'
-import { ButtonLink } from '../../../ui/button/button.tsx'
+import type { Feedback, Reflection, Session } from '../../../sufficiency/record.ts'
+import { ButtonLink, ButtonRow } from '../../../ui/button/button.tsx'
 import { DefinitionList } from '../../../ui/definition-list/definition-list.tsx'
 import { Icon } from '../../../ui/icon/icon.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
@@ -32,7 +33,7 @@ const notices = { counts: 'done', 'in part': 'attention', waits: 'attention', 'd
 
 function Counts({ standing, own }: { standing: Standing; own: boolean }) {
   return (
-    <Notice kind={notices[standing.kind]} title={standing.words}>
+    <Notice kind={standing.reasons.length > 0 ? 'attention' : notices[standing.kind]} title={standing.words}>
       {standing.reasons.length > 0 && (
         <ul class="stack-tight">
           {standing.reasons.map(({ words, href, label }) => (
@@ -53,42 +54,80 @@ function Counts({ standing, own }: { standing: Standing; own: boolean }) {
 
 function ReflectionSheet({ session, practice, own }: { session: Session; practice: Practice; own: boolean }) {
   const reflection = practice.record.reflections.find((one) => one.session === session.id)
-  const address = routes.reflect.at({ session: session.id })
-  if (reflection === undefined) {
-    return (
-      <Sheet title="Reflection">
-        <p class="quiet">{own ? 'You have not reflected on this session yet. Four minutes now are worth more than an hour next month.' : 'No reflection has been written yet.'}</p>
-        {own && <div class="button-row"><ButtonLink kind="quiet" icon="reflection" href={address}>Reflect on this session</ButtonLink></div>}
-      </Sheet>
-    )
-  }
-  const written = reflectionAspects.filter((aspect) => reflection[aspect.key] !== undefined)
-  const open = reflectionAspects.filter((aspect) => reflection[aspect.key] === undefined)
+  const open = reflectionAspects.filter((aspect) => reflection?.[aspect.key] === undefined)
   return (
-    <Sheet title="Reflection" aside={longDay(reflection.date)}>
-      <DefinitionList lines={written.map((aspect) => ({ term: aspect.label, says: typed(reflection[aspect.key]) }))} />
-      {open.length > 0 && <p class="quiet small">Not written yet: {open.map((aspect) => aspect.label.toLowerCase()).join(', ')}.</p>}
-      {own && <div class="button-row"><ButtonLink kind="quiet" icon="pencil" href={address}>{open.length > 0 ? 'Go on with the reflection' : 'Change the reflection'}</ButtonLink></div>}
+    <Sheet title="Reflection" aside={reflection && longDay(reflection.date)}>
+      <div class="stack-tight">
+        {reflection === undefined ? <NoReflection own={own} /> : <Aspects reflection={reflection} open={open} />}
+        {own && (
+          <ButtonRow>
+            <ButtonLink kind="quiet" icon="reflection" href={routes.reflect.at({ session: session.id })}>
+              {reflectWords(reflection !== undefined, open.length)}
+            </ButtonLink>
+          </ButtonRow>
+        )}
+      </div>
     </Sheet>
   )
+}
+
+function reflectWords(begun: boolean, open: number): string {
+  if (!begun) return 'Reflect on this session'
+  return open > 0 ? 'Go on with the reflection' : 'Change the reflection'
+}
+
+function NoReflection({ own }: { own: boolean }) {
+  return (
+    <p class="quiet">
+      {own ? 'You have not reflected on this session yet. Four minutes now are worth more than an hour next month.' : 'No reflection has been written yet.'}
+    </p>
+  )
+}
+
+function Aspects({ reflection, open }: { reflection: Reflection; open: typeof reflectionAspects }) {
+  const written = reflectionAspects.filter((aspect) => !open.includes(aspect))
+  return (
+    <>
+      <DefinitionList lines={written.map((aspect) => ({ term: aspect.label, says: typed(reflection[aspect.key]) }))} />
+      {open.length > 0 && <p class="quiet small">Not written yet: {listed(open.map((aspect) => lowered(aspect.label)))}.</p>}
+    </>
+  )
+}
+
+/** "Your listening" as it stands within a sentence; "CPD action" keeps its capitals. */
+function lowered(label: string): string {
+  return /^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1)
 }
 
 function FeedbackSheet({ feedback, session, own }: { feedback: readonly Feedback[]; session: Session; own: boolean }) {
   return (
     <Sheet title="Feedback on this session">
-      {feedback.length === 0 && <p class="quiet">{own ? 'None yet. Ask for it by a link, or note what was said to you.' : 'None yet.'}</p>}
-      <DefinitionList
-        lines={feedback.map((one) => ({
-          term: `${one.from.charAt(0).toUpperCase()}${one.from.slice(1)}, ${longDay(one.date)}`,
-          says: <>{typed(one.effectiveness)}{typed(one.attributes)}</>,
-        }))}
-      />
-      {own && (
-        <div class="button-row">
-          <ButtonLink kind="quiet" icon="send" href={routes.askForFeedback.at({ session: session.id })}>Ask for feedback</ButtonLink>
-          <ButtonLink kind="plain" href={routes.newFeedback.at({ session: session.id })}>Note what was said</ButtonLink>
-        </div>
-      )}
+      <div class="stack-tight">
+        {feedback.length === 0 && <p class="quiet">{own ? 'None yet. Ask for it by a link, or note what was said to you.' : 'None yet.'}</p>}
+        {feedback.length > 0 && (
+          <DefinitionList
+            lines={feedback.map((one) => ({
+              term: `${one.from.charAt(0).toUpperCase()}${one.from.slice(1)}, ${longDay(one.date)}`,
+              says: (
+                <>
+                  {typed(one.effectiveness)}
+                  {typed(one.attributes)}
+                </>
+              ),
+            }))}
+          />
+        )}
+        {own && (
+          <ButtonRow>
+            <ButtonLink kind="quiet" icon="send" href={routes.askForFeedback.at({ session: session.id })}>
+              Ask for feedback
+            </ButtonLink>
+            <ButtonLink kind="plain" href={routes.newFeedback.at({ session: session.id })}>
+              Note what was said
+            </ButtonLink>
+          </ButtonRow>
+        )}
+      </div>
     </Sheet>
   )
 }
