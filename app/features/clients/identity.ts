@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Transaction } from 'kysely'
+import type { Selectable, Transaction } from 'kysely'
 import { newId } from '../../kernel/ids.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import type { Vault } from '../../platform/vault/vault.ts'
@@ -32,10 +32,11 @@ export async function saveIdentity(tx: Transaction<DB>, vault: Vault, visit: Lea
 
 /** Opens an identity for the learner who keeps it, and writes down that it was opened. For anybody else there is none. */
 export async function openIdentity(tx: Transaction<DB>, vault: Vault, visit: LearnerVisit, subjectId: string): Promise<Identity | undefined> {
-  const kept = await open(tx, vault, visit.centreId, subjectId)
-  if (kept === undefined || kept.learnerId !== visit.learnerId) return undefined
-  await recordClientsEvent(tx, byVisitor(visit), { centreId: visit.centreId, learnerId: kept.learnerId, kind: 'IdentityOpened', subject: kept.subject })
-  return kept.identity
+  const { centreId, learnerId } = visit
+  const row = await findSealed(tx, centreId, subjectId)
+  if (row === undefined || row.learner_id !== learnerId) return undefined
+  await recordClientsEvent(tx, byVisitor(visit), { centreId, learnerId, kind: 'IdentityOpened', subject: { kind: row.subject_kind, id: subjectId } })
+  return unseal(tx, vault, row)
 }
 
 /**
@@ -43,18 +44,18 @@ export async function openIdentity(tx: Transaction<DB>, vault: Vault, visit: Lea
  * the learner's own; what it answers goes into the letter (which is sealed) and nowhere else. Written down as MailAddressed.
  */
 export async function findRecipient(tx: Transaction<DB>, vault: Vault, centreId: string, subjectId: string, addressed: By): Promise<{ name: string; email: string | undefined } | undefined> {
-  const kept = await open(tx, vault, centreId, subjectId)
-  if (kept === undefined) return undefined
-  await recordClientsEvent(tx, addressed, { centreId, learnerId: kept.learnerId, kind: 'MailAddressed', subject: kept.subject })
-  return { name: kept.identity.name, email: kept.identity.email }
+  const row = await findSealed(tx, centreId, subjectId)
+  if (row === undefined) return undefined
+  await recordClientsEvent(tx, addressed, { centreId, learnerId: row.learner_id, kind: 'MailAddressed', subject: { kind: row.subject_kind, id: subjectId } })
+  const { name, email } = await unseal(tx, vault, row)
+  return { name, email }
 }
 
-type Kept = { learnerId: string; subject: IdentitySubject; identity: Identity }
+async function findSealed(tx: Transaction<DB>, centreId: string, subjectId: string): Promise<Selectable<DB['identity']> | undefined> {
+  return tx.selectFrom('identity').selectAll().where('centre_id', '=', centreId).where('subject_id', '=', subjectId).executeTakeFirst()
+}
 
-async function open(tx: Transaction<DB>, vault: Vault, centreId: string, subjectId: string): Promise<Kept | undefined> {
-  const row = await tx.selectFrom('identity').selectAll().where('centre_id', '=', centreId).where('subject_id', '=', subjectId).executeTakeFirst()
-  if (row === undefined) return undefined
-  const plain = await vault.open(tx, centreId, purpose(subjectId), { sealed: row.sealed, keyVersion: row.key_version })
-  const kind = row.subject_kind as IdentitySubject['kind']
-  return { learnerId: row.learner_id, subject: { kind, id: subjectId }, identity: sealedIdentity.parse(JSON.parse(plain)) }
+async function unseal(tx: Transaction<DB>, vault: Vault, row: Selectable<DB['identity']>): Promise<Identity> {
+  const plain = await vault.open(tx, row.centre_id, purpose(row.subject_id), { sealed: row.sealed, keyVersion: row.key_version })
+  return sealedIdentity.parse(JSON.parse(plain))
 }

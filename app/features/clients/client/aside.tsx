@@ -75,7 +75,7 @@ function Person({ alias, page, href, kept }: { alias: string; page?: string; hre
       <br />
       <span class="small">
         <a href={href}>
-          {kept ? 'Name and e-mail sealed' : 'Say who it is'}
+          {kept ? 'Sealed in the vault' : 'Say who it is'}
           <span class="sr-only">: {alias}</span>
         </a>
       </span>

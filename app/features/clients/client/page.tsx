@@ -29,7 +29,6 @@ export function ClientPage({ view }: { view: ClientView }) {
           <NextList steps={steps} />
         </Sheet>
       )}
-      <About client={client} />
       <Sheet title="What has happened" aside={entries.length > 0 ? 'Newest first' : undefined}>
         {entries.length === 0 ? (
           <p class="quiet">Needs, goals, contracts, sessions and feedback will stand here in order of their days. Begin with what {client.alias} needs, and with which tool you found it out.</p>
@@ -37,6 +36,7 @@ export function ClientPage({ view }: { view: ClientView }) {
           <Timeline label={`Everything with ${client.alias}`} entries={entries} />
         )}
       </Sheet>
+      <About client={client} />
     </div>
   )
 }

@@ -118,7 +118,7 @@ describe('stakeholders', () => {
     expect((await browser.post(next, { name: 'Dana Orlebar', email: 'dana@example.org', keptAt: '' })).status).toBe(303)
     expect((await t.events()).slice(-2)).toEqual(['StakeholderAdded', 'IdentityKept'])
     const shown = await page(browser.get(`/clients/${client}`))
-    expect(shown.text).toContain('Client A’s line manager Name and e-mail sealed')
+    expect(shown.text).toContain('Client A’s line manager Sealed in the vault')
     expect(shown.html).not.toContain('Orlebar')
     const one = next.replace('/identity', '')
     expect((await browser.post(one, { alias: 'Client A’s sponsor', relation: 'sponsor', revision: '1' })).status).toBe(303)
