@@ -12,7 +12,7 @@ import { keepNewStakeholder, keepStakeholder, showNewStakeholder, showStakeholde
 
 export { clientsEvents, type By } from './events.ts'
 export { findRecipient, openIdentity, saveIdentity, type IdentitySubject } from './identity.ts'
-export { findClient, findFirstContractDay, findKeptIdentities, findStakeholder, findStakeholders, listClients, type KeptClient, type Stakeholder } from './queries.ts'
+export { findClient, findFirstContractDay, findStakeholders, listClients, type KeptClient, type Stakeholder } from './queries.ts'
 export { crumbsTo, ownClientIn } from './own-client.ts'
 export { orderHint, orderWarning, whyDayIsRefused } from './rules.ts'
 export { identityFields, type Identity } from './schema.ts'
