@@ -57,7 +57,6 @@ export function KeptForm({ open, action, submit, problems, schema, beside, child
       {open.draftSavedAt !== undefined && <DraftNotice savedAt={open.draftSavedAt} discard={draftAction} back={action} />}
       {open.changedMeanwhile !== undefined && <StaleNotice schema={schema} saved={open.changedMeanwhile} />}
       <Form action={action} problems={problems} autosave={{ action: draftAction, revision: open.revision, savedAt: open.draftSavedAt }}>
-        <input type="hidden" name="revision" value={String(open.revision)} />
         {children}
         <div class="button-row">
           <Button>{submit}</Button>
