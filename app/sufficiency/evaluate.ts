@@ -48,17 +48,30 @@ function measure(requirement: Requirement, practice: Practice, criterion: string
 }
 
 function stateOf(requirements: readonly RequirementEvaluation[]): State {
-  const states = requirements.map((requirement) => requirement.state).filter((state) => state !== 'judgement')
-  if (states.length === 0) return 'judgement'
-  if (states.every((state) => state === 'complete')) return 'complete'
-  return states.every((state) => state === 'not started') ? 'not started' : 'incomplete'
+  let [judged, complete, notStarted] = [0, 0, 0]
+  for (const { state } of requirements) {
+    if (state === 'judgement') judged += 1
+    if (state === 'complete') complete += 1
+    if (state === 'not started') notStarted += 1
+  }
+  const countable = requirements.length - judged
+  if (countable === 0) return 'judgement'
+  if (complete === countable) return 'complete'
+  return notStarted === countable ? 'not started' : 'incomplete'
 }
 
-/** References are one for each record, so they are told apart by identity. */
+/** References are one for each record, so they are told apart by identity; lists of different kinds have none in common (feedback may be a supervision’s). */
 function union(lists: readonly RecordRef[][]): RecordRef[] {
-  const [first = [], ...others] = lists
-  const different = others.filter((list) => list.length !== first.length || list.some((ref, at) => ref !== first[at]))
-  return different.length === 0 ? first : [...new Set(first.concat(...different))]
+  const kinds = new Map<string, RecordRef[]>()
+  for (const list of lists) {
+    const [first] = list
+    if (first === undefined) continue
+    const kind = first.kind === 'supervision' ? 'feedback' : first.kind
+    const known = kinds.get(kind)
+    if (known === undefined) kinds.set(kind, list)
+    else if (known !== list) kinds.set(kind, [...new Set([...known, ...list])])
+  }
+  return [...kinds.values()].flat()
 }
 
 function evaluateCriterion(criterion: Criterion, practice: Practice, drafts: Draft[]): CriterionEvaluation {
@@ -69,7 +82,7 @@ function evaluateCriterion(criterion: Criterion, practice: Practice, drafts: Dra
     drafts.push(...own)
     return { id, sentence, source, kind, state, measured, needed, explanation, counts, notCounting, nextSteps: inOrder(own) }
   })
-  const lists = requirements.map((requirement) => requirement.counts).filter((counts) => counts.length > 0)
+  const lists = requirements.map((requirement) => requirement.counts)
   const evidence = evidenceFor(practice, criterion.id).map((fact) => fact.ref)
   const serves = union(evidence.length === 0 ? lists : [...lists, evidence])
   return { id: criterion.id, number: criterion.number, state: stateOf(requirements), requirements, serves }

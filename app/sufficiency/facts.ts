@@ -68,8 +68,12 @@ export type Facts = {
 export type AllFacts = { [Kind in keyof Facts]: Facts[Kind][] }
 export type Owned = Partial<AllFacts>
 
+/** Facts that meet the conditions of a requirement, worked out once for all requirements that ask the same. */
+export type Chosen<Kind extends keyof Facts> = { facts: Facts[Kind][]; refs: RecordRef[] }
+export type AllChosen = { [Kind in keyof Facts]: Map<string, Chosen<Kind>> }
+
 /** A practice record made ready to be asked: every record once, with what belongs to it. */
-export type Practice = { asOf: string; facts: AllFacts; evidence: Map<string, EvidenceFact[]> }
+export type Practice = { asOf: string; facts: AllFacts; evidence: Map<string, EvidenceFact[]>; chosen: AllChosen }
 
 /** The evidence that says it serves a criterion: one piece may serve many (R105). */
 export function evidenceFor(practice: Practice, criterion: string): readonly EvidenceFact[] {

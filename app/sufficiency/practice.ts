@@ -1,30 +1,10 @@
 import { readContracts } from './contracts.ts'
-import type { ClientFact, EvidenceFact, FeedbackFact, Owned, Practice, ReflectionFact, SessionFact, Standing, SupervisionFact, ToolFact } from './facts.ts'
-import { momentOf } from './instants.ts'
+import type { AllChosen, ClientFact, EvidenceFact, FeedbackFact, Practice, SupervisionFact } from './facts.ts'
+import { file, nothingOwned, sorted } from './filing.ts'
 import type { PracticeRecord } from './record.ts'
+import { readFeedback, readReflections, readSessions, readTools } from './sessions.ts'
 
 type Clients = Map<string, ClientFact>
-
-type Row = { id: string; date?: string | undefined; alias?: string }
-
-function compareRows(one: Row, other: Row): number {
-  return compare(one.date ?? one.alias ?? '', other.date ?? other.alias ?? '') || compare(one.id, other.id)
-}
-
-/** In an order of its own, so that the order of the records in a file does not matter. */
-function sorted<Kind extends Row>(rows: readonly Kind[]): readonly Kind[] {
-  let before: Kind | undefined
-  for (const row of rows) {
-    if (before !== undefined && compareRows(before, row) > 0) return rows.toSorted(compareRows)
-    before = row
-  }
-  return rows
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0
-  return one < other ? -1 : 1
-}
 
 function readClients(record: PracticeRecord): Clients {
   const clients: Clients = new Map()
@@ -44,73 +24,6 @@ function readClients(record: PracticeRecord): Clients {
   return clients
 }
 
-/** Files a record with the client, or the session, it belongs to. */
-function file<Kind extends keyof Owned>(owner: { owns: Owned } | undefined, kind: Kind, fact: NonNullable<Owned[Kind]>[number]): void {
-  if (owner === undefined) return
-  const list: unknown[] = (owner.owns[kind] ??= [])
-  list.push(fact)
-}
-
-/** What a record owns that nothing belongs to, and how a session stands before the hours are reckoned. */
-const nothingOwned: Owned = Object.freeze({})
-const notReckoned: Standing = { kind: 'does not count', counted: 0, waiting: 0, reasons: [], waitsFor: [] }
-
-function readSessions(record: PracticeRecord, clients: Clients, asOf: string): SessionFact[] {
-  const facts: SessionFact[] = []
-  for (const session of record.sessions) {
-    const present: ClientFact[] = []
-    for (const id of new Set(session.clients)) {
-      const client = clients.get(id)
-      if (client !== undefined && client.client.setAside !== true) present.push(client)
-    }
-    if (present.length > 1) present.sort((one, other) => compare(one.alias, other.alias) || compare(one.client.id, other.client.id))
-    const future = session.date > asOf
-    const fact: SessionFact = {
-      ref: { kind: 'session', id: session.id },
-      owns: {},
-      future,
-      session,
-      clients: present,
-      begins: momentOf(session.date, session.start, session.zone),
-      held: session.formal && !future && present.length > 0,
-      standing: notReckoned,
-      sharesDay: false,
-    }
-    facts.push(fact)
-  }
-  facts.sort((one, other) => one.begins - other.begins || compare(one.session.id, other.session.id))
-  for (const fact of facts) for (const client of fact.clients) file(client, 'session', fact)
-  for (let at = 1; at < facts.length; at += 1) {
-    const [before, fact] = [facts[at - 1], facts[at]]
-    if (before !== undefined && fact !== undefined && before.session.date === fact.session.date) before.sharesDay = fact.sharesDay = true
-  }
-  return facts
-}
-
-function readReflections(record: PracticeRecord, sessions: Map<string, SessionFact>, asOf: string): ReflectionFact[] {
-  const facts: ReflectionFact[] = []
-  for (const reflection of sorted(record.reflections)) {
-    const session = sessions.get(reflection.session)
-    if (session === undefined) continue
-    const fact = { ref: { kind: 'reflection' as const, id: reflection.id }, owns: nothingOwned, future: reflection.date > asOf, reflection, session }
-    file(session, 'reflection', fact)
-    for (const client of session.clients) file(client, 'reflection', fact)
-    facts.push(fact)
-  }
-  return facts
-}
-
-function readFeedback(record: PracticeRecord, clients: Clients, sessions: Map<string, SessionFact>, asOf: string): FeedbackFact[] {
-  return sorted(record.feedback).map((feedback) => {
-    const fact = { ref: { kind: 'feedback' as const, id: feedback.id }, owns: nothingOwned, future: feedback.date > asOf, feedback }
-    const session = feedback.session === undefined ? undefined : sessions.get(feedback.session)
-    file(session, 'feedback', fact)
-    if (feedback.client !== undefined) file(clients.get(feedback.client), 'feedback', fact)
-    else if (session?.clients.length === 1) file(session.clients[0], 'feedback', fact)
-    return fact
-  })
-}
-
 /** What a supervisor said in supervision is feedback too, kept where it was written down. */
 function readSupervision(record: PracticeRecord, asOf: string) {
   const supervision: SupervisionFact[] = []
@@ -125,18 +38,6 @@ function readSupervision(record: PracticeRecord, asOf: string) {
     said.push({ ref, owns: nothingOwned, future, feedback: { ...feedback, ratings: [] } })
   }
   return { supervision, said }
-}
-
-function readTools(sessions: readonly SessionFact[]): ToolFact[] {
-  const facts: ToolFact[] = []
-  for (const session of sessions) {
-    for (const tool of session.held ? session.session.tools : []) {
-      const fact = { ref: session.ref, owns: nothingOwned, future: session.future, tool, session }
-      file(session, 'tool', fact)
-      facts.push(fact)
-    }
-  }
-  return facts
 }
 
 function readEvidence(record: PracticeRecord): Map<string, EvidenceFact[]> {
@@ -198,6 +99,22 @@ function markProgramme(clients: Clients, least: number): void {
   for (const client of individuals >= least ? begun : active) client.inProgramme = true
 }
 
+function nothingChosen(): AllChosen {
+  return {
+    client: new Map(),
+    stakeholder: new Map(),
+    need: new Map(),
+    goal: new Map(),
+    contract: new Map(),
+    plan: new Map(),
+    session: new Map(),
+    reflection: new Map(),
+    feedback: new Map(),
+    supervision: new Map(),
+    tool: new Map(),
+  }
+}
+
 /** Reads a record once into facts that know what belongs to them. Linear, apart from sorting the sessions. */
 export function readPractice(record: PracticeRecord, asOf: string, leastIndividuals: number): Practice {
   const clients = readClients(record)
@@ -206,12 +123,12 @@ export function readPractice(record: PracticeRecord, asOf: string, leastIndividu
   const session = readSessions(record, clients, asOf)
   const sessionsById = new Map(session.map((fact) => [fact.session.id, fact]))
   const preparation = readPreparation(record, clients, asOf)
-  const reflection = readReflections(record, sessionsById, asOf)
-  const feedback = readFeedback(record, clients, sessionsById, asOf)
+  const reflection = readReflections(record, session, sessionsById, asOf)
+  const feedback = readFeedback(record, clients, session, sessionsById, asOf)
   const tool = readTools(session)
   const { supervision, said } = readSupervision(record, asOf)
   feedback.push(...said)
   markProgramme(clients, leastIndividuals)
   const facts = { client: [...clients.values()], stakeholder, contract, ...preparation, session, reflection, feedback, supervision, tool }
-  return { asOf, facts, evidence: readEvidence(record) }
+  return { asOf, facts, evidence: readEvidence(record), chosen: nothingChosen() }
 }

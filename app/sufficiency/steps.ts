@@ -126,6 +126,7 @@ export function newAfter(session: SessionFact, of: 'reflection' | 'feedback' | '
 
 /** Joins steps of one key, most valuable first: by urgency, then by how many requirements they serve, then the freshest. */
 export function inOrder(drafts: readonly Draft[]): NextStep[] {
+  if (drafts.length === 0) return []
   const joined = new Map<string, { draft: Draft; parts: Set<string>; served: number; minutes: number }>()
   for (const one of drafts) {
     const known = joined.get(one.key)

@@ -7,7 +7,7 @@ import { nameOf, nounFor } from '../names.ts'
 import { step, type Draft, type Urgency } from '../steps.ts'
 import { capital, firstFew, saidOf } from '../words.ts'
 import { begin, isTimely, moreClients, tooManyClients } from './clients.ts'
-import { factsOf, mend, neededCount, notCounting, type Measurement } from './measurement.ts'
+import { chosenFacts, factsOf, mend, neededCount, notCounting, type Measurement } from './measurement.ts'
 
 type Count = RequirementOf<'count'>
 
@@ -69,9 +69,9 @@ function measureKind<Kind extends keyof Facts>(kind: Kind, requirement: Count, p
   const { asOf } = practice
   const tests = testsFor(kind, requirement.where)
   const all = factsOf(practice, kind)
-  const meeting = distinct(all.filter((fact) => meets(fact, tests, asOf)))
-  const value = meeting.length
-  const failing = value === all.length ? [] : all.filter((fact) => !meets(fact, tests, asOf))
+  const chosen = chosenFacts(practice, kind, requirement.where)
+  const value = kind === 'tool' ? distinct(chosen.facts).length : chosen.facts.length
+  const failing = chosen.facts.length === all.length ? [] : all.filter((fact) => !meets(fact, tests, asOf))
   const rejected = failing.flatMap((fact) => {
     const reason = whyNot(fact, tests, asOf)
     return reason === undefined || reason.kind === 'not for this' ? [] : [{ fact, reason }]
@@ -86,7 +86,7 @@ function measureKind<Kind extends keyof Facts>(kind: Kind, requirement: Count, p
     measured: { value, words: counted(value, ...nouns) },
     needed: neededCount(least, most, nouns),
     explanation: explain(requirement, value, all.length, troubles),
-    counts: [...new Set(meeting.map((fact) => fact.ref))],
+    counts: kind === 'tool' ? [...new Set(chosen.refs)] : chosen.refs,
     notCounting: rejected.map(({ fact, reason }) => notCounting(fact.ref, reason)),
     drafts: () => drafts(kind, requirement, practice, value, failing),
   }

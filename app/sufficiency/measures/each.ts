@@ -1,13 +1,13 @@
 import type { RequirementOf } from '../../specification/schema.ts'
 import { counted } from '../../kernel/text.ts'
 import { meets, testsFor, whyNot, type Test } from '../conditions.ts'
-import type { Needed, Reason } from '../evaluation.ts'
-import type { ClientFact, Facts, Practice, SessionFact } from '../facts.ts'
+import type { Needed, NotCounting, Reason, RecordRef } from '../evaluation.ts'
+import type { Chosen, ClientFact, Facts, Practice, SessionFact } from '../facts.ts'
 import { nameOf, nounFor } from '../names.ts'
 import { newAfter, newFor, type Draft } from '../steps.ts'
 import { capital, firstFew, saidOf } from '../words.ts'
 import { begin, isTimely, moreClients, tooManyClients } from './clients.ts'
-import { factsOf, mend, neededCount, notCounting, type Measurement } from './measurement.ts'
+import { chosenFacts, mend, neededCount, notCounting, type Measurement } from './measurement.ts'
 
 type Each = RequirementOf<'each'>
 type Has = Each['has'][number]
@@ -124,38 +124,46 @@ function draftsForSubjects({ each, where, least = 1, most }: Each, practice: Pra
   return [...moreClients(practice, found, least, where), ...(most !== undefined && found > most ? tooManyClients(practice, where, most) : [])]
 }
 
+type Asking = { counts: RecordRef[]; notCounting: NotCounting[]; lacking: Lack[]; troubles: string[] }
+
+/** Asks every fact; while none lacks anything, no list is made. */
+function askAll<Kind extends keyof Facts>(kind: Kind, { facts, refs }: Chosen<Kind>, { shows, has }: Each, asOf: string): Asking {
+  const tests = testsFor(kind, shows)
+  const asked = has.map(ask)
+  const found: Asking = { counts: refs, notCounting: [], lacking: [], troubles: [] }
+  facts.forEach((fact, at) => {
+    const lacks = lacksOf(kind, fact, tests, asked, asOf)
+    const [first] = lacks
+    if (first === undefined) {
+      if (found.counts !== refs) found.counts.push(fact.ref)
+      return
+    }
+    if (found.counts === refs) found.counts = refs.slice(0, at)
+    for (const lack of lacks) found.notCounting.push(notCounting(fact.ref, lack.reason))
+    found.lacking.push(...lacks)
+    found.troubles.push(saidOf(capital(nameOf(kind, fact, asOf)), first.reason.words))
+  })
+  return found
+}
+
 function measureKind<Kind extends keyof Facts>(kind: Kind, requirement: Each, practice: Practice): Measurement {
   const { asOf } = practice
-  const chosen = testsFor(kind, requirement.where)
-  const shows = testsFor(kind, requirement.shows)
-  const asked = requirement.has.map(ask)
-  const facts = factsOf(practice, kind).filter((fact) => meets(fact, chosen, asOf))
-  const result: Pick<Measurement, 'counts' | 'notCounting'> = { counts: [], notCounting: [] }
-  const lacking: Lack[] = []
-  const troubles: string[] = []
-  for (const fact of facts) {
-    const lacks = lacksOf(kind, fact, shows, asked, asOf)
-    if (lacks.length === 0) result.counts.push(fact.ref)
-    for (const lack of lacks) {
-      result.notCounting.push(notCounting(fact.ref, lack.reason))
-      lacking.push(lack)
-    }
-    for (const lack of lacks.slice(0, 1)) troubles.push(saidOf(capital(nameOf(kind, fact, asOf)), lack.reason.words))
-  }
-  const value = result.counts.length
-  const least = Math.max(requirement.least ?? 1, facts.length)
-  const { most } = requirement
-  const nouns = nounFor(kind, requirement.where)
+  const chosen = chosenFacts(practice, kind, requirement.where)
+  const subjects = chosen.facts.length
+  const { counts, notCounting: rejected, lacking, troubles } = askAll(kind, chosen, requirement, asOf)
+  const value = counts.length
+  const { least = 1, most } = requirement
   const timely = value > 0 || isTimely(practice, kind)
-  const enough = timely && value >= least && (most === undefined || facts.length <= most)
-  const begun = value > 0 || isBegun(facts, shows, requirement.has, asOf)
+  const enough = timely && value >= Math.max(least, subjects) && (most === undefined || subjects <= most)
+  const begun = enough || value > 0 || isBegun(chosen.facts, testsFor(kind, requirement.shows), requirement.has, asOf)
   return {
-    ...result,
     state: enough ? 'complete' : begun ? 'incomplete' : 'not started',
-    measured: { value, words: counted(value, ...nouns) },
-    needed: neededOf(requirement, facts.length),
-    explanation: explain(requirement, timely, value, facts.length, troubles),
-    drafts: () => [...lacking.flatMap((lack) => lack.drafts()), ...draftsForSubjects(requirement, practice, facts.length)],
+    measured: { value, words: counted(value, ...nounFor(kind, requirement.where)) },
+    needed: neededOf(requirement, subjects),
+    explanation: explain(requirement, timely, value, subjects, troubles),
+    counts,
+    notCounting: rejected,
+    drafts: () => [...lacking.flatMap((lack) => lack.drafts()), ...draftsForSubjects(requirement, practice, subjects)],
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Measured, Needed, NotCounting, Reason, RecordRef, State } from '../evaluation.ts'
-import type { Facts, Practice } from '../facts.ts'
+import type { Chosen, Facts, Practice } from '../facts.ts'
+import { meets, testsFor, type Test } from '../conditions.ts'
 import { complete, type Draft } from '../steps.ts'
 import { bounds } from '../words.ts'
-import type { Test } from '../conditions.ts'
 
 /** What evaluating one requirement found, before steps are put into words. */
 export type Measurement = {
@@ -19,6 +19,19 @@ export type Measurement = {
 /** The facts of one kind. */
 export function factsOf<Kind extends keyof Facts>(practice: Practice, kind: Kind): Facts[Kind][] {
   return practice.facts[kind]
+}
+
+/** The facts of one kind that meet conditions, and their references; worked out once for the same conditions. */
+export function chosenFacts<Kind extends keyof Facts>(practice: Practice, kind: Kind, where: readonly string[]): Chosen<Kind> {
+  const known: Map<string, Chosen<Kind>> = practice.chosen[kind]
+  const key = where.length === 1 ? (where[0] ?? '') : where.join('|')
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const tests = testsFor(kind, where)
+  const facts = factsOf(practice, kind).filter((fact) => meets(fact, tests, practice.asOf))
+  const chosen = { facts, refs: facts.map((fact) => fact.ref) }
+  known.set(key, chosen)
+  return chosen
 }
 
 /** A bound on a count, in words: "2 to 3 individuals". */
