@@ -15,7 +15,11 @@ export type Owner = { personId: string; email: string; centreId: string | undefi
 export type PasswordProblem = { kind: 'wrong' } | { kind: 'too many' } | { kind: 'refused'; words: string }
 
 /** Whether the current password is the one given; somebody without one has none to give. Counted, so that it cannot be guessed here. */
-export async function checkCurrentPassword(database: Kysely<DB>, { personId, email, now }: Owner, current: string): Promise<Result<undefined, PasswordProblem>> {
+export async function checkCurrentPassword(
+  database: Kysely<DB>,
+  { personId, email, now }: Owner,
+  current: string,
+): Promise<Result<undefined, PasswordProblem>> {
   const hash = await findPasswordHash(database, personId)
   if (hash === undefined) return good(undefined)
   if (!(await countAttempt(database, 'password', email, now))) return refused({ kind: 'too many' })

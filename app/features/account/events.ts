@@ -8,6 +8,11 @@ export const accountEvents = ['PasswordChanged', 'SessionEnded'] as const
 export type Own = { personId: string; centreId: string; now: Temporal.Instant }
 
 /** Notes what a person did to their own account in the chain of the centre they are in. */
-export async function recordOwnAct(tx: Transaction<DB>, { personId, centreId, now }: Own, kind: (typeof accountEvents)[number], subject: { kind: string; id: string }): Promise<void> {
+export async function recordOwnAct(
+  tx: Transaction<DB>,
+  { personId, centreId, now }: Own,
+  kind: (typeof accountEvents)[number],
+  subject: { kind: string; id: string },
+): Promise<void> {
   await recordEvent(tx, { centreId, stream: centreId, at: now, actor: { kind: 'person', id: personId }, kind, subject })
 }

@@ -12,8 +12,24 @@ export function ownPath(path: string): string {
 
 /** What a browser says of itself, in words a person knows their devices by. */
 export function deviceWords(userAgent: string): string {
-  const browser = first(userAgent, [['Edg', 'Edge'], ['OPR/', 'Opera'], ['Firefox', 'Firefox'], ['FxiOS', 'Firefox'], ['Chrom', 'Chrome'], ['CriOS', 'Chrome'], ['Safari', 'Safari']])
-  const system = first(userAgent, [['iPhone', 'iPhone'], ['iPad', 'iPad'], ['Android', 'Android'], ['Windows', 'Windows'], ['Mac OS', 'Mac'], ['CrOS', 'Chromebook'], ['Linux', 'Linux']])
+  const browser = first(userAgent, [
+    ['Edg', 'Edge'],
+    ['OPR/', 'Opera'],
+    ['Firefox', 'Firefox'],
+    ['FxiOS', 'Firefox'],
+    ['Chrom', 'Chrome'],
+    ['CriOS', 'Chrome'],
+    ['Safari', 'Safari'],
+  ])
+  const system = first(userAgent, [
+    ['iPhone', 'iPhone'],
+    ['iPad', 'iPad'],
+    ['Android', 'Android'],
+    ['Windows', 'Windows'],
+    ['Mac OS', 'Mac'],
+    ['CrOS', 'Chromebook'],
+    ['Linux', 'Linux'],
+  ])
   if (browser === undefined && system === undefined) return 'A device that does not say what it is'
   if (browser === undefined || system === undefined) return browser ?? system ?? ''
   return `${browser} on ${system}`

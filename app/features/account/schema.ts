@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import '../../ui/form/field-meta.ts'
 
-const email = z.string().max(320).meta({ label: 'E-mail address', control: 'email', autocomplete: 'username', missing: 'Enter your e-mail address, like name@example.org' })
+const email = z
+  .string()
+  .max(320)
+  .meta({ label: 'E-mail address', control: 'email', autocomplete: 'username', missing: 'Enter your e-mail address, like name@example.org' })
 const newPassword = z.string().meta({
   label: 'New password',
   control: 'password',

@@ -1,32 +1,37 @@
 import { clockTime, dayOf, relativeDay } from '../../kernel/dates.ts'
 import type { KeptMail } from '../../platform/mail/mail.ts'
 import { routes } from '../../routes.ts'
-import { DataTable } from '../../ui/data-table/data-table.tsx'
 import { DefinitionList } from '../../ui/definition-list/definition-list.tsx'
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx'
+import { LinkList } from '../../ui/link-list/link-list.tsx'
 import { Sheet } from '../../ui/sheet/sheet.tsx'
 import { paragraphsOf, piecesOf } from './rules.ts'
 
 type Told = { zone: string; now: Temporal.Instant }
 
 export function OutboxPage({ letters, zone, now }: Told & { letters: readonly KeptMail[] }) {
+  if (letters.length === 0) {
+    return (
+      <Sheet>
+        <EmptyState icon="outbox" title="No letters yet">
+          <p>
+            In the demonstration nothing leaves this machine. Contracts to sign, requests for feedback and links to sign in appear here as their readers would
+            get them, and their links work.
+          </p>
+        </EmptyState>
+      </Sheet>
+    )
+  }
+  const lines = letters.map((letter) => ({
+    title: letter.subject,
+    href: routes.mailMessage.at({ message: letter.id }),
+    icon: 'mail' as const,
+    detail: recipient(letter),
+    aside: when(letter.createdAt, zone, now),
+  }))
   return (
     <Sheet>
-      <DataTable
-        caption="Letters, the newest first"
-        hideCaption
-        columns={[{ label: 'Subject' }, { label: 'To' }, { label: 'Written' }]}
-        rows={letters.map((letter) => [
-          <a href={routes.mailMessage.at({ message: letter.id })}>{letter.subject}</a>,
-          recipient(letter),
-          when(letter.createdAt, zone, now),
-        ])}
-        empty={
-          <EmptyState icon="outbox" title="No letters yet">
-            <p>In the demonstration nothing leaves this machine. Contracts to sign, requests for feedback and links to sign in appear here as their readers would get them, and their links work.</p>
-          </EmptyState>
-        }
-      />
+      <LinkList label="Letters, the newest first" lines={lines} />
     </Sheet>
   )
 }
@@ -51,8 +56,10 @@ export function LetterPage({ letter, baseUrl, zone, now }: Told & { letter: Kept
       />
       <Sheet>
         <div class="prose">
-          {paragraphsOf(letter.text).map((paragraph) => (
-            <p class="as-typed">{piecesOf(paragraph, baseUrl).map((piece) => (piece.href === undefined ? piece.words : <a href={piece.href}>{piece.words}</a>))}</p>
+          {paragraphsOf(letter.text, letter.subject).map((paragraph) => (
+            <p class="as-typed">
+              {piecesOf(paragraph, baseUrl).map((piece) => (piece.href === undefined ? piece.words : <a href={piece.href}>{piece.words}</a>))}
+            </p>
           ))}
         </div>
       </Sheet>

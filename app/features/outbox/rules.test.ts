@@ -22,6 +22,7 @@ describe('the text of a letter', () => {
   })
 
   test('falls into paragraphs', () => {
-    expect(paragraphsOf('One\nline\n\n\n Two \n\n')).toEqual(['One\nline', 'Two'])
+    expect(paragraphsOf('One\nline\n\n\n Two \n\n', 'Two')).toEqual(['One\nline', 'Two'])
+    expect(paragraphsOf('The subject\n\nHello', 'The subject')).toEqual(['Hello'])
   })
 })

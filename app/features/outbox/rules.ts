@@ -20,10 +20,10 @@ function isOwn(address: string, baseUrl: string): boolean {
   return URL.canParse(address) && new URL(address).origin === new URL(baseUrl).origin
 }
 
-/** The paragraphs of a letter: what stands between empty lines. */
-export function paragraphsOf(text: string): string[] {
+/** The paragraphs of a letter: what stands between empty lines, without a first one that only repeats the subject. */
+export function paragraphsOf(text: string, subject: string): string[] {
   return text
     .split(/\n{2,}/)
     .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '')
+    .filter((paragraph, at) => paragraph !== '' && !(at === 0 && paragraph === subject))
 }

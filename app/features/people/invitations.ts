@@ -34,15 +34,33 @@ function invitations(reader: Reader, centreId: string) {
     .selectFrom('invitation')
     .innerJoin('person', 'person.id', 'invitation.invited_by')
     .innerJoin('centre', 'centre.id', 'invitation.centre_id')
-    .select(['invitation.id', 'centre.id as centreId', 'centre.name as centreName', 'invitation.name', 'invitation.email', 'invitation.roles', 'person.name as inviterName'])
-    .select(['invitation.invited_at as invitedAt', 'invitation.expires_at as expiresAt', 'invitation.accepted_at as acceptedAt', 'invitation.revoked_at as revokedAt'])
+    .select([
+      'invitation.id',
+      'centre.id as centreId',
+      'centre.name as centreName',
+      'invitation.name',
+      'invitation.email',
+      'invitation.roles',
+      'person.name as inviterName',
+    ])
+    .select([
+      'invitation.invited_at as invitedAt',
+      'invitation.expires_at as expiresAt',
+      'invitation.accepted_at as acceptedAt',
+      'invitation.revoked_at as revokedAt',
+    ])
     .where('invitation.centre_id', '=', centreId)
     .$narrowType<{ roles: Role[] }>()
 }
 
 /** The invitations of a centre that nobody has answered or taken back, the newest first. */
 export async function findOpenInvitations(reader: Reader, centreId: string): Promise<Invitation[]> {
-  return invitations(reader, centreId).where('invitation.accepted_at', 'is', null).where('invitation.revoked_at', 'is', null).orderBy('invitation.invited_at', 'desc').limit(200).execute()
+  return invitations(reader, centreId)
+    .where('invitation.accepted_at', 'is', null)
+    .where('invitation.revoked_at', 'is', null)
+    .orderBy('invitation.invited_at', 'desc')
+    .limit(200)
+    .execute()
 }
 
 /** The invitation that a token from a mail leads to. The transaction must see the centre that the token names. */
@@ -64,13 +82,30 @@ export async function invitePerson(
   const already = await findRolesOf(tx, by.centreId, email)
   const roles = invited.roles.filter((role) => !already.includes(role))
   if (roles.length === 0) return refused({ kind: 'already here', roles: invited.roles })
-  const earlier = await tx.selectFrom('invitation').select('id').where('centre_id', '=', by.centreId).where('email', '=', email).where('accepted_at', 'is', null).where('revoked_at', 'is', null).execute()
+  const earlier = await tx
+    .selectFrom('invitation')
+    .select('id')
+    .where('centre_id', '=', by.centreId)
+    .where('email', '=', email)
+    .where('accepted_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .execute()
   for (const { id } of earlier) await revokeInvitation(tx, by, id)
   const id = newId(by.now.epochMilliseconds)
   const { token, hash } = makeToken(by.centreId)
   await tx
     .insertInto('invitation')
-    .values({ centre_id: by.centreId, id, email, name: invited.name, roles, token_hash: hash, invited_by: invited.inviterId, invited_at: by.now.toString(), expires_at: expiry(by.now) })
+    .values({
+      centre_id: by.centreId,
+      id,
+      email,
+      name: invited.name,
+      roles,
+      token_hash: hash,
+      invited_by: invited.inviterId,
+      invited_at: by.now.toString(),
+      expires_at: expiry(by.now),
+    })
     .execute()
   await recordPeopleEvent(tx, by, 'PersonInvited', { kind: 'invitation', id }, { roles })
   return good({ id, token, name: invited.name, email, roles })
@@ -115,7 +150,12 @@ export type Accepted = { personId: string; email: string; isNew: boolean; centre
  * Accepts an invitation once: the person is made if they are new (with the password, if they chose one), and gets every role
  * they were invited to. Somebody who has an account keeps it as it is: the link never changes a password.
  */
-export async function acceptInvitation(tx: Transaction<DB>, read: ReadToken, password: string | undefined, now: Temporal.Instant): Promise<Result<Accepted, { kind: 'unknown' | 'accepted' | 'revoked' | 'expired' }>> {
+export async function acceptInvitation(
+  tx: Transaction<DB>,
+  read: ReadToken,
+  password: string | undefined,
+  now: Temporal.Instant,
+): Promise<Result<Accepted, { kind: 'unknown' | 'accepted' | 'revoked' | 'expired' }>> {
   await tx.selectFrom('invitation').select('id').where('centre_id', '=', read.centreId).where('token_hash', '=', read.hash).forUpdate().execute()
   const invitation = await findInvitation(tx, read)
   if (invitation === undefined) return refused({ kind: 'unknown' })

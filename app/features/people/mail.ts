@@ -19,7 +19,11 @@ export async function mailInvitation(tx: Transaction<DB>, house: House, visit: M
   const letter = layOutMail({
     title: subject,
     preview: `${visit.signedIn.person.name} invites you as ${roles}.`,
-    paragraphs: [`Hello ${invitation.name},`, `${visit.signedIn.person.name} invites you to ${centreName} on Coachfolio, as ${roles}.`, `The link below is yours alone. It can be used until ${until}.`],
+    paragraphs: [
+      `Hello ${invitation.name},`,
+      `${visit.signedIn.person.name} invites you to ${centreName} on Coachfolio, as ${roles}.`,
+      `The link below is yours alone. It can be used until ${until}.`,
+    ],
     button: { label: 'See the invitation', href: `${house.baseUrl}${routes.acceptInvitation.at({ token: invitation.token })}` },
     after: ['If you do not expect this, do nothing: without you nothing happens.'],
     from: centreName,

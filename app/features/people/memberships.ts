@@ -6,7 +6,11 @@ import { findMember, lockAdministrators } from './queries.ts'
 import { whyEndingIsRefused } from './rules.ts'
 
 /** Ends a role that somebody has. What they did in it stays; they see nothing of the centre in that role any more. */
-export async function endMembership(tx: Transaction<DB>, by: By, membershipId: string): Promise<Result<undefined, { kind: 'gone' } | { kind: 'last administrator' }>> {
+export async function endMembership(
+  tx: Transaction<DB>,
+  by: By,
+  membershipId: string,
+): Promise<Result<undefined, { kind: 'gone' } | { kind: 'last administrator' }>> {
   const administrators = await lockAdministrators(tx, by.centreId)
   const member = await findMember(tx, by.centreId, membershipId)
   if (member === undefined) return refused({ kind: 'gone' })

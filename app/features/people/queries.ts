@@ -66,7 +66,9 @@ export async function lockAdministrators(tx: Transaction<DB>, centreId: string):
 
 /** Which roles a person with an e-mail address has in a centre already. */
 export async function findRolesOf(reader: Reader, centreId: string, email: string): Promise<Role[]> {
-  const rows = await members(reader, centreId).where(sql`lower(person.email)`, '=', email).execute()
+  const rows = await members(reader, centreId)
+    .where(sql`lower(person.email)`, '=', email)
+    .execute()
   return rows.map((row) => row.role)
 }
 

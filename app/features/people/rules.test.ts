@@ -12,7 +12,14 @@ describe('R113: who may assess a unit', () => {
     ['whoever is, on the last day', [{ qualification: 'A1', units: [unit], validUntil: '2026-11-21' }], true],
     ['not the day after', [{ qualification: 'A1', units: [unit], validUntil: '2026-11-20' }], false],
     ['not for another unit', [{ qualification: 'A1', units: ['L/617/2908'], validUntil: null }], false],
-    ['by any one of several', [{ qualification: 'A1', units: [unit], validUntil: '2020-01-01' }, { qualification: 'CAVA', units: ['x', unit], validUntil: '2030-01-01' }], true],
+    [
+      'by any one of several',
+      [
+        { qualification: 'A1', units: [unit], validUntil: '2020-01-01' },
+        { qualification: 'CAVA', units: ['x', unit], validUntil: '2030-01-01' },
+      ],
+      true,
+    ],
   ])('%s', (_who, competences, may) => {
     expect(mayAssess(competences, unit, '2026-11-21')).toBe(may)
   })

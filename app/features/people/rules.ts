@@ -29,8 +29,17 @@ export function mayAssess(competences: readonly Competence[], unit: string, day:
 type Team = { learnerPersonId: string; tutorId: string | null; supervisorId: string | null; assessorId: string | null }
 
 /** R113 (S0, S3): nobody assesses, teaches or supervises themselves, and who assesses is entitled to. */
-export function whyTeamIsRefused(team: Team, assessorIsCompetent: boolean): { field: 'tutor' | 'supervisor' | 'assessor'; why: 'own work' | 'not competent' } | undefined {
-  const own = ([['tutor', team.tutorId], ['supervisor', team.supervisorId], ['assessor', team.assessorId]] as const).find(([, id]) => id === team.learnerPersonId)
+export function whyTeamIsRefused(
+  team: Team,
+  assessorIsCompetent: boolean,
+): { field: 'tutor' | 'supervisor' | 'assessor'; why: 'own work' | 'not competent' } | undefined {
+  const own = (
+    [
+      ['tutor', team.tutorId],
+      ['supervisor', team.supervisorId],
+      ['assessor', team.assessorId],
+    ] as const
+  ).find(([, id]) => id === team.learnerPersonId)
   if (own !== undefined) return { field: own[0], why: 'own work' }
   return team.assessorId !== null && !assessorIsCompetent ? { field: 'assessor', why: 'not competent' } : undefined
 }

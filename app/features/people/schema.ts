@@ -15,11 +15,19 @@ const hints: Readonly<Record<(typeof roles)[number], { label: string; hint: stri
 
 export const inviteSchema = z.object({
   name: z.string().max(200).meta({ label: 'Their name', autocomplete: 'off' }),
-  email: z.email().max(320).meta({ label: 'Their e-mail address', control: 'email', autocomplete: 'off', hint: 'The invitation goes there. It can be accepted for 14 days.' }),
+  email: z
+    .email()
+    .max(320)
+    .meta({ label: 'Their e-mail address', control: 'email', autocomplete: 'off', hint: 'The invitation goes there. It can be accepted for 14 days.' }),
   roles: z
     .array(z.enum(roles))
     .min(1)
-    .meta({ label: 'What they are here', control: 'checkboxes', options: roles.map((role) => ({ value: role, ...hints[role] })), subject: 'at least one role' }),
+    .meta({
+      label: 'What they are here',
+      control: 'checkboxes',
+      options: roles.map((role) => ({ value: role, ...hints[role] })),
+      subject: 'at least one role',
+    }),
 })
 
 const teammate = z.string().optional()
@@ -27,14 +35,23 @@ const teammate = z.string().optional()
 export const enrolSchema = z.object({
   unit: z.string().meta({ label: 'Unit', control: 'select', hint: 'They stay on the edition of its specification that is in force today.' }),
   registeredOn: z.iso.date().meta({ label: 'Registered on', control: 'date', subject: 'the day of registration' }),
-  targetOn: z.iso.date().optional().meta({ label: 'To finish by', control: 'date', subject: 'the day to finish by', hint: 'The date everybody plans towards. It can be left open.' }),
+  targetOn: z.iso
+    .date()
+    .optional()
+    .meta({ label: 'To finish by', control: 'date', subject: 'the day to finish by', hint: 'The date everybody plans towards. It can be left open.' }),
   tutor: teammate.meta({ label: 'Tutor', control: 'select' }),
   supervisor: teammate.meta({ label: 'Supervisor', control: 'select' }),
   assessor: teammate.meta({ label: 'Assessor', control: 'select', hint: 'Whoever is chosen must be recorded as competent for the unit.' }),
 })
 
 export const competenceSchema = z.object({
-  qualification: z.string().max(300).meta({ label: 'What entitles them', hint: 'For instance: Level 3 Award in Assessing Competence in the Work Environment, 2021' }),
+  qualification: z
+    .string()
+    .max(300)
+    .meta({ label: 'What entitles them', hint: 'For instance: Level 3 Award in Assessing Competence in the Work Environment, 2021' }),
   units: z.array(z.string()).min(1).meta({ label: 'Units they are familiar with', control: 'checkboxes', subject: 'at least one unit' }),
-  validUntil: z.iso.date().optional().meta({ label: 'Valid until', control: 'date', subject: 'the day it is valid until', hint: 'Leave it empty when it does not end.' }),
+  validUntil: z.iso
+    .date()
+    .optional()
+    .meta({ label: 'Valid until', control: 'date', subject: 'the day it is valid until', hint: 'Leave it empty when it does not end.' }),
 })

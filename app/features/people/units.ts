@@ -6,7 +6,14 @@ export type OfferedUnit = { reference: string; title: string; specification: str
 
 /** Every unit of every specification in force. */
 export function offeredUnits(): OfferedUnit[] {
-  return listSpecifications().flatMap((specification) => specification.units.map((unit) => ({ reference: unit.reference, title: `Unit ${unit.number}: ${unit.title}`, specification: specification.id, edition: specification.edition })))
+  return listSpecifications().flatMap((specification) =>
+    specification.units.map((unit) => ({
+      reference: unit.reference,
+      title: `Unit ${unit.number}: ${unit.title}`,
+      specification: specification.id,
+      edition: specification.edition,
+    })),
+  )
 }
 
 /** The same to choose from. */

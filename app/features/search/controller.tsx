@@ -14,8 +14,12 @@ export async function search(ask: Ask): Promise<Response> {
   const visit = memberOf(ask)
   const partial = ask.req.query('partial') === '1'
   const words = wordsIn(ask.req.query('q') ?? '')
-  const kinds = words === '' ? [] : await inCentre(ask.var.house.database, visit.centreId, (tx) => findEverything(tx, visit, words, partial ? overPage : onPage))
-  const hint = visit.signedIn.learner === null ? 'Type part of a learner’s name.' : 'Type part of a client’s alias, a word from a session or a reflection, or a criterion like 2.3.'
+  const kinds =
+    words === '' ? [] : await inCentre(ask.var.house.database, visit.centreId, (tx) => findEverything(tx, visit, words, partial ? overPage : onPage))
+  const hint =
+    visit.signedIn.learner === null
+      ? 'Type part of a learner’s name.'
+      : 'Type part of a client’s alias, a word from a session or a reflection, or a criterion like 2.3.'
   const found = { words, kinds, hint }
   if (partial) return ask.html(String(<FoundList {...found} />), 200, { 'Cache-Control': 'no-store' })
   return answerPage(ask, { title: words === '' ? 'Search' : `Search: ${words}`, heading: 'Search' }, <SearchPage {...found} />)

@@ -4,17 +4,14 @@ import type { Reader } from '../../platform/database/centre.ts'
 import type { MemberVisit } from '../../platform/web/house.ts'
 import type { Role } from '../../platform/web/policy.ts'
 import { routes } from '../../routes.ts'
-import type { IconName } from '../../ui/icon/icon.tsx'
+import type { LinkLine } from '../../ui/link-list/link-list.tsx'
 import { getUnit, unitSlug } from '../catalogue/index.ts'
 import { findEnrolments } from '../practice/index.ts'
 import { findClients, findLearners, findSessions } from './queries.ts'
 import { excerpt, findCriteria } from './rules.ts'
 
-/** Something found: what it is, a line of it, and where it is. */
-export type Finding = { title: string; detail: string; href: string; icon: IconName }
-
 /** Findings of one kind, under their name. */
-export type Findings = { name: string; found: Finding[] }
+export type Findings = { name: string; found: LinkLine[] }
 
 /** Whose learners a role finds: all of the centre, those the person works with, or none. */
 const learnersOf: Readonly<Record<Role, 'all' | 'own' | 'none'>> = {
@@ -38,23 +35,45 @@ export async function findEverything(reader: Reader, visit: MemberVisit, words: 
 async function learnersByName(reader: Reader, { centreId, personId, place }: MemberVisit, words: string, limit: number): Promise<Findings> {
   const whose = learnersOf[place.role]
   const learners = whose === 'none' ? [] : await findLearners(reader, centreId, words, limit, whose === 'own' ? personId : undefined)
-  return { name: 'Learners', found: learners.map(({ id, name }) => ({ title: name, detail: '', href: routes.learner.at({ learner: id }), icon: 'client' })) }
+  return { name: 'Learners', found: learners.map(({ id, name }) => ({ title: name, href: routes.learner.at({ learner: id }), icon: 'client' })) }
 }
 
 async function ownPractice(reader: Reader, centreId: string, learnerId: string, words: string, limit: number): Promise<Findings[]> {
   const clients = await findClients(reader, centreId, learnerId, words, limit)
   const sessions = await findSessions(reader, centreId, learnerId, words, limit)
   const enrolments = await findEnrolments(reader, centreId, learnerId)
-  const criteria = enrolments.flatMap(({ specification, unit }) => findCriteria(getUnit(specification, unit), words).map((criterion) => ({ ...criterion, unit })))
+  const criteria = enrolments.flatMap(({ specification, unit }) =>
+    findCriteria(getUnit(specification, unit), words).map((criterion) => ({ ...criterion, unit })),
+  )
   return [
-    { name: 'Clients', found: clients.map(({ id, alias, role, context }) => ({ title: alias, detail: role || excerpt(context, words), href: routes.client.at({ client: id }), icon: 'client' })) },
+    {
+      name: 'Clients',
+      found: clients.map(({ id, alias, role, context }) => ({
+        title: alias,
+        detail: role || excerpt(context, words),
+        href: routes.client.at({ client: id }),
+        icon: 'client',
+      })),
+    },
     {
       name: 'Sessions',
-      found: sessions.map(({ id, heldOn, clients: aliases, text }) => ({ title: `${longDay(heldOn)} with ${listed(aliases)}`, detail: excerpt(text, words), href: routes.session.at({ session: id }), icon: 'session' })),
+      found: sessions.map(({ id, heldOn, clients: aliases, text }) => ({
+        title: `${longDay(heldOn)} with ${listed(aliases)}`,
+        detail: excerpt(text, words),
+        href: routes.session.at({ session: id }),
+        icon: 'session',
+      })),
     },
     {
       name: 'Criteria',
-      found: criteria.slice(0, limit).map(({ id, number, statement, unit }) => ({ title: `Criterion ${number}`, detail: statement, href: `${routes.unit.at({ unit: unitSlug(unit) })}#criterion-${id}`, icon: 'unit' })),
+      found: criteria
+        .slice(0, limit)
+        .map(({ id, number, statement, unit }) => ({
+          title: `Criterion ${number}`,
+          detail: statement,
+          href: `${routes.unit.at({ unit: unitSlug(unit) })}#criterion-${id}`,
+          icon: 'unit',
+        })),
     },
   ]
 }

@@ -1,20 +1,14 @@
 import { routes } from '../../routes.ts'
-import { Button } from '../../ui/button/button.tsx'
-import { Icon } from '../../ui/icon/icon.tsx'
-import type { Finding, Findings } from './find.ts'
+import { LinkList } from '../../ui/link-list/link-list.tsx'
+import { SearchLine } from '../../ui/search-line/search-line.tsx'
+import type { Findings } from './find.ts'
 
 type SearchWords = { words: string; kinds: readonly Findings[]; hint: string }
 
 export function SearchPage(found: SearchWords) {
   return (
     <div class="stack">
-      <form method="get" action={routes.search.at()} class="row" role="search">
-        <label class="sr-only" for="search-q">
-          Words to find
-        </label>
-        <input class="input" id="search-q" type="search" name="q" value={found.words} maxlength={200} />
-        <Button icon="search">Search</Button>
-      </form>
+      <SearchLine action={routes.search.at()} label="Words to find" words={found.words} submit="Search" kind="main" />
       <FoundList {...found} />
     </div>
   )
@@ -29,22 +23,9 @@ export function FoundList({ words, kinds, hint }: SearchWords) {
       {kinds.map((kind) => (
         <section class="stack-tight">
           <h2>{kind.name}</h2>
-          <ul class="stack-tight">
-            {kind.found.map((finding) => (
-              <FoundLine finding={finding} />
-            ))}
-          </ul>
+          <LinkList label={kind.name} lines={kind.found} />
         </section>
       ))}
     </div>
-  )
-}
-
-function FoundLine({ finding }: { finding: Finding }) {
-  return (
-    <li>
-      <Icon name={finding.icon} /> <a href={finding.href}>{finding.title}</a>
-      {finding.detail !== '' && <div class="small quiet">{finding.detail}</div>}
-    </li>
   )
 }

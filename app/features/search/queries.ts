@@ -47,7 +47,9 @@ export async function findLearners(reader: Reader, centreId: string, words: stri
     .where('learner.centre_id', '=', centreId)
     .where('person.name', 'ilike', patternOf(words))
     .$if(workingWith !== undefined, (query) =>
-      query.where((where) => where.or([where('learner.tutor_id', '=', person), where('learner.supervisor_id', '=', person), where('learner.assessor_id', '=', person)])),
+      query.where((where) =>
+        where.or([where('learner.tutor_id', '=', person), where('learner.supervisor_id', '=', person), where('learner.assessor_id', '=', person)]),
+      ),
     )
     .orderBy('person.name')
     .limit(limit)

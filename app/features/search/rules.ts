@@ -10,9 +10,14 @@ export type FoundCriterion = { id: string; number: string; statement: string }
 
 /** The criteria of a unit that hold every word asked for, in any order and case, also part of a word; "1.2" finds by number. */
 export function findCriteria(unit: Unit, asked: string): FoundCriterion[] {
-  const words = asked.toLowerCase().split(/\s+/).filter((word) => word !== '')
+  const words = asked
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '')
   if (words.length === 0) return []
-  return unit.outcomes.flatMap((outcome) => outcome.criteria.filter((criterion) => holds(criterion, words)).map(({ id, number, statement }) => ({ id, number, statement })))
+  return unit.outcomes.flatMap((outcome) =>
+    outcome.criteria.filter((criterion) => holds(criterion, words)).map(({ id, number, statement }) => ({ id, number, statement })),
+  )
 }
 
 function holds(criterion: { number: string; statement: string; content: readonly string[]; whatToDo: readonly string[] }, words: readonly string[]): boolean {

@@ -29,7 +29,13 @@ async function mailedTo(email: string): Promise<string> {
 
 function rolesOf(email: string): Promise<string[]> {
   return inCentre(t.database, t.centreId, async (tx) => {
-    const rows = await tx.selectFrom('membership').innerJoin('person', 'person.id', 'membership.person_id').select('role').where('email', '=', email).orderBy('role').execute()
+    const rows = await tx
+      .selectFrom('membership')
+      .innerJoin('person', 'person.id', 'membership.person_id')
+      .select('role')
+      .where('email', '=', email)
+      .orderBy('role')
+      .execute()
     return rows.map((row) => row.role)
   })
 }
@@ -45,7 +51,9 @@ describe('an invitation', () => {
     expect([accepted.status, accepted.location]).toEqual([303, '/'])
     expect((await page(browser.get('/account'))).text).toContain('Nia New')
     expect(await rolesOf('nia@example.org')).toEqual(['learner', 'tutor'])
-    const learners = await inCentre(t.database, t.centreId, (tx) => tx.selectFrom('learner').innerJoin('person', 'person.id', 'learner.person_id').select('learner.id').where('email', '=', 'nia@example.org').execute())
+    const learners = await inCentre(t.database, t.centreId, (tx) =>
+      tx.selectFrom('learner').innerJoin('person', 'person.id', 'learner.person_id').select('learner.id').where('email', '=', 'nia@example.org').execute(),
+    )
     expect(learners).toHaveLength(1)
     expect(await t.events(t.centreId)).toEqual(expect.arrayContaining(['PersonInvited', 'InvitationAccepted', 'MembershipBegan']))
     expect((await t.as(undefined).post('/sign-in', { email: 'nia@example.org', password: 'three plain words' })).status).toBe(303)
@@ -106,16 +114,18 @@ describe('an invitation', () => {
     expect(await rolesOf('back@example.org')).toEqual([])
   })
 
-  test.each([['', 'Choose a password'], ['short', 'at least 10 characters'], ['pass@example.org pass', 'without your e-mail address'], ['a\u0000bcdefghijkl', 'cannot be stored']])(
-    'is not accepted with the password %j',
-    async (password, words) => {
-      const path = await invite('pass@example.org', ['tutor'])
-      const answer = await page(t.as(undefined).post(path, { how: 'password', password }))
-      expect([answer.status, answer.h1]).toEqual([422, 'You are invited'])
-      expect(answer.text).toContain(words)
-      expect(await rolesOf('pass@example.org')).toEqual([])
-    },
-  )
+  test.each([
+    ['', 'Choose a password'],
+    ['short', 'at least 10 characters'],
+    ['pass@example.org pass', 'without your e-mail address'],
+    ['a\u0000bcdefghijkl', 'cannot be stored'],
+  ])('is not accepted with the password %j', async (password, words) => {
+    const path = await invite('pass@example.org', ['tutor'])
+    const answer = await page(t.as(undefined).post(path, { how: 'password', password }))
+    expect([answer.status, answer.h1]).toEqual([422, 'You are invited'])
+    expect(answer.text).toContain(words)
+    expect(await rolesOf('pass@example.org')).toEqual([])
+  })
 
   test('shows names with script in them as words', async () => {
     const path = await invite('script@example.org', ['tutor'], '<img src=x onerror=alert(1)> O’Neill "x"')

@@ -83,7 +83,12 @@ async function letIn(ask: Ask, accepted: Accepted, password: string | undefined)
 function answerInvitation(ask: Ask, { invitation, hasAccount }: { invitation: Invitation; hasAccount: boolean }, problems?: Problems): Response {
   const token = ask.req.param('token') ?? ''
   const body = <InvitationPage invitation={invitation} token={token} hasAccount={hasAccount} problems={problems} />
-  return answerPublicPage(ask, { title: 'You are invited', centreName: invitation.centreName }, body, problems === undefined ? 200 : 422)
+  const words = {
+    title: 'You are invited',
+    centreName: invitation.centreName,
+    assurance: <p>This link is yours alone. Opening it changes nothing; accepting it works once.</p>,
+  }
+  return answerPublicPage(ask, words, body, problems === undefined ? 200 : 422)
 }
 
 function answerClosed(ask: Ask, closed: Closed): Response {

@@ -19,7 +19,11 @@ export function InvitationPage(words: InvitationWords) {
       <p class="prose">
         {invitation.inviterName} invites you, {invitation.name}, to {invitation.centreName}: as {roles}.
       </p>
-      {hasAccount ? <AcceptForm token={token} words="You have an account with this address already: accept, and sign in with it as always." label="Accept the invitation" /> : <NewAccount {...words} />}
+      {hasAccount ? (
+        <AcceptForm token={token} words="You have an account with this address already: accept, and sign in with it as always." label="Accept the invitation" />
+      ) : (
+        <NewAccount {...words} />
+      )}
     </div>
   )
 }
@@ -38,7 +42,12 @@ function NewAccount({ invitation, token, problems }: InvitationWords) {
         </Form>
       </Sheet>
       <Sheet title="Without a password" kind="plain" compact>
-        <AcceptForm token={token} words={`We send a link to ${invitation.email} each time you sign in. You can choose a password later.`} label="Accept, and send me a link" quiet />
+        <AcceptForm
+          token={token}
+          words={`We send a link to ${invitation.email} each time you sign in. You can choose a password later.`}
+          label="Accept, and send me a link"
+          quiet
+        />
       </Sheet>
     </>
   )

@@ -137,7 +137,9 @@ describe('places', () => {
 
   test('none: the account is shown all the same', async () => {
     const { id } = t.people.strangerAssessor
-    await inCentre(t.database, t.people.strangerAssessor.centreId, (tx) => tx.updateTable('membership').set({ ended_at: t.clock.now.toString() }).where('person_id', '=', id).execute())
+    await inCentre(t.database, t.people.strangerAssessor.centreId, (tx) =>
+      tx.updateTable('membership').set({ ended_at: t.clock.now.toString() }).where('person_id', '=', id).execute(),
+    )
     const shown = await page(t.as(t.people.strangerAssessor).get('/account'))
     expect(shown.status).toBe(200)
     expect(shown.text).toContain('You have no place in a centre now')

@@ -70,6 +70,12 @@ export function switchPlace(ask: Ask): Response {
   const to = ask.req.query('to')
   const place = whoIs(ask).places.find((one) => one.membershipId === to)
   if (place === undefined) throw new NotFound()
-  setCookie(ask, placeCookie, place.membershipId, { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: year, secure: ask.var.house.baseUrl.startsWith('https:') })
+  setCookie(ask, placeCookie, place.membershipId, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+    maxAge: year,
+    secure: ask.var.house.baseUrl.startsWith('https:'),
+  })
   return goOn(ask, routes.home.at(), `You are now ${roleName(place.role).toLowerCase()} at ${place.centreName}.`)
 }

@@ -28,7 +28,10 @@ export function LinkSentPage({ email, outbox }: { email: string; outbox: boolean
       <p>
         If <strong>{email}</strong> has an account, a link is on its way. It works once, within 15 minutes.
       </p>
-      <p class="quiet">Nothing there? Look in the spam folder, check the address, or ask your centre which one they know you by. After five links in 15 minutes, no more are sent for a while.</p>
+      <p class="quiet">
+        Nothing there? Look in the spam folder, check the address, or ask your centre which one they know you by. After five links in 15 minutes, no more are
+        sent for a while.
+      </p>
       <div class="button-row">
         {outbox && (
           <ButtonLink href={routes.outbox.at()} icon="outbox">

@@ -113,7 +113,12 @@ describe('a form sent when the sign-in has ended', () => {
     expect([again.status, again.h1]).toEqual([200, 'You are signed in again'])
     expect(again.html).toContain(`action="${path}"`)
     expect(again.text).toContain('Carry on')
-    expect(fieldsOf(again.html)).toEqual([['name', typed.name], ['email', typed.email], ['roles', 'learner'], ['roles', 'tutor']])
+    expect(fieldsOf(again.html)).toEqual([
+      ['name', typed.name],
+      ['email', typed.email],
+      ['roles', 'learner'],
+      ['roles', 'tutor'],
+    ])
   })
 
   test('can be sent from the same page after signing in elsewhere', async () => {

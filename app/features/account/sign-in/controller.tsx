@@ -33,9 +33,19 @@ export async function signIn(ask: Ask): Promise<Response> {
   if (!answer.ok) {
     switch (answer.problem.kind) {
       case 'wrong':
-        return answerSignIn(ask, { ...words, problems: { email: 'The e-mail address and the password do not go together. Check both, or ask for a link.' } }, undefined, 422)
+        return answerSignIn(
+          ask,
+          { ...words, problems: { email: 'The e-mail address and the password do not go together. Check both, or ask for a link.' } },
+          undefined,
+          422,
+        )
       case 'too many':
-        return answerSignIn(ask, { ...words, problems: { email: 'There were too many attempts with this address. Wait 15 minutes, or ask for a link by e-mail.' } }, undefined, 429)
+        return answerSignIn(
+          ask,
+          { ...words, problems: { email: 'There were too many attempts with this address. Wait 15 minutes, or ask for a link by e-mail.' } },
+          undefined,
+          429,
+        )
       default:
         return unreachable(answer.problem)
     }

@@ -76,24 +76,26 @@ function ElsewhereSheet({ carried }: { carried: Carried }) {
 function CastSheet({ cast, then, carried }: SignInWords) {
   return (
     <Sheet title="The demonstration centre" kind="plain">
-      <p class="quiet prose">Everybody here is made up. Choose whose eyes to look through; their password is “{cast.password}”.</p>
-      <ul class="columns">
-        {cast.people.map((person) => (
-          <li>
-            <Sheet compact level={3} title={person.name} aside={person.role}>
-              <form method="post" action={routes.signIn.at()} class="stack-tight">
-                <p class="small">{person.story}</p>
-                <Hidden then={then} carried={carried} />
-                <input type="hidden" name="email" value={person.email} />
-                <input type="hidden" name="password" value={cast.password} />
-                <div>
-                  <Button kind="quiet">Sign in as {person.name.split(' ')[0]}</Button>
-                </div>
-              </form>
-            </Sheet>
-          </li>
-        ))}
-      </ul>
+      <div class="stack">
+        <p class="quiet prose">Everybody here is made up. Choose whose eyes to look through; their password is “{cast.password}”.</p>
+        <ul class="columns">
+          {cast.people.map((person) => (
+            <li>
+              <Sheet compact level={3} title={person.name} aside={person.role}>
+                <form method="post" action={routes.signIn.at()} class="stack-tight">
+                  <p class="small">{person.story}</p>
+                  <Hidden then={then} carried={carried} />
+                  <input type="hidden" name="email" value={person.email} />
+                  <input type="hidden" name="password" value={cast.password} />
+                  <div>
+                    <Button kind="quiet">Sign in as {person.name.split(' ')[0]}</Button>
+                  </div>
+                </form>
+              </Sheet>
+            </li>
+          ))}
+        </ul>
+      </div>
     </Sheet>
   )
 }

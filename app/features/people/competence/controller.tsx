@@ -32,7 +32,8 @@ export async function recordCompetence(ask: Ask): Promise<Response> {
   const open = { form, subjectId: member.membershipId, values: typed, revision: 0 }
   if (!parsed.ok) return answerCompetence(ask, member, open, parsed.problems)
   const { qualification, units, validUntil = null } = parsed.value
-  if (!units.every((unit) => offeredUnits().some((offered) => offered.reference === unit))) return answerCompetence(ask, member, open, { units: 'Choose units from the list' })
+  if (!units.every((unit) => offeredUnits().some((offered) => offered.reference === unit)))
+    return answerCompetence(ask, member, open, { units: 'Choose units from the list' })
   await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
     await addCompetence(tx, visit.by, visit.personId, member.personId, { qualification, units, validUntil })
     await discardDraft(tx, draftKey(visit, form, member.membershipId))
@@ -54,6 +55,8 @@ async function answerCompetence(ask: Ask, member: Member, open: OpenForm, proble
     lede: 'Who assesses must be qualified to, and familiar with the unit. Only then can they be given learners.',
     breadcrumb: [{ label: 'People', href: routes.people.at() }],
   }
-  const page = <CompetencePage open={open} membershipId={member.membershipId} kept={kept} units={unitOptions()} today={today} zone={place.zone} problems={problems} />
+  const page = (
+    <CompetencePage open={open} membershipId={member.membershipId} kept={kept} units={unitOptions()} today={today} zone={place.zone} problems={problems} />
+  )
   return answerPage(ask, words, page, problems === undefined ? 200 : 422)
 }

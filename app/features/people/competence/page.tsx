@@ -10,7 +10,15 @@ import { KeptForm, type OpenForm } from '../../frame/index.ts'
 import type { KeptCompetence } from '../competences.ts'
 import { competenceSchema } from '../schema.ts'
 
-type CompetenceWords = { open: OpenForm; membershipId: string; kept: readonly KeptCompetence[]; units: readonly Option[]; today: string; zone: string; problems?: Problems | undefined }
+type CompetenceWords = {
+  open: OpenForm
+  membershipId: string
+  kept: readonly KeptCompetence[]
+  units: readonly Option[]
+  today: string
+  zone: string
+  problems?: Problems | undefined
+}
 
 export function CompetencePage(words: CompetenceWords) {
   const { open, membershipId, kept, units, problems } = words
@@ -19,7 +27,13 @@ export function CompetencePage(words: CompetenceWords) {
     <div class="stack">
       {kept.length > 0 && <KeptSheet {...words} />}
       <Sheet title={kept.length === 0 ? 'What entitles them to assess' : 'Record another'}>
-        <KeptForm open={open} action={routes.recordCompetence.at({ membership: membershipId })} submit="Record the competence" schema={competenceSchema} problems={problems}>
+        <KeptForm
+          open={open}
+          action={routes.recordCompetence.at({ membership: membershipId })}
+          submit="Record the competence"
+          schema={competenceSchema}
+          problems={problems}
+        >
           <Field {...filled} of="qualification" />
           <Field {...filled} of="units" options={units} />
           <Field {...filled} of="validUntil" />
@@ -36,7 +50,12 @@ function KeptSheet({ kept, today, zone }: CompetenceWords) {
         caption="Competence on record"
         hideCaption
         columns={[{ label: 'What entitles them' }, { label: 'Units' }, { label: 'Valid' }, { label: 'Recorded' }]}
-        rows={kept.map((one) => [one.qualification, one.units.join(', '), <Validity until={one.validUntil} today={today} />, `${shortDay(dayOf(one.recordedAt, zone))} by ${one.recordedBy}`])}
+        rows={kept.map((one) => [
+          one.qualification,
+          one.units.join(', '),
+          <Validity until={one.validUntil} today={today} />,
+          `${shortDay(dayOf(one.recordedAt, zone))} by ${one.recordedBy}`,
+        ])}
       />
     </Sheet>
   )

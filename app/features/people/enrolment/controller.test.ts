@@ -19,13 +19,20 @@ afterAll(() => t.close())
 async function arrive(name: string): Promise<{ membership: string; learnerId: string }> {
   const id = newId()
   const now = t.clock.now.toString()
-  await t.database.insertInto('person').values({ id, name, email: `${id}@example.org`, email_verified: true, created_at: now, updated_at: now }).execute()
-  const { learnerId = '' } = await inCentre(t.database, t.centreId, (tx) => beginMembership(tx, t.centreId, id, 'learner', { actor: { kind: 'system' }, now: t.clock.now }))
+  await t.database
+    .insertInto('person')
+    .values({ id, name, email: `${id}@example.org`, email_verified: true, created_at: now, updated_at: now })
+    .execute()
+  const { learnerId = '' } = await inCentre(t.database, t.centreId, (tx) =>
+    beginMembership(tx, t.centreId, id, 'learner', { actor: { kind: 'system' }, now: t.clock.now }),
+  )
   return { membership: await membershipOf(id), learnerId }
 }
 
 async function membershipOf(personId: string): Promise<string> {
-  const row = await inCentre(t.database, t.centreId, (tx) => tx.selectFrom('membership').select('id').where('person_id', '=', personId).executeTakeFirstOrThrow())
+  const row = await inCentre(t.database, t.centreId, (tx) =>
+    tx.selectFrom('membership').select('id').where('person_id', '=', personId).executeTakeFirstOrThrow(),
+  )
   return row.id
 }
 
@@ -109,7 +116,9 @@ describe('enrolling a learner', () => {
     const team = { tutor: t.people.tutor.id, supervisor: t.people.supervisor.id, assessor: t.people.assessor.id }
     const done = await enrol({ ...team, targetOn: '2027-11-20' })
     expect([done.status, done.location]).toEqual([303, '/people'])
-    expect(await enrolments()).toEqual([{ unit_reference: unit, target_on: '2027-11-20', tutor_id: team.tutor, supervisor_id: team.supervisor, assessor_id: team.assessor }])
+    expect(await enrolments()).toEqual([
+      { unit_reference: unit, target_on: '2027-11-20', tutor_id: team.tutor, supervisor_id: team.supervisor, assessor_id: team.assessor },
+    ])
     expect(await t.events(newcomer.learnerId)).toEqual(['LearnerEnrolled'])
     const twice = await enrol(team)
     expect(twice.status).toBe(422)

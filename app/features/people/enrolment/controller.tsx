@@ -85,13 +85,21 @@ async function getEnrollee(ask: Ask): Promise<Enrollee> {
 
 async function answerEnrol(ask: Ask, { member, learner }: Enrollee, open: OpenForm, problems?: Problems): Promise<Response> {
   const { centreId } = administratorOf(ask)
-  const read = await inCentre(ask.var.house.database, centreId, async (tx) => ({ choices: await findChoices(tx, centreId), enrolments: await findEnrolments(tx, centreId, learner.id) }))
-  const words = { title: `Enrol ${member.name}`, lede: 'On a unit, with the people who work with them.', breadcrumb: [{ label: 'People', href: routes.people.at() }] }
+  const read = await inCentre(ask.var.house.database, centreId, async (tx) => ({
+    choices: await findChoices(tx, centreId),
+    enrolments: await findEnrolments(tx, centreId, learner.id),
+  }))
+  const words = {
+    title: `Enrol ${member.name}`,
+    lede: 'On a unit, with the people who work with them.',
+    breadcrumb: [{ label: 'People', href: routes.people.at() }],
+  }
   const page = <EnrolPage open={open} membershipId={member.membershipId} {...read} problems={problems} />
   return answerPage(ask, words, page, problems === undefined ? 200 : 422)
 }
 
 async function findChoices(tx: Transaction<DB>, centreId: string): Promise<Choices> {
-  const options = async (role: 'tutor' | 'supervisor' | 'assessor') => (await findMembersByRole(tx, centreId, role)).map((member) => ({ value: member.personId, label: member.name }))
+  const options = async (role: 'tutor' | 'supervisor' | 'assessor') =>
+    (await findMembersByRole(tx, centreId, role)).map((member) => ({ value: member.personId, label: member.name }))
   return { units: unitOptions(), tutors: await options('tutor'), supervisors: await options('supervisor'), assessors: await options('assessor') }
 }

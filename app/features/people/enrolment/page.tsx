@@ -37,7 +37,11 @@ function EnrolledSheet({ enrolments }: { enrolments: readonly Enrolment[] }) {
         caption="Units they are registered on"
         hideCaption
         columns={[{ label: 'Unit' }, { label: 'Registered' }, { label: 'To finish by' }]}
-        rows={enrolments.map((enrolment) => [enrolment.unit, longDay(enrolment.registeredOn), enrolment.targetOn === null ? 'Left open' : longDay(enrolment.targetOn)])}
+        rows={enrolments.map((enrolment) => [
+          enrolment.unit,
+          longDay(enrolment.registeredOn),
+          enrolment.targetOn === null ? 'Left open' : longDay(enrolment.targetOn),
+        ])}
       />
     </Sheet>
   )

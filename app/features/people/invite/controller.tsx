@@ -37,7 +37,9 @@ export async function invite(ask: Ask): Promise<Response> {
   })
   if (!invited.ok) {
     const roles = listed(invited.problem.roles.map((role) => roleName(role).toLowerCase()))
-    return answerInvite(ask, typedForm(visit.centreId, typed), { email: `Somebody with this address is here already, as ${roles}. Choose another role, or look them up under People.` })
+    return answerInvite(ask, typedForm(visit.centreId, typed), {
+      email: `Somebody with this address is here already, as ${roles}. Choose another role, or look them up under People.`,
+    })
   }
   return goOn(ask, routes.people.at(), `The invitation is on its way to ${invited.value.email}. It can be accepted for 14 days.`)
 }
@@ -47,6 +49,10 @@ function typedForm(centreId: string, typed: Typed): OpenForm {
 }
 
 function answerInvite(ask: Ask, open: OpenForm, problems?: Problems): Response {
-  const words = { title: 'Invite somebody', lede: 'They get a link by e-mail, choose a password if they like, and are in.', breadcrumb: [{ label: 'People', href: routes.people.at() }] }
+  const words = {
+    title: 'Invite somebody',
+    lede: 'They get a link by e-mail, choose a password if they like, and are in.',
+    breadcrumb: [{ label: 'People', href: routes.people.at() }],
+  }
   return answerPage(ask, words, <InvitePage open={open} problems={problems} />, problems === undefined ? 200 : 422)
 }

@@ -38,7 +38,11 @@ export async function showPeople(ask: Ask): Promise<Response> {
     </ButtonLink>
   )
   const aside = read.gaps.length === 0 ? undefined : <GapsAside gaps={read.gaps} />
-  return answerPage(ask, { title: 'People', lede: 'Who is in the centre, and what they are here.', main, aside, wide: true }, <PeoplePage {...read} words={words} place={visit.place} now={visit.now} />)
+  return answerPage(
+    ask,
+    { title: 'People', lede: 'Who is in the centre, and what they are here.', main, aside, wide: true },
+    <PeoplePage {...read} words={words} place={visit.place} now={visit.now} />,
+  )
 }
 
 function readable(words: string): string {

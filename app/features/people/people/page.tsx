@@ -7,6 +7,7 @@ import { DataTable } from '../../../ui/data-table/data-table.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { NextList } from '../../../ui/next-list/next-list.tsx'
 import { Pagination } from '../../../ui/pagination/pagination.tsx'
+import { SearchLine } from '../../../ui/search-line/search-line.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { StateBadge } from '../../../ui/state-badge/state-badge.tsx'
 import { roleName } from '../../frame/index.ts'
@@ -14,7 +15,15 @@ import type { Gap } from '../gaps.ts'
 import type { Invitation } from '../invitations.ts'
 import type { Member } from '../queries.ts'
 
-type PeopleWords = { members: readonly Member[]; invitations: readonly Invitation[]; words: string; page: number; pages: number; place: Place; now: Temporal.Instant }
+type PeopleWords = {
+  members: readonly Member[]
+  invitations: readonly Invitation[]
+  words: string
+  page: number
+  pages: number
+  place: Place
+  now: Temporal.Instant
+}
 
 export function PeoplePage(words: PeopleWords) {
   return (
@@ -44,31 +53,50 @@ function MembersSheet({ members, words, page, pages, place }: PeopleWords) {
   return (
     <Sheet title="Who is here">
       <div class="stack">
-        <form method="get" action={routes.people.at()} class="row" role="search">
-          <label class="sr-only" for="people-q">
-            Name or e-mail address
-          </label>
-          <input class="input" id="people-q" type="search" name="q" value={words} placeholder="Name or e-mail address" />
-          <Button kind="quiet" icon="search">
-            Find
-          </Button>
-        </form>
+        <SearchLine action={routes.people.at()} label="Name or e-mail address" words={words} submit="Find" />
         <DataTable
           caption="People and what they are here"
           hideCaption
-          columns={[{ label: 'Name' }, { label: 'Role' }, { label: 'E-mail address' }, { label: 'Since' }, { label: 'Do' }]}
-          rows={members.map((member) => [member.name, roleName(member.role), member.email, shortDay(dayOf(member.beganAt, place.zone)), <MemberActions member={member} />])}
+          columns={[{ label: 'Name' }, { label: 'Role' }, { label: 'Do' }, { label: 'Since' }]}
+          rows={members.map((member) => [
+            <Who {...member} />,
+            roleName(member.role),
+            <MemberActions member={member} />,
+            shortDay(dayOf(member.beganAt, place.zone)),
+          ])}
           empty={<NobodyFound words={words} />}
         />
-        <Pagination page={page} pages={pages} href={(number) => routes.people.at({ q: words === '' ? undefined : words, page: String(number) })} label="Pages of people" />
+        <Pagination
+          page={page}
+          pages={pages}
+          href={(number) => routes.people.at({ q: words === '' ? undefined : words, page: String(number) })}
+          label="Pages of people"
+        />
       </div>
     </Sheet>
   )
 }
 
+function Who({ name, email }: { name: string; email: string }) {
+  return (
+    <>
+      {name}
+      <div class="quiet small">{email}</div>
+    </>
+  )
+}
+
 function NobodyFound({ words }: { words: string }) {
   return (
-    <EmptyState icon="cohort" title="Nobody found" action={<ButtonLink href={routes.people.at()} kind="quiet">Show everybody</ButtonLink>}>
+    <EmptyState
+      icon="cohort"
+      title="Nobody found"
+      action={
+        <ButtonLink href={routes.people.at()} kind="quiet">
+          Show everybody
+        </ButtonLink>
+      }
+    >
       <p>Nobody here has “{words}” in their name or address.</p>
     </EmptyState>
   )
@@ -91,15 +119,13 @@ function InvitationsSheet({ invitations, place, now }: PeopleWords) {
       <DataTable
         caption="Open invitations"
         hideCaption
-        columns={[{ label: 'Name' }, { label: 'As' }, { label: 'Invited' }, { label: 'State' }, { label: 'Do' }]}
+        columns={[{ label: 'Name' }, { label: 'As' }, { label: 'State' }, { label: 'Do' }, { label: 'Invited' }]}
         rows={invitations.map((invitation) => [
-          <>
-            {invitation.name} <span class="quiet small">{invitation.email}</span>
-          </>,
+          <Who {...invitation} />,
           listed(invitation.roles.map(roleName)),
-          `${relativeDay(dayOf(invitation.invitedAt, place.zone), dayOf(now, place.zone))} by ${invitation.inviterName}`,
           <InvitationBadge invitation={invitation} zone={place.zone} now={now} />,
           <InvitationActions id={invitation.id} />,
+          `${relativeDay(dayOf(invitation.invitedAt, place.zone), dayOf(now, place.zone))} by ${invitation.inviterName}`,
         ])}
       />
     </Sheet>
