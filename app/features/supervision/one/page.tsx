@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { dayOf, longDay, relativeDay } from '../../../kernel/dates.ts'
 import { unreachable } from '../../../kernel/result.ts'
 import { duration } from '../../../kernel/text.ts'
@@ -26,7 +27,7 @@ export function answerSupervision(ask: Ask, shown: Shown): Response {
     title: `Supervision of ${longDay(supervision.heldOn)}`,
     lede: whatNext(shown),
     breadcrumb: [{ label: 'Supervision', href: routes.supervision.at() }],
-    notices: <StandingNotice supervision={supervision} />,
+    notices: standingNotice(supervision),
     main: canAsk(supervision) ? <AskButton {...shown} /> : revise,
   }
   return answerPage(
@@ -62,12 +63,12 @@ function whatNext({ supervision, request, today, zone }: Shown): string {
   return `Waiting for ${who} · sent ${relativeDay(dayOf(request.lastSentAt, zone), today)}.${missing}`
 }
 
-function StandingNotice({ supervision }: { supervision: Supervision }) {
+function standingNotice(supervision: Supervision): Child | undefined {
   const { standing } = supervision
   switch (standing.kind) {
     case 'not confirmed':
     case 'confirmed':
-      return <></>
+      return undefined
     case 'questioned':
       return (
         <Notice kind="attention" title={`${supervisorName(supervision.supervisor)} says that something is wrong`}>
