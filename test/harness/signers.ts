@@ -9,19 +9,66 @@ export type Signers = { clientId: string; stakeholderId: string; client: string;
 type Wanted = { alias?: string; clientEmail?: string | null; stakeholderEmail?: string | null; learnerId?: string }
 
 /** Adds them to a learner's practice, with a need and a goal agreed in October. */
-export async function addSigners(t: TestHouse, { alias = 'Client B', clientEmail = 'benedict@example.org', stakeholderEmail = 'dana@example.org', learnerId = t.learnerId }: Wanted = {}): Promise<Signers> {
+export async function addSigners(
+  t: TestHouse,
+  { alias = 'Client B', clientEmail = 'benedict@example.org', stakeholderEmail = 'dana@example.org', learnerId = t.learnerId }: Wanted = {},
+): Promise<Signers> {
   const clientId = newId()
   const stakeholderId = newId()
   const { centreId } = t
   const created_at = t.clock.now.toString()
   await inCentre(t.database, centreId, async (tx) => {
-    await tx.insertInto('client').values({ centre_id: centreId, id: clientId, learner_id: learnerId, alias, kind: 'individual', approach: 'coaching', started_on: '2026-10-01', created_at }).execute()
-    await tx.insertInto('stakeholder').values({ centre_id: centreId, id: stakeholderId, client_id: clientId, alias: `${alias}’s line manager`, relation: 'line manager', created_at }).execute()
-    await tx.insertInto('need').values({ centre_id: centreId, id: newId(), client_id: clientId, statement: 'Speaks up too late', identified_on: '2026-10-02', created_at }).execute()
-    await tx.insertInto('goal').values({ centre_id: centreId, id: newId(), client_id: clientId, statement: 'Lead the weekly meeting', desired_outcome: 'Decisions are made in it', agreed_on: '2026-10-03', created_at }).execute()
-    for (const [kind, id, name, email] of [['client', clientId, 'Benedict Quillfeather', clientEmail], ['stakeholder', stakeholderId, 'Dana Orlebar', stakeholderEmail]] as const) {
+    await tx
+      .insertInto('client')
+      .values({
+        centre_id: centreId,
+        id: clientId,
+        learner_id: learnerId,
+        alias,
+        kind: 'individual',
+        approach: 'coaching',
+        started_on: '2026-10-01',
+        created_at,
+      })
+      .execute()
+    await tx
+      .insertInto('stakeholder')
+      .values({ centre_id: centreId, id: stakeholderId, client_id: clientId, alias: `${alias}’s line manager`, relation: 'line manager', created_at })
+      .execute()
+    await tx
+      .insertInto('need')
+      .values({ centre_id: centreId, id: newId(), client_id: clientId, statement: 'Speaks up too late', identified_on: '2026-10-02', created_at })
+      .execute()
+    await tx
+      .insertInto('goal')
+      .values({
+        centre_id: centreId,
+        id: newId(),
+        client_id: clientId,
+        statement: 'Lead the weekly meeting',
+        desired_outcome: 'Decisions are made in it',
+        agreed_on: '2026-10-03',
+        created_at,
+      })
+      .execute()
+    for (const [kind, id, name, email] of [
+      ['client', clientId, 'Benedict Quillfeather', clientEmail],
+      ['stakeholder', stakeholderId, 'Dana Orlebar', stakeholderEmail],
+    ] as const) {
       const { sealed, keyVersion } = await t.house.vault.seal(tx, centreId, `identity:${id}`, JSON.stringify(email === null ? { name } : { name, email }))
-      await tx.insertInto('identity').values({ centre_id: centreId, id: newId(), learner_id: learnerId, subject_kind: kind, subject_id: id, sealed: Buffer.from(sealed), key_version: keyVersion, updated_at: created_at }).execute()
+      await tx
+        .insertInto('identity')
+        .values({
+          centre_id: centreId,
+          id: newId(),
+          learner_id: learnerId,
+          subject_kind: kind,
+          subject_id: id,
+          sealed: Buffer.from(sealed),
+          key_version: keyVersion,
+          updated_at: created_at,
+        })
+        .execute()
     }
   })
   return { clientId, stakeholderId, client: 'Benedict Quillfeather', stakeholder: 'Dana Orlebar' }

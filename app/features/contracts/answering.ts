@@ -20,14 +20,23 @@ import { signaturePurpose } from './signatures.ts'
 import { whoHasStillToSign, whySigningIsRefused, type WhySigningIsRefused } from './rules.ts'
 
 /** What a party answers. `seen` is the hash of the text that was before them. */
-export type Given = { seen: string } & ({ answer: 'signed'; name: string; mark: string | undefined } | { answer: 'change requested' | 'declined'; note: string })
+export type Given = { seen: string } & (
+  | { answer: 'signed'; name: string; mark: string | undefined }
+  | { answer: 'change requested' | 'declined'; note: string }
+)
 
 export type AnswerRefused = { kind: WhySigningIsRefused } | { kind: 'closed'; why: WhyClosed }
 
 type Who = { by: Actor; at: Temporal.Instant }
 
 /** Keeps the answer of a party who came by a link. Of two at the same instant the first is kept, and the second learns of it. */
-export async function answerByLink(tx: Transaction<DB>, house: House, link: OpenedLink, given: Given, now: Temporal.Instant): Promise<Result<Contract, AnswerRefused>> {
+export async function answerByLink(
+  tx: Transaction<DB>,
+  house: House,
+  link: OpenedLink,
+  given: Given,
+  now: Temporal.Instant,
+): Promise<Result<Contract, AnswerRefused>> {
   await lockContract(tx, link.centreId, link.subjectId)
   const closed = await lockLink(tx, link, now)
   if (closed !== undefined) return refused({ kind: 'closed', why: closed })
@@ -42,7 +51,13 @@ export async function answerByLink(tx: Transaction<DB>, house: House, link: Open
 }
 
 /** Signs for the learner who drew the contract up. */
-export async function signAsLearner(tx: Transaction<DB>, house: House, visit: LearnerVisit, contractId: string, given: Given & { answer: 'signed' }): Promise<Result<Contract, { kind: WhySigningIsRefused }>> {
+export async function signAsLearner(
+  tx: Transaction<DB>,
+  house: House,
+  visit: LearnerVisit,
+  contractId: string,
+  given: Given & { answer: 'signed' },
+): Promise<Result<Contract, { kind: WhySigningIsRefused }>> {
   await lockContract(tx, visit.centreId, contractId)
   const contract = found(await findContract(tx, visit.centreId, visit.learnerId, contractId))
   const party = found(contract.parties.find((one) => one.role === 'learner'))
@@ -61,7 +76,10 @@ async function keepAnswer(tx: Transaction<DB>, house: House, contract: Contract,
   const { centreId, learnerId } = contract
   const id = newId()
   const sender = await getLearnerPerson(tx, centreId, learnerId)
-  const sealed = given.answer === 'signed' ? await house.vault.seal(tx, centreId, signaturePurpose(id), JSON.stringify({ name: given.name, mark: given.mark ?? '' })) : undefined
+  const sealed =
+    given.answer === 'signed'
+      ? await house.vault.seal(tx, centreId, signaturePurpose(id), JSON.stringify({ name: given.name, mark: given.mark ?? '' }))
+      : undefined
   await tx
     .insertInto('contract_answer')
     .values({
@@ -110,7 +128,15 @@ async function sendCopies(tx: Transaction<DB>, house: House, contract: Contract,
   }
 }
 
-async function tellLearner(tx: Transaction<DB>, house: House, contract: Contract, party: Party, answer: 'change requested' | 'declined', sender: LearnerPerson, who: Who): Promise<void> {
+async function tellLearner(
+  tx: Transaction<DB>,
+  house: House,
+  contract: Contract,
+  party: Party,
+  answer: 'change requested' | 'declined',
+  sender: LearnerPerson,
+  who: Who,
+): Promise<void> {
   const url = house.baseUrl + routes.contract.at({ contract: contract.id })
   await postMail(tx, house, contract.centreId, letterOfAnswer(sender, sender, contract, party.alias, answer, url), who.at)
 }

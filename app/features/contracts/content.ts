@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Contract, Party } from './contract.ts'
 import { termKeys } from './schema.ts'
 
-type Content = Pick<Contract, 'id' | 'clientId' | 'version' | 'kind' | 'agreedOn' | 'terms' | 'changeNote'> & { parties: readonly Pick<Party, 'id' | 'role' | 'subjectId'>[] }
+type Content = Pick<Contract, 'id' | 'clientId' | 'version' | 'kind' | 'agreedOn' | 'terms' | 'changeNote'> & {
+  parties: readonly Pick<Party, 'id' | 'role' | 'subjectId'>[]
+}
 
 /** What is signed, as one text that is the same wherever and whenever it is written: keys in a fixed order, parties by id. */
 export function canonicalContent(contract: Content): string {

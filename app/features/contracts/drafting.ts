@@ -48,7 +48,13 @@ export async function draftContract(tx: Transaction<DB>, visit: LearnerVisit, cl
 }
 
 /** Changes a draft. What was sent or signed is not changed: that is a new version. */
-export async function changeContractDraft(tx: Transaction<DB>, visit: LearnerVisit, contractId: string, base: number, draft: ContractDraft): Promise<Result<undefined, DraftRefused>> {
+export async function changeContractDraft(
+  tx: Transaction<DB>,
+  visit: LearnerVisit,
+  contractId: string,
+  base: number,
+  draft: ContractDraft,
+): Promise<Result<undefined, DraftRefused>> {
   const { centreId, learnerId, personId, now } = visit
   await lockContract(tx, centreId, contractId)
   const contract = found(await findContract(tx, centreId, learnerId, contractId))
@@ -59,8 +65,17 @@ export async function changeContractDraft(tx: Transaction<DB>, visit: LearnerVis
   if (problems.length > 0) return refused({ kind: 'problems', problems })
   const { kind, agreedOn, terms, changeNote } = contract
   const stakeholders = stakeholderIdsOf(contract)
-  await keepRevision(tx, { centreId, kind: 'contract', id: contractId }, { number: base, fields: { kind, agreedOn, terms, changeNote, stakeholders }, writtenBy: personId, writtenAt: now })
-  await tx.updateTable('contract').set({ ...columnsOf(draft), revision: base + 1 }).where('centre_id', '=', centreId).where('id', '=', contractId).execute()
+  await keepRevision(
+    tx,
+    { centreId, kind: 'contract', id: contractId },
+    { number: base, fields: { kind, agreedOn, terms, changeNote, stakeholders }, writtenBy: personId, writtenAt: now },
+  )
+  await tx
+    .updateTable('contract')
+    .set({ ...columnsOf(draft), revision: base + 1 })
+    .where('centre_id', '=', centreId)
+    .where('id', '=', contractId)
+    .execute()
   await tx.deleteFrom('contract_party').where('centre_id', '=', centreId).where('contract_id', '=', contractId).execute()
   await writeParties(tx, centreId, contractId, draft)
   await recordContractEvent(tx, 'ContractDraftChanged', contract, whoOf(visit), { revision: base + 1 })
@@ -93,9 +108,18 @@ function columnsOf(draft: ContractDraft) {
 }
 
 async function writeParties(tx: Transaction<DB>, centreId: string, contractId: string, draft: ContractDraft): Promise<void> {
-  const party = (role: string, stakeholderId: string | null) => ({ centre_id: centreId, id: newId(), contract_id: contractId, role, stakeholder_id: stakeholderId })
+  const party = (role: string, stakeholderId: string | null) => ({
+    centre_id: centreId,
+    id: newId(),
+    contract_id: contractId,
+    role,
+    stakeholder_id: stakeholderId,
+  })
   const stakeholders = Array.from(new Set(draft.stakeholders), (id) => party('stakeholder', id))
-  await tx.insertInto('contract_party').values([party('learner', null), party('client', null), ...stakeholders]).execute()
+  await tx
+    .insertInto('contract_party')
+    .values([party('learner', null), party('client', null), ...stakeholders])
+    .execute()
 }
 
 async function endVersion(tx: Transaction<DB>, visit: LearnerVisit, before: Contract): Promise<void> {

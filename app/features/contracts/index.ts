@@ -4,10 +4,14 @@ import { addContract, changeContract, showContractForm, showNewContract } from '
 import { contractsPolicy } from './policy.ts'
 
 export { contractLinkPages } from './by-link/controller.ts'
+export { consentText } from './consent.ts'
+export { contentHash } from './content.ts'
 export type { Answer, Contract, Party } from './contract.ts'
 export { contractsEvents } from './events.ts'
 export { findContract, findContracts, findNewestContract } from './queries.ts'
 export { ContractText } from './reading.tsx'
+export { sendContract } from './sending.ts'
+export { signaturePurpose } from './signatures.ts'
 export { hasSigned, standingOf, stateOf, whoHasStillToSign, type ContractState } from './rules.ts'
 
 export const contracts = feature(contractsPolicy, {

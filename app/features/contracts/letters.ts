@@ -20,7 +20,10 @@ function posted(to: Addressee, subject: string, words: Parameters<typeof layOutM
 /** Asks a party to sign, for the first time or again. */
 export function letterToSign(to: Addressee, sender: Sender, contract: Contract, url: string, expiresOn: string, again: boolean): Mail {
   const subject = `${again ? 'Reminder: ' : ''}${sender.name} asks you to sign a ${contract.approach} contract`
-  const changed = contract.version > 1 ? [`This is version ${contract.version}. It takes the place of the one before, so it is signed again. What has changed: ${contract.changeNote}`] : []
+  const changed =
+    contract.version > 1
+      ? [`This is version ${contract.version}. It takes the place of the one before, so it is signed again. What has changed: ${contract.changeNote}`]
+      : []
   return posted(to, subject, {
     title: subject,
     preview: 'Read it and answer in a few minutes. You need no account.',
@@ -38,8 +41,12 @@ export function letterToSign(to: Addressee, sender: Sender, contract: Contract, 
 
 /** A party's copy of what was signed: the text in full, and who has signed so far. */
 export function letterWithCopy(to: Addressee, sender: Sender, contract: Contract, everybody: boolean): Mail {
-  const subject = everybody ? `Signed by everyone: the ${contract.approach} contract with ${sender.name}` : `Your copy of the ${contract.approach} contract with ${sender.name}`
-  const opening = everybody ? 'Everyone has now signed this contract. This is your copy: keep it.' : 'Thank you for signing. This is your copy. You will get another when everyone has signed.'
+  const subject = everybody
+    ? `Signed by everyone: the ${contract.approach} contract with ${sender.name}`
+    : `Your copy of the ${contract.approach} contract with ${sender.name}`
+  const opening = everybody
+    ? 'Everyone has now signed this contract. This is your copy: keep it.'
+    : 'Thank you for signing. This is your copy. You will get another when everyone has signed.'
   return posted(to, subject, {
     title: subject,
     paragraphs: [`Dear ${to.name},`, opening, ...contractInWords(contract, sender.name)],
@@ -49,10 +56,25 @@ export function letterWithCopy(to: Addressee, sender: Sender, contract: Contract
 }
 
 /** Tells the learner that a party has asked for a change or declined: under the alias, for it is the learner's own record. */
-export function letterOfAnswer(to: Addressee, sender: Sender, contract: Contract, partyAlias: string, answer: 'change requested' | 'declined', url: string): Mail {
+export function letterOfAnswer(
+  to: Addressee,
+  sender: Sender,
+  contract: Contract,
+  partyAlias: string,
+  answer: 'change requested' | 'declined',
+  url: string,
+): Mail {
   const subject = answer === 'declined' ? `${partyAlias} has declined to sign` : `${partyAlias} asks for a change in the contract`
-  const next = answer === 'declined' ? 'Speak with them before you go on. You can send the contract again, or change it.' : 'Read what they would like, and change the contract if you agree. The new version is then signed by everyone.'
-  return posted(to, subject, { title: subject, paragraphs: [`Dear ${to.name},`, `It is about the contract with ${contract.clientAlias}.`, next], button: { label: 'Open the contract', href: url }, from: from(sender) })
+  const next =
+    answer === 'declined'
+      ? 'Speak with them before you go on. You can send the contract again, or change it.'
+      : 'Read what they would like, and change the contract if you agree. The new version is then signed by everyone.'
+  return posted(to, subject, {
+    title: subject,
+    paragraphs: [`Dear ${to.name},`, `It is about the contract with ${contract.clientAlias}.`, next],
+    button: { label: 'Open the contract', href: url },
+    from: from(sender),
+  })
 }
 
 function contractInWords(contract: Contract, learnerName: string): string[] {
@@ -64,5 +86,9 @@ function contractInWords(contract: Contract, learnerName: string): string[] {
     const who = party.role === 'learner' ? learnerName : party.alias
     return hasSigned(party) ? `${who}: signed on ${longDay(standingOf(party)?.answeredOn ?? contract.agreedOn)}` : `${who}: has still to sign`
   })
-  return [`Contract, version ${contract.version}, ${contract.kind}, agreed on ${longDay(contract.agreedOn)}.`, ...sections, `SIGNATURES\n${signatures.join('\n')}`]
+  return [
+    `Contract, version ${contract.version}, ${contract.kind}, agreed on ${longDay(contract.agreedOn)}.`,
+    ...sections,
+    `SIGNATURES\n${signatures.join('\n')}`,
+  ]
 }

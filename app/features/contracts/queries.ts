@@ -12,7 +12,13 @@ function contractsOf(reader: Reader, centreId: string, learnerId: string) {
     .select(['client.alias', 'client.approach', 'client.learner_id'])
     .select((select) =>
       select
-        .exists(select.selectFrom('contract as newer').select('newer.id').whereRef('newer.centre_id', '=', 'contract.centre_id').whereRef('newer.supersedes_id', '=', 'contract.id'))
+        .exists(
+          select
+            .selectFrom('contract as newer')
+            .select('newer.id')
+            .whereRef('newer.centre_id', '=', 'contract.centre_id')
+            .whereRef('newer.supersedes_id', '=', 'contract.id'),
+        )
         .as('replaced'),
     )
     .where('contract.centre_id', '=', centreId)
@@ -37,7 +43,11 @@ export async function findContracts(reader: Reader, centreId: string, learnerId:
 
 /** The newest version of the contract with one client. */
 export async function findNewestContract(reader: Reader, centreId: string, learnerId: string, clientId: string): Promise<Contract | undefined> {
-  const row = await contractsOf(reader, centreId, learnerId).where('contract.client_id', '=', clientId).orderBy('contract.version', 'desc').limit(1).executeTakeFirst()
+  const row = await contractsOf(reader, centreId, learnerId)
+    .where('contract.client_id', '=', clientId)
+    .orderBy('contract.version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   return row && asContract(reader, row)
 }
 
@@ -47,8 +57,19 @@ export async function lockContract(tx: Transaction<DB>, centreId: string, contra
 }
 
 /** The goals of a client as far as a contract tells them. */
-export async function findAgreedGoals(reader: Reader, centreId: string, clientId: string): Promise<{ statement: string; desiredOutcome: string; on: string }[]> {
-  const rows = await reader.selectFrom('goal').select(['statement', 'desired_outcome', 'agreed_on']).where('centre_id', '=', centreId).where('client_id', '=', clientId).orderBy('agreed_on').orderBy('id').execute()
+export async function findAgreedGoals(
+  reader: Reader,
+  centreId: string,
+  clientId: string,
+): Promise<{ statement: string; desiredOutcome: string; on: string }[]> {
+  const rows = await reader
+    .selectFrom('goal')
+    .select(['statement', 'desired_outcome', 'agreed_on'])
+    .where('centre_id', '=', centreId)
+    .where('client_id', '=', clientId)
+    .orderBy('agreed_on')
+    .orderBy('id')
+    .execute()
   return rows.map((row) => ({ statement: row.statement, desiredOutcome: row.desired_outcome, on: row.agreed_on }))
 }
 
@@ -59,7 +80,11 @@ export async function findNeedDays(reader: Reader, centreId: string, clientId: s
 }
 
 /** What a letter and a signing page call a learner, and where a letter reaches them. */
-export async function getLearnerPerson(reader: Reader, centreId: string, learnerId: string): Promise<{ name: string; email: string; centreName: string; zone: string }> {
+export async function getLearnerPerson(
+  reader: Reader,
+  centreId: string,
+  learnerId: string,
+): Promise<{ name: string; email: string; centreName: string; zone: string }> {
   return reader
     .selectFrom('learner')
     .innerJoin('person', 'person.id', 'learner.person_id')

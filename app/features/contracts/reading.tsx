@@ -16,18 +16,20 @@ export function ContractText({ contract, aside }: { contract: Contract; aside?: 
   ]
   return (
     <Sheet title="The contract" id="text" aside={aside}>
-      <DefinitionList lines={facts} />
-      {termKeys.map((key) => {
-        const text = contract.terms[key] ?? ''
-        return (
-          text !== '' && (
-            <section class="stack-tight">
-              <h3>{termLabel(key)}</h3>
-              <p class="as-typed">{text}</p>
-            </section>
+      <div class="stack">
+        <DefinitionList lines={facts} />
+        {termKeys.map((key) => {
+          const text = contract.terms[key] ?? ''
+          return (
+            text !== '' && (
+              <section class="stack-tight">
+                <h3>{termLabel(key)}</h3>
+                <p class="as-typed">{text}</p>
+              </section>
+            )
           )
-        )
-      })}
+        })}
+      </div>
     </Sheet>
   )
 }

@@ -35,11 +35,23 @@ describe('where a version stands, and whether it may be edited and sent', () => 
   it.each([
     ['just drawn up', { parties: fresh, replaced: false, sentAt: undefined }, 'draft', undefined, undefined],
     ['sent, nobody has answered', { parties: fresh, replaced: false, sentAt: now }, 'waiting', 'fixed', 'sent'],
-    ['signed by the learner and not sent', { parties: [party('learner', signed), party('client')], replaced: false, sentAt: undefined }, 'waiting', 'fixed', undefined],
+    [
+      'signed by the learner and not sent',
+      { parties: [party('learner', signed), party('client')], replaced: false, sentAt: undefined },
+      'waiting',
+      'fixed',
+      undefined,
+    ],
     ['the client asks for a change', { parties: [party('learner'), party('client', wish)], replaced: false, sentAt: now }, 'waiting', 'fixed', 'sent'],
     ['signed by all', { parties: [party('learner', signed), party('client', signed)], replaced: false, sentAt: now }, 'signed', 'fixed', 'sent'],
     ['replaced before it was sent', { parties: fresh, replaced: true, sentAt: undefined }, 'replaced', 'replaced', 'replaced'],
-    ['replaced after all had signed', { parties: [party('learner', signed), party('client', signed)], replaced: true, sentAt: now }, 'replaced', 'replaced', 'replaced'],
+    [
+      'replaced after all had signed',
+      { parties: [party('learner', signed), party('client', signed)], replaced: true, sentAt: now },
+      'replaced',
+      'replaced',
+      'replaced',
+    ],
   ] as const)('%s', (_case, contract, state, editing, sending) => {
     expect(stateOf(contract)).toBe(state)
     expect(whyEditingIsRefused(contract)).toBe(editing)
@@ -89,6 +101,8 @@ describe('R055: what a draft cannot be', () => {
     ['a second version without a word about it', { kind: 'two-way', stakeholders: [], agreedOn: '2026-11-21' }, { ...known, version: 2 }, ['no change note']],
     ['a second version with one', { kind: 'two-way', stakeholders: [], agreedOn: '2026-11-21', changeNote: 'Every week' }, { ...known, version: 2 }, []],
   ] as const)('%s', (_case, draft, given, problems) => {
-    expect(draftProblems({ changeNote: undefined, ...draft, stakeholders: [...draft.stakeholders] }, { ...given, stakeholders: [...given.stakeholders] })).toEqual(problems)
+    expect(
+      draftProblems({ changeNote: undefined, ...draft, stakeholders: [...draft.stakeholders] }, { ...given, stakeholders: [...given.stakeholders] }),
+    ).toEqual(problems)
   })
 })

@@ -44,7 +44,12 @@ export function whySendingIsRefused(contract: Pick<Contract, 'parties' | 'replac
 export type WhySigningIsRefused = 'replaced' | 'signed' | 'changed'
 
 /** R055: everybody signs the same text, once. `seen` is the hash of the text that the person had before them. */
-export function whySigningIsRefused(contract: Pick<Contract, 'replaced'>, party: Pick<Party, 'answers'>, hash: string, seen: string): WhySigningIsRefused | undefined {
+export function whySigningIsRefused(
+  contract: Pick<Contract, 'replaced'>,
+  party: Pick<Party, 'answers'>,
+  hash: string,
+  seen: string,
+): WhySigningIsRefused | undefined {
   if (hasSigned(party)) return 'signed'
   if (contract.replaced) return 'replaced'
   return hash === seen ? undefined : 'changed'
@@ -71,7 +76,10 @@ export function whyRemindingIsRefused(
 export type DraftProblem = 'agreed in the future' | 'no stakeholder' | 'stakeholder in two-way' | 'not a stakeholder' | 'no change note'
 
 /** What a contract cannot be, whatever its words: R055 names two-way and three-way contracts with their stakeholders. */
-export function draftProblems(draft: Pick<ContractDraft, 'kind' | 'stakeholders' | 'agreedOn' | 'changeNote'>, known: { stakeholders: readonly string[]; today: string; version: number }): DraftProblem[] {
+export function draftProblems(
+  draft: Pick<ContractDraft, 'kind' | 'stakeholders' | 'agreedOn' | 'changeNote'>,
+  known: { stakeholders: readonly string[]; today: string; version: number },
+): DraftProblem[] {
   const problems: DraftProblem[] = []
   if (daysBetween(known.today, draft.agreedOn) > 0) problems.push('agreed in the future')
   if (draft.kind === 'three-way' && draft.stakeholders.length === 0) problems.push('no stakeholder')

@@ -40,10 +40,23 @@ export const contractFields = z.object({
       { value: 'three-way', label: 'Three-way', hint: 'You, the client, and a stakeholder such as the line manager.' },
     ],
   }),
-  stakeholders: z.array(z.string()).max(5).default([]).meta({ label: 'Stakeholders who sign', control: 'checkboxes', hint: 'Everybody chosen here signs, each by a link of their own.' }),
-  agreedOn: z.string().meta({ label: 'Agreed on', control: 'date', subject: 'the day it was agreed', hint: 'The day you agreed it together. Sessions count from this day; signatures may come later.' }),
+  stakeholders: z
+    .array(z.string())
+    .max(5)
+    .default([])
+    .meta({ label: 'Stakeholders who sign', control: 'checkboxes', hint: 'Everybody chosen here signs, each by a link of their own.' }),
+  agreedOn: z.string().meta({
+    label: 'Agreed on',
+    control: 'date',
+    subject: 'the day it was agreed',
+    hint: 'The day you agreed it together. Sessions count from this day; signatures may come later.',
+  }),
   ...termFields,
-  changeNote: z.string().max(2_000).optional().meta({ label: 'What has changed', control: 'textarea', rows: 2, hint: 'One or two sentences for those who sign again.' }),
+  changeNote: z
+    .string()
+    .max(2_000)
+    .optional()
+    .meta({ label: 'What has changed', control: 'textarea', rows: 2, hint: 'One or two sentences for those who sign again.' }),
 })
 
 export type ContractDraft = z.output<typeof contractFields>
@@ -52,11 +65,16 @@ export type ContractDraft = z.output<typeof contractFields>
 export const signingFields = z.object({
   name: z.string().max(200).meta({ label: 'Your full name', subject: 'your full name', autocomplete: 'name', hint: 'Your typed name is your signature.' }),
   mark: z.string().max(20_000).optional().meta({ label: 'Your mark', control: 'signature', hint: 'Draw it with a finger, a pen or the mouse, if you like.' }),
-  consent: z.literal(true).meta({ label: 'I have read this contract and agree to it', missing: 'Tick the box to say that you have read the contract and agree to it' }),
+  consent: z
+    .literal(true)
+    .meta({ label: 'I have read this contract and agree to it', missing: 'Tick the box to say that you have read the contract and agree to it' }),
 })
 
 export const changeFields = z.object({
-  change: z.string().max(2_000).meta({ label: 'What would you like to be different?', control: 'textarea', rows: 4, missing: 'Say what you would like to be different' }),
+  change: z
+    .string()
+    .max(2_000)
+    .meta({ label: 'What would you like to be different?', control: 'textarea', rows: 4, missing: 'Say what you would like to be different' }),
 })
 
 export const declineFields = z.object({

@@ -30,15 +30,30 @@ export async function sendContract(tx: Transaction<DB>, house: House, visit: Lea
   const unreached = addressed.filter(({ to }) => to === undefined).map(({ party }) => party)
   if (unreached.length > 0) return refused({ kind: 'no address', parties: unreached })
   for (const { party, to } of addressed) if (to !== undefined) await sendTo(tx, house, contract, party, to, undefined, whoOf(visit))
-  await tx.updateTable('contract').set({ sent_at: now.toString(), content_sha256: Buffer.from(contentHash(contract), 'hex') }).where('centre_id', '=', centreId).where('id', '=', contractId).execute()
-  await recordContractEvent(tx, 'ContractSent', contract, whoOf(visit), { version: contract.version, parties: parties.map((party) => party.id), content: contentHash(contract) })
+  await tx
+    .updateTable('contract')
+    .set({ sent_at: now.toString(), content_sha256: Buffer.from(contentHash(contract), 'hex') })
+    .where('centre_id', '=', centreId)
+    .where('id', '=', contractId)
+    .execute()
+  await recordContractEvent(tx, 'ContractSent', contract, whoOf(visit), {
+    version: contract.version,
+    parties: parties.map((party) => party.id),
+    content: contentHash(contract),
+  })
   return good(parties)
 }
 
 export type RemindRefused = { kind: WhyRemindingIsRefused | 'no address' }
 
 /** Asks a party again, with a fresh link; the link before stops working. */
-export async function remindParty(tx: Transaction<DB>, house: House, visit: LearnerVisit, contractId: string, partyId: string): Promise<Result<Party, RemindRefused>> {
+export async function remindParty(
+  tx: Transaction<DB>,
+  house: House,
+  visit: LearnerVisit,
+  contractId: string,
+  partyId: string,
+): Promise<Result<Party, RemindRefused>> {
   const { centreId, learnerId, today, place } = visit
   await lockContract(tx, centreId, contractId)
   const contract = found(await findContract(tx, centreId, learnerId, contractId))
@@ -78,7 +93,14 @@ async function sendTo(tx: Transaction<DB>, house: House, contract: Contract, par
   await postMail(tx, house, contract.centreId, letter, who.at)
 }
 
-async function freshAddress(tx: Transaction<DB>, house: House, contract: Contract, party: Party, before: Link | undefined, who: Who & { expires: Temporal.Instant }): Promise<string> {
+async function freshAddress(
+  tx: Transaction<DB>,
+  house: House,
+  contract: Contract,
+  party: Party,
+  before: Link | undefined,
+  who: Who & { expires: Temporal.Instant },
+): Promise<string> {
   const why = before && whyClosed(before, who.at)
   if (before !== undefined && why !== 'answered' && why !== 'revoked') {
     const again = await resendLink(tx, house, before, who)
@@ -86,6 +108,11 @@ async function freshAddress(tx: Transaction<DB>, house: House, contract: Contrac
   }
   const { centreId, learnerId, id } = contract
   const recipient = { kind: party.role === 'client' ? ('client' as const) : ('stakeholder' as const), id: party.subjectId }
-  const made = await createLink(tx, house, { centreId, learnerId, purpose: 'sign contract', subjectId: id, recipient, details: { party: party.id }, expires: who.expires }, who)
+  const made = await createLink(
+    tx,
+    house,
+    { centreId, learnerId, purpose: 'sign contract', subjectId: id, recipient, details: { party: party.id }, expires: who.expires },
+    who,
+  )
   return made.url
 }

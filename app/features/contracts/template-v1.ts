@@ -17,9 +17,12 @@ export const templateV1 = {
     environment: 'We meet where we can talk undisturbed and unheard, or by video with the same care: door closed, telephone silent.',
     frequency: 'Once every two weeks.',
     duration: 'Each session takes 60 to 90 minutes. We work together for about four months.',
-    reviewPoints: 'At the middle and at the end we look at the goals, at what has changed and at how we work together. After each session the {client} is asked briefly what was useful.',
-    cancellation: 'Whoever cannot come says so at least 24 hours before, and we find a new time within a week. After two sessions missed without a word we talk about whether to go on.',
-    ending: 'We end when the goals are reached or the time agreed is over, with a review. Either can end earlier by saying so; one last conversation is offered.',
+    reviewPoints:
+      'At the middle and at the end we look at the goals, at what has changed and at how we work together. After each session the {client} is asked briefly what was useful.',
+    cancellation:
+      'Whoever cannot come says so at least 24 hours before, and we find a new time within a week. After two sessions missed without a word we talk about whether to go on.',
+    ending:
+      'We end when the goals are reached or the time agreed is over, with a review. Either can end earlier by saying so; one last conversation is offered.',
   },
   stakeholderInvolvement:
     'The stakeholder agrees the goals, makes time for the sessions and takes part in the reviews.\nThe stakeholder hears of progress from the {client}, or from the {coach} with the {client}’s agreement. What was said in sessions is not passed on.',

@@ -3,11 +3,17 @@ import { templateV1 } from './template-v1.ts'
 
 const current = templateV1
 
-type For = { kind: 'individual' | 'group'; approach: 'coaching' | 'mentoring'; goals: readonly { statement: string; desiredOutcome: string }[]; threeWay: boolean }
+type For = {
+  kind: 'individual' | 'group'
+  approach: 'coaching' | 'mentoring'
+  goals: readonly { statement: string; desiredOutcome: string }[]
+  threeWay: boolean
+}
 
 /** The generic terms in words for one client: who the two are called, and the goals already agreed as intended outcomes. */
 export function termsFor(client: For): Terms {
-  const words = (text: string) => text.replaceAll('{coach}', client.approach === 'coaching' ? 'coach' : 'mentor').replaceAll('{client}', client.kind === 'group' ? 'group' : 'client')
+  const words = (text: string) =>
+    text.replaceAll('{coach}', client.approach === 'coaching' ? 'coach' : 'mentor').replaceAll('{client}', client.kind === 'group' ? 'group' : 'client')
   const generic = Object.fromEntries(Object.entries(current.terms).map(([key, text]) => [key, words(text)])) as Terms
   const adapted: Terms = { ...generic }
   if (client.threeWay) adapted.stakeholderInvolvement = words(current.stakeholderInvolvement)

@@ -63,7 +63,11 @@ export async function resendLink(
 }
 
 /** Ends every link for a subject that nobody has answered. Answers how many there were. */
-export async function revokeLinks(tx: Transaction<DB>, wanted: Pick<Link, 'centreId' | 'learnerId' | 'purpose' | 'subjectId'>, { by, at }: Done): Promise<number> {
+export async function revokeLinks(
+  tx: Transaction<DB>,
+  wanted: Pick<Link, 'centreId' | 'learnerId' | 'purpose' | 'subjectId'>,
+  { by, at }: Done,
+): Promise<number> {
   const links = await findLinks(tx, wanted.centreId, wanted.learnerId, wanted)
   let ended = 0
   for (const link of links) ended += (await revokeLink(tx, link, { by, at })) ? 1 : 0

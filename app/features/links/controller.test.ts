@@ -24,7 +24,9 @@ beforeEach(async () => {
   const email = `party${serial}@example.org`
   const { clientId } = await addSigners(t, { alias: `Client ${serial}`, clientEmail: email })
   const learner = t.as(t.people.learner)
-  const drawn = await page(learner.post(`/clients/${clientId}/contract/new`, { kind: 'two-way', agreedOn: '2026-11-03', commitment: 'a', expectations: 'b', intendedOutcomes: 'c' }))
+  const drawn = await page(
+    learner.post(`/clients/${clientId}/contract/new`, { kind: 'two-way', agreedOn: '2026-11-03', commitment: 'a', expectations: 'b', intendedOutcomes: 'c' }),
+  )
   contractId = drawn.location?.split('/').at(-1) ?? ''
   await learner.post(`/contracts/${contractId}/send`)
   path = await linkTo(t, email)
@@ -41,7 +43,11 @@ const by = { kind: 'system' } as const
 /** Opens the three doors of a link: its page, its answer, its thanks. */
 async function knock(at: string) {
   const stranger = t.as(undefined)
-  return Promise.all([page(stranger.get(at)), page(stranger.post(`${at}/answer`, { answer: 'signed', name: 'X', consent: 'yes' })), page(stranger.get(`${at}/done`))])
+  return Promise.all([
+    page(stranger.get(at)),
+    page(stranger.post(`${at}/answer`, { answer: 'signed', name: 'X', consent: 'yes' })),
+    page(stranger.get(`${at}/done`)),
+  ])
 }
 
 describe('a link that leads nowhere is a clear page, never an error', () => {
@@ -138,7 +144,8 @@ describe('what a link tells nobody', () => {
   })
 
   it('takes an answer from a page without a referrer, but none from another site', async () => {
-    const post = (origin: string, at: string) => t.app.request(`http://localhost:3000${at}`, { method: 'POST', body: '', headers: { origin, 'content-type': 'application/x-www-form-urlencoded' } })
+    const post = (origin: string, at: string) =>
+      t.app.request(`http://localhost:3000${at}`, { method: 'POST', body: '', headers: { origin, 'content-type': 'application/x-www-form-urlencoded' } })
     expect((await post('null', `${path}/answer`)).status).toBe(422)
     expect((await post('https://elsewhere.example', `${path}/answer`)).status).toBe(403)
     expect((await post('null', `/contracts/${contractId}/send`)).status).toBe(403)
@@ -146,10 +153,24 @@ describe('what a link tells nobody', () => {
 
   it('writes an event when it is made, with ids and no token', async () => {
     const made = await inCentre(t.database, t.centreId, (tx) =>
-      createLink(tx, t.house, { centreId: t.centreId, learnerId: t.learnerId, purpose: 'give feedback', subjectId: contractId, recipient: { kind: 'client', id: newId() }, expires: t.clock.now.add({ hours: 1 }) }, { by, at: t.clock.now }),
+      createLink(
+        tx,
+        t.house,
+        {
+          centreId: t.centreId,
+          learnerId: t.learnerId,
+          purpose: 'give feedback',
+          subjectId: contractId,
+          recipient: { kind: 'client', id: newId() },
+          expires: t.clock.now.add({ hours: 1 }),
+        },
+        { by, at: t.clock.now },
+      ),
     )
     expect(made.url).toBe(`http://localhost:3000/l/${made.token}`)
-    const [event] = await inCentre(t.database, t.centreId, (tx) => tx.selectFrom('audit_event').selectAll().where('stream', '=', t.learnerId).orderBy('seq', 'desc').limit(1).execute())
+    const [event] = await inCentre(t.database, t.centreId, (tx) =>
+      tx.selectFrom('audit_event').selectAll().where('stream', '=', t.learnerId).orderBy('seq', 'desc').limit(1).execute(),
+    )
     expect(event?.kind).toBe('LinkMade')
     expect(event?.data).not.toContain(made.token)
   })

@@ -16,18 +16,39 @@ export const newSessionPlanForm = 'new-session-plan'
 export const sessionPlanForm = 'session-plan'
 
 /** Keeps the programme plan of a client: the first text, or the next revision of it. */
-export async function planProgramme(tx: Transaction<DB>, visit: LearnerVisit, clientId: string, base: number, text: ProgrammeText): Promise<Result<undefined, { kind: 'stale'; saved: ProgrammePlan | undefined }>> {
+export async function planProgramme(
+  tx: Transaction<DB>,
+  visit: LearnerVisit,
+  clientId: string,
+  base: number,
+  text: ProgrammeText,
+): Promise<Result<undefined, { kind: 'stale'; saved: ProgrammePlan | undefined }>> {
   const { centreId, learnerId } = visit
   await lockClient(tx, centreId, clientId)
   const before = await findProgrammePlan(tx, centreId, learnerId, clientId)
   if ((before?.revision ?? 0) !== base) return refused({ kind: 'stale', saved: before })
-  const columns = { planned_on: text.plannedOn, structure: text.structure, environment: text.environment, principles: text.principles, sessions: text.sessions, minutes: Math.round(text.hours * 60) }
+  const columns = {
+    planned_on: text.plannedOn,
+    structure: text.structure,
+    environment: text.environment,
+    principles: text.principles,
+    sessions: text.sessions,
+    minutes: Math.round(text.hours * 60),
+  }
   const id = before?.id ?? newId()
   if (before === undefined) {
-    await tx.insertInto('programme_plan').values({ centre_id: centreId, id, client_id: clientId, ...columns, created_at: visit.now.toString() }).execute()
+    await tx
+      .insertInto('programme_plan')
+      .values({ centre_id: centreId, id, client_id: clientId, ...columns, created_at: visit.now.toString() })
+      .execute()
   } else {
     await keepEarlier(tx, visit, 'programme plan', before)
-    await tx.updateTable('programme_plan').set({ ...columns, revision: base + 1 }).where('centre_id', '=', centreId).where('id', '=', id).execute()
+    await tx
+      .updateTable('programme_plan')
+      .set({ ...columns, revision: base + 1 })
+      .where('centre_id', '=', centreId)
+      .where('id', '=', id)
+      .execute()
   }
   await recordPlanEvent(tx, visit, before === undefined ? 'ProgrammePlanned' : 'ProgrammePlanChanged', { id, clientId, revision: base + 1 })
   await discardDraft(tx, draftKey(visit, programmeForm, clientId))
@@ -47,13 +68,24 @@ export async function planSession(tx: Transaction<DB>, visit: LearnerVisit, clie
 }
 
 /** Changes a session plan; the earlier text is kept. */
-export async function changeSessionPlan(tx: Transaction<DB>, visit: LearnerVisit, plan: SessionPlan, base: number, text: SessionPlanText): Promise<Result<undefined, { kind: 'stale'; saved: SessionPlan }>> {
+export async function changeSessionPlan(
+  tx: Transaction<DB>,
+  visit: LearnerVisit,
+  plan: SessionPlan,
+  base: number,
+  text: SessionPlanText,
+): Promise<Result<undefined, { kind: 'stale'; saved: SessionPlan }>> {
   const { centreId, learnerId } = visit
   await lockClient(tx, centreId, plan.clientId)
   const before = (await findSessionPlan(tx, centreId, learnerId, plan.id)) ?? plan
   if (before.revision !== base) return refused({ kind: 'stale', saved: before })
   await keepEarlier(tx, visit, 'session plan', before)
-  await tx.updateTable('session_plan').set({ ...columnsOf(text), revision: base + 1 }).where('centre_id', '=', centreId).where('id', '=', plan.id).execute()
+  await tx
+    .updateTable('session_plan')
+    .set({ ...columnsOf(text), revision: base + 1 })
+    .where('centre_id', '=', centreId)
+    .where('id', '=', plan.id)
+    .execute()
   await recordPlanEvent(tx, visit, 'SessionPlanChanged', { id: plan.id, clientId: plan.clientId, revision: base + 1 })
   await discardDraft(tx, draftKey(visit, sessionPlanForm, plan.id))
   return good(undefined)

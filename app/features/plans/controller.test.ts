@@ -11,7 +11,15 @@ beforeAll(async () => {
 })
 afterAll(() => t.close())
 
-const programme = { revision: '0', plannedOn: '2026-10-04', structure: 'Four phases', environment: 'A quiet room', principles: 'Her goals first', sessions: '6', hours: '9' }
+const programme = {
+  revision: '0',
+  plannedOn: '2026-10-04',
+  structure: 'Four phases',
+  environment: 'A quiet room',
+  principles: 'Her goals first',
+  sessions: '6',
+  hours: '9',
+}
 let serial = 0
 
 async function client(): Promise<string> {
@@ -27,9 +35,12 @@ describe('R056: the plan shows structure, environment and planning principles', 
     expect((await page(learner.post(`/clients/${id}/plan`, programme))).status).toBe(303)
     expect((await t.events()).at(-1)).toBe('ProgrammePlanned')
     const shown = await page(learner.get(`/clients/${id}/plan`))
-    for (const words of ['Four phases', 'A quiet room', 'Her goals first', 'Your plans come to 9 of 18 hours. Plan 9 hours more.']) expect(shown.html).toContain(words)
+    for (const words of ['Four phases', 'A quiet room', 'Her goals first', 'Your plans come to 9 of 18 hours. Plan 9 hours more.'])
+      expect(shown.html).toContain(words)
     const record = await inCentre(t.database, t.centreId, (tx) => getPracticeRecord(tx, t.centreId, t.learnerId))
-    expect(record.plans).toMatchObject([{ client: id, date: '2026-10-04', structure: 'Four phases', environment: 'A quiet room', principles: 'Her goals first', sessions: 6, minutes: 540 }])
+    expect(record.plans).toMatchObject([
+      { client: id, date: '2026-10-04', structure: 'Four phases', environment: 'A quiet room', principles: 'Her goals first', sessions: 6, minutes: 540 },
+    ])
   })
 
   it('keeps the earlier text when it is changed, and loses neither when two windows do', async () => {
@@ -46,11 +57,15 @@ describe('R056: the plan shows structure, environment and planning principles', 
     for (const words of ['Five phases', 'Three phases', 'This was changed while you were writing']) expect(stale.html).toContain(words)
     const first = await client()
     const both = await Promise.all([1, 2].map(() => learner.post(`/clients/${first}/plan`, programme)))
-    expect(both.map((one) => one.status).toSorted()).toEqual([303, 409])
+    expect(both.map((one) => one.status).toSorted((one, other) => one - other)).toEqual([303, 409])
   })
 
   it.each([
-    ['nothing', { structure: '', environment: '', principles: '', sessions: '', hours: '' }, ['Enter the structure', 'Enter the environment', 'Enter the planning principles', 'Enter the number of sessions']],
+    [
+      'nothing',
+      { structure: '', environment: '', principles: '', sessions: '', hours: '' },
+      ['Enter the structure', 'Enter the environment', 'Enter the planning principles', 'Enter the number of sessions'],
+    ],
     ['words for a number', { sessions: 'six' }, ['Enter the number of sessions as a number, like 3']],
     ['less than none', { sessions: '-1' }, ['Enter the number of sessions as 0 or more']],
     ['a NUL', { structure: 'a\u0000b' }, ['contains a character that cannot be stored']],
@@ -76,7 +91,9 @@ describe('session plans', () => {
     const learner = t.as(t.people.learner)
     const bare = await page(learner.post(`/clients/${id}/session-plans/new`, { plannedFor: '2026-11-24', model: 'GROW <b>' }))
     expect([bare.status, bare.text.includes('Enter the objectives'), bare.html.includes('GROW &lt;b&gt;')]).toEqual([422, true, true])
-    expect((await page(learner.post(`/clients/${id}/session-plans/new`, { plannedFor: '2026-11-24', objectives: 'Prepare the meeting', model: 'GROW' }))).status).toBe(303)
+    expect(
+      (await page(learner.post(`/clients/${id}/session-plans/new`, { plannedFor: '2026-11-24', objectives: 'Prepare the meeting', model: 'GROW' }))).status,
+    ).toBe(303)
     expect((await t.events()).at(-1)).toBe('SessionPlanned')
     const listed = await page(learner.get(`/clients/${id}/plan`))
     expect(listed.text).toContain('24 Nov in 3 days')

@@ -6,8 +6,21 @@ import type { LearnerVisit } from '../../platform/web/house.ts'
 export const plansEvents = ['ProgrammePlanned', 'ProgrammePlanChanged', 'SessionPlanned', 'SessionPlanChanged'] as const
 
 /** Tells the learner's chain what happened to a plan. */
-export async function recordPlanEvent(tx: Transaction<DB>, visit: LearnerVisit, kind: (typeof plansEvents)[number], plan: { id: string; clientId: string; revision: number }): Promise<void> {
+export async function recordPlanEvent(
+  tx: Transaction<DB>,
+  visit: LearnerVisit,
+  kind: (typeof plansEvents)[number],
+  plan: { id: string; clientId: string; revision: number },
+): Promise<void> {
   const { centreId, learnerId, personId, now } = visit
   const subject = { kind: kind.startsWith('Programme') ? 'programme plan' : 'session plan', id: plan.id }
-  await recordEvent(tx, { centreId, stream: learnerId, at: now, actor: { kind: 'person', id: personId }, kind, subject, data: { client: plan.clientId, revision: plan.revision } })
+  await recordEvent(tx, {
+    centreId,
+    stream: learnerId,
+    at: now,
+    actor: { kind: 'person', id: personId },
+    kind,
+    subject,
+    data: { client: plan.clientId, revision: plan.revision },
+  })
 }

@@ -16,7 +16,9 @@ export function EarlierTexts({ schema, revisions, zone }: { schema: z.ZodObject;
         const typed = toTyped(revision.fields)
         return (
           <Disclosure summary={`Text ${revision.number}`} aside={`until ${longDay(dayOf(revision.writtenAt, zone))}, ${clockTime(revision.writtenAt, zone)}`}>
-            <DefinitionList lines={fieldsOf(schema).map((field) => ({ term: field.label, says: <span class="as-typed">{textsOf(typed, field.key).join(' ')}</span> }))} />
+            <DefinitionList
+              lines={fieldsOf(schema).map((field) => ({ term: field.label, says: <span class="as-typed">{textsOf(typed, field.key).join(' ')}</span> }))}
+            />
           </Disclosure>
         )
       })}

@@ -9,11 +9,23 @@ function area(label: string, hint: string, rows = 4) {
 /** The programme with one client (R056: structure, environment and planning principles are shown). */
 export const programmeFields = z.object({
   plannedOn: z.string().meta({ label: 'Planned on', control: 'date', subject: 'the day you planned it' }),
-  structure: text.meta(area('Structure', 'How the programme is built: its phases, from the first meeting over a middle review to the end, and what each is for.')),
+  structure: text.meta(
+    area('Structure', 'How the programme is built: its phases, from the first meeting over a middle review to the end, and what each is for.'),
+  ),
   environment: text.meta(area('Environment', 'Where you meet, or how, and why that is the right place: quiet, private, reachable, safe.', 3)),
-  principles: text.meta(area('Planning principles', 'What guided you: the client’s goals and pace, models such as GROW or OSCAR, time between sessions to try things, review points.')),
+  principles: text.meta(
+    area(
+      'Planning principles',
+      'What guided you: the client’s goals and pace, models such as GROW or OSCAR, time between sessions to try things, review points.',
+    ),
+  ),
   sessions: z.int().min(0).max(200).meta({ label: 'Sessions', subject: 'the number of sessions', unit: 'sessions' }),
-  hours: z.number().min(0).max(500).meta({ label: 'Hours in all', subject: 'the hours of all sessions together', unit: 'hours', hint: 'All sessions together: six sessions of an hour and a half are 9 hours.' }),
+  hours: z.number().min(0).max(500).meta({
+    label: 'Hours in all',
+    subject: 'the hours of all sessions together',
+    unit: 'hours',
+    hint: 'All sessions together: six sessions of an hour and a half are 9 hours.',
+  }),
 })
 
 export type ProgrammeText = z.output<typeof programmeFields>

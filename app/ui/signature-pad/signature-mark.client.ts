@@ -1,4 +1,4 @@
-import type SignaturePad from 'signature_pad'
+import type { default as SignaturePad, PointGroup } from 'signature_pad'
 
 /** `<signature-mark width height>`: a paper to draw one's mark on, kept as strokes in the hidden field. The pen is fetched on first need. */
 export class SignatureMark extends HTMLElement {
@@ -34,6 +34,7 @@ export class SignatureMark extends HTMLElement {
     const pen = new Pen(canvas, { minWidth: 1.2, maxWidth: 2.6, penColor: getComputedStyle(this).color })
     fit(canvas)
     this.setAttribute('pen', '')
+    pen.fromData(drawn(this.querySelector('input')?.value ?? '', canvas, this.#size('width'), getComputedStyle(this).color))
     pen.addEventListener('endStroke', () => this.#keep(strokes(pen, canvas, this.#size('width'))))
     clear.addEventListener('click', () => {
       pen.clear()
@@ -64,6 +65,19 @@ function strokes(pen: SignaturePad, canvas: HTMLCanvasElement, width: number): s
     .toData()
     .map(({ points }) => points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${place(x * scale)} ${place(y * scale)}`).join(''))
     .join('')
+}
+
+/** The strokes of a mark that was drawn before, so that a page that comes back shows what it keeps. */
+function drawn(mark: string, canvas: HTMLCanvasElement, width: number, penColor: string): PointGroup[] {
+  const scale = canvas.offsetWidth / width
+  const lines = mark.split('M').filter((line) => line !== '')
+  return lines.map((line) => {
+    const points = line.split('L').map((point, at) => {
+      const [x = 0, y = 0] = point.split(' ').map(Number)
+      return { x: x * scale, y: y * scale, pressure: 0, time: at * 20 }
+    })
+    return { penColor, dotSize: 0, minWidth: 1.2, maxWidth: 2.6, velocityFilterWeight: 0.7, compositeOperation: 'source-over', points }
+  })
 }
 
 function place(distance: number): number {

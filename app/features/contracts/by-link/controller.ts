@@ -48,7 +48,10 @@ async function answer(ask: Ask, link: OpenedLink, typed: Typed): Promise<Respons
   })
 }
 
-const alreadyAnswered: ClosedWords = { title: 'You have already answered', words: ['An answer had come by this link a moment before. That one is kept; this one was not needed.'] }
+const alreadyAnswered: ClosedWords = {
+  title: 'You have already answered',
+  words: ['An answer had come by this link a moment before. That one is kept; this one was not needed.'],
+}
 
 type ReadAnswer = { ok: true; given: Given } | { ok: false; answer: Answer['answer']; problems: Problems }
 
@@ -57,11 +60,15 @@ function readAnswer(typed: Typed): ReadAnswer {
   const seen = oneOf(typed, 'seen')
   if (oneOf(typed, 'answer') === 'change requested') {
     const parsed = parseForm(changeFields, typed)
-    return parsed.ok ? { ok: true, given: { answer: 'change requested', seen, note: parsed.value.change } } : { ok: false, answer: 'change requested', problems: parsed.problems }
+    return parsed.ok
+      ? { ok: true, given: { answer: 'change requested', seen, note: parsed.value.change } }
+      : { ok: false, answer: 'change requested', problems: parsed.problems }
   }
   if (oneOf(typed, 'answer') === 'declined') {
     const parsed = parseForm(declineFields, typed)
-    return parsed.ok ? { ok: true, given: { answer: 'declined', seen, note: parsed.value.reason ?? '' } } : { ok: false, answer: 'declined', problems: parsed.problems }
+    return parsed.ok
+      ? { ok: true, given: { answer: 'declined', seen, note: parsed.value.reason ?? '' } }
+      : { ok: false, answer: 'declined', problems: parsed.problems }
   }
   const parsed = parseForm(signingFields, typed)
   if (!parsed.ok) return { ok: false, answer: 'signed', problems: parsed.problems }
@@ -87,7 +94,10 @@ async function closed(ask: Ask, link: OpenedLink, why: WhyClosed): Promise<Close
 function replacedWords(link: OpenedLink): ClosedWords {
   return {
     title: 'This contract has been changed',
-    words: [`${link.learnerName} has drawn up a new version, so this one is not signed any more.`, `Look for a newer letter with the new text. If there is none yet, ${link.learnerName} has still to send it.`],
+    words: [
+      `${link.learnerName} has drawn up a new version, so this one is not signed any more.`,
+      `Look for a newer letter with the new text. If there is none yet, ${link.learnerName} has still to send it.`,
+    ],
   }
 }
 

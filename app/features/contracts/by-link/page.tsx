@@ -73,13 +73,15 @@ function Parties({ link, contract, own }: { link: OpenedLink; contract: Contract
   }
   return (
     <Sheet title="Who signs" id="parties">
-      <DefinitionList
-        lines={contract.parties.map((party) => ({
-          term: called(party),
-          says: hasSigned(party) ? <StateBadge state="passed" words="Signed" /> : <StateBadge state="waiting" words="Has still to sign" />,
-        }))}
-      />
-      <p class="small quiet">Names are left out of the record on purpose, so that nobody who assesses {link.learnerName} learns who you are.</p>
+      <div class="stack">
+        <DefinitionList
+          lines={contract.parties.map((party) => ({
+            term: called(party),
+            says: hasSigned(party) ? <StateBadge state="passed" words="Signed" /> : <StateBadge state="waiting" words="Has still to sign" />,
+          }))}
+        />
+        <p class="small quiet">Names are left out of the record on purpose, so that nobody who assesses {link.learnerName} learns who you are.</p>
+      </div>
     </Sheet>
   )
 }

@@ -16,8 +16,21 @@ let serial = 0
 
 async function draft(wanted: Parameters<typeof addSigners>[1] = {}, fields: Record<string, string> = {}): Promise<Signers & { path: string }> {
   serial += 1
-  const signers = await addSigners(t, { alias: `Client C${serial}`, clientEmail: `c${serial}@example.org`, stakeholderEmail: `m${serial}@example.org`, ...wanted })
-  const drawn = await page(t.as(t.people.learner).post(`/clients/${signers.clientId}/contract/new`, { kind: 'three-way', stakeholders: signers.stakeholderId, agreedOn: '2026-11-03', ...terms, ...fields }))
+  const signers = await addSigners(t, {
+    alias: `Client C${serial}`,
+    clientEmail: `c${serial}@example.org`,
+    stakeholderEmail: `m${serial}@example.org`,
+    ...wanted,
+  })
+  const drawn = await page(
+    t.as(t.people.learner).post(`/clients/${signers.clientId}/contract/new`, {
+      kind: 'three-way',
+      stakeholders: signers.stakeholderId,
+      agreedOn: '2026-11-03',
+      ...terms,
+      ...fields,
+    }),
+  )
   expect(drawn.status, drawn.text).toBe(303)
   return { ...signers, path: drawn.location ?? '' }
 }
@@ -61,7 +74,7 @@ describe('R055: sending a contract', () => {
     const count = (await letters(t)).length
     const learner = t.as(t.people.learner)
     const pressed = await Promise.all([learner.post(`${path}/send`), learner.post(`${path}/send`)])
-    expect(pressed.map((one) => one.status).toSorted()).toEqual([303, 409])
+    expect(pressed.map((one) => one.status).toSorted((one, other) => one - other)).toEqual([303, 409])
     expect(await letters(t)).toHaveLength(count + 2)
   })
 })
@@ -105,7 +118,7 @@ describe('R055: the learner signs in the application', () => {
     const other = await page(learner.post(`${path}/sign`, { seen: '0'.repeat(64), name: 'Lena Learner', consent: 'yes' }))
     expect([other.status, other.text.includes('The text has changed since you opened it')]).toEqual([409, true])
     const both = await Promise.all([1, 2].map(() => learner.post(`${path}/sign`, { seen, name: 'Lena Learner', consent: 'yes' })))
-    expect(both.map((one) => one.status).toSorted()).toEqual([303, 409])
+    expect(both.map((one) => one.status).toSorted((one, other) => one - other)).toEqual([303, 409])
     expect((await t.events()).at(-1)).toBe('ContractSigned')
     const record = await inCentre(t.database, t.centreId, (tx) => getPracticeRecord(tx, t.centreId, t.learnerId))
     const contract = record.contracts.find((one) => path.endsWith(one.id))
@@ -117,6 +130,12 @@ describe('R055: the learner signs in the application', () => {
     const record = await inCentre(t.database, t.centreId, (tx) => getPracticeRecord(tx, t.centreId, t.learnerId))
     const contract = record.contracts.find((one) => path.endsWith(one.id))
     expect(contract).toMatchObject({ kind: 'three-way', agreedOn: '2026-11-03', version: 1, terms })
-    expect(contract?.parties.map((party) => [party.role, party.stakeholder])).toEqual(expect.arrayContaining([['learner', undefined], ['client', undefined], ['stakeholder', stakeholderId]]))
+    expect(contract?.parties.map((party) => [party.role, party.stakeholder])).toEqual(
+      expect.arrayContaining([
+        ['learner', undefined],
+        ['client', undefined],
+        ['stakeholder', stakeholderId],
+      ]),
+    )
   })
 })

@@ -98,8 +98,13 @@ function whyNotSent(problem: SendRefused, page: ContractPage): Refusal {
 
 function noAddress(title: string, parties: readonly Party[], page: ContractPage): Refusal {
   const [first] = parties
-  const href = first?.role === 'stakeholder' ? routes.stakeholder.at({ stakeholder: first.subjectId }) : routes.clientIdentity.at({ client: page.contract.clientId })
-  return { title, words: `There is no e-mail address for ${listed(parties.map((party) => party.alias))} yet, so nothing was sent to anybody.`, link: { label: 'Add the address', href } }
+  const href =
+    first?.role === 'stakeholder' ? routes.stakeholder.at({ stakeholder: first.subjectId }) : routes.clientIdentity.at({ client: page.contract.clientId })
+  return {
+    title,
+    words: `There is no e-mail address for ${listed(parties.map((party) => party.alias))} yet, so nothing was sent to anybody.`,
+    link: { label: 'Add the address', href },
+  }
 }
 
 function whyNotSigned(why: WhySigningIsRefused): Refusal {

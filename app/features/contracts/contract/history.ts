@@ -9,7 +9,8 @@ type Happening = { at: Temporal.Instant; title: string; icon: TimelineEntry['ico
 export function historyOf(contract: Contract, links: readonly Link[], zone: string): TimelineEntry[] {
   const happenings = [...drawing(contract), ...sending(contract, links), ...answering(contract)]
   return happenings
-    .toSorted((one, other) => Temporal.Instant.compare(other.at, one.at))
+    .toSorted((one, other) => Temporal.Instant.compare(one.at, other.at))
+    .toReversed()
     .map(({ at, title, icon, detail }, place) => {
       const day = dayOf(at, zone)
       return { id: `history-${place}`, day, when: longDay(day), title, icon, detail }

@@ -43,16 +43,25 @@ export function answerContractPage(ask: Ask, page: ContractPage, status: Content
   const lede = `${contract.kind === 'two-way' ? 'Two-way' : 'Three-way'}, version ${contract.version}, agreed on ${longDay(contract.agreedOn)}.`
   return answerPage(
     ask,
-    { title: `Contract with ${contract.clientAlias}`, breadcrumb, lede, main: state === 'draft' && <SendButton contract={contract} />, notices: <Notices page={page} />, aside: <Versions page={page} /> },
+    {
+      title: `Contract with ${contract.clientAlias}`,
+      breadcrumb,
+      lede,
+      main: state === 'draft' && <SendButton contract={contract} />,
+      notices: <Notices page={page} />,
+      aside: <Versions page={page} />,
+    },
     <div class="stack">
       <WhoSigns page={page} />
+      <ContractText contract={contract} aside={state === 'draft' && <a href={routes.editContract.at({ contract: contract.id })}>Change the draft</a>} />
       {!contract.replaced && contract.parties.some((party) => party.role === 'learner' && !hasSigned(party)) && (
         <Sheet title="Your signature" id="sign">
-          {state === 'draft' && <p>Once you have signed, the text stays as it is. To change it afterwards you draw up the next version.</p>}
-          <SignForm action={`${routes.signContract.at({ contract: contract.id })}#sign`} seen={contentHash(contract)} attempt={page.attempt} />
+          <div class="stack">
+            {state === 'draft' && <p>Once you have signed, the text stays as it is. To change it afterwards you draw up the next version.</p>}
+            <SignForm action={`${routes.signContract.at({ contract: contract.id })}#sign`} seen={contentHash(contract)} attempt={page.attempt} />
+          </div>
         </Sheet>
       )}
-      <ContractText contract={contract} aside={state === 'draft' && <a href={routes.editContract.at({ contract: contract.id })}>Change the draft</a>} />
       <Sheet title="History" id="history">
         <Timeline label="What happened to this version" entries={historyOf(contract, links, zone)} />
       </Sheet>
@@ -94,7 +103,10 @@ function Notices({ page }: { page: ContractPage }) {
         </Notice>
       )}
       {state === 'waiting' && (
-        <Notice kind="info" title={`${listed(whoHasStillToSign(contract).map((party) => party.alias))} ${whoHasStillToSign(contract).length === 1 && whoHasStillToSign(contract)[0]?.role !== 'learner' ? 'has' : 'have'} still to sign`}>
+        <Notice
+          kind="info"
+          title={`${listed(whoHasStillToSign(contract).map((party) => party.alias))} ${whoHasStillToSign(contract).length === 1 && whoHasStillToSign(contract)[0]?.role !== 'learner' ? 'has' : 'have'} still to sign`}
+        >
           <p>Sessions with {contract.clientAlias} count once everyone has signed. Until then their hours wait.</p>
         </Notice>
       )}
@@ -108,14 +120,16 @@ function WhoSigns({ page }: { page: ContractPage }) {
   const sealed = contract.parties.some(hasSigned) && signatures === undefined
   return (
     <Sheet title="Who signs" id="parties">
-      <DefinitionList lines={contract.parties.map((party) => ({ term: party.alias, says: <PartyLine page={page} party={party} /> }))} />
-      {sealed && (
-        <form method="post" action={routes.contractSignatures.at({ contract: contract.id })}>
-          <Button kind="quiet" icon="eye">
-            Show the signatures
-          </Button>
-        </form>
-      )}
+      <div class="stack">
+        <DefinitionList lines={contract.parties.map((party) => ({ term: party.alias, says: <PartyLine page={page} party={party} /> }))} />
+        {sealed && (
+          <form method="post" action={routes.contractSignatures.at({ contract: contract.id })}>
+            <Button kind="quiet" icon="eye">
+              Show the signatures
+            </Button>
+          </form>
+        )}
+      </div>
     </Sheet>
   )
 }
@@ -129,6 +143,7 @@ function PartyLine({ page, party }: { page: ContractPage; party: Party }) {
     <div class="stack-tight">
       <span class="row">
         <StateBadge state={state} words={words} /> {detail !== '' && <span class="quiet">{detail}</span>}
+        {party.role === 'learner' && !hasSigned(party) && !contract.replaced && <a href="#sign">Sign it below</a>}
       </span>
       {note !== undefined && note !== '' && <span class="as-typed">“{note}”</span>}
       {signature !== undefined && <SignatureView signature={signature} />}
@@ -148,23 +163,25 @@ function Versions({ page }: { page: ContractPage }) {
   const state = stateOf(contract)
   return (
     <Sheet title="Versions" compact>
-      <ul class="stack-tight">
-        {versions.toReversed().map((version) => (
-          <li>
-            <a href={routes.contract.at({ contract: version.id })} aria-current={version.id === contract.id ? 'page' : undefined}>
-              Version {version.version}
-            </a>{' '}
-            <span class="small quiet">agreed on {longDay(version.agreedOn)}</span>
-          </li>
-        ))}
-      </ul>
-      {(state === 'waiting' || state === 'signed') && (
-        <ButtonRow>
-          <ButtonLink kind="quiet" icon="pencil" href={routes.newContract.at({ client: contract.clientId })}>
-            Change the contract
-          </ButtonLink>
-        </ButtonRow>
-      )}
+      <div class="stack">
+        <ul class="stack-tight">
+          {versions.toReversed().map((version) => (
+            <li>
+              <a href={routes.contract.at({ contract: version.id })} aria-current={version.id === contract.id ? 'page' : undefined}>
+                Version {version.version}
+              </a>{' '}
+              <span class="small quiet">agreed on {longDay(version.agreedOn)}</span>
+            </li>
+          ))}
+        </ul>
+        {(state === 'waiting' || state === 'signed') && (
+          <ButtonRow>
+            <ButtonLink kind="quiet" icon="pencil" href={routes.newContract.at({ client: contract.clientId })}>
+              Change the contract
+            </ButtonLink>
+          </ButtonRow>
+        )}
+      </div>
     </Sheet>
   )
 }

@@ -29,7 +29,7 @@ export function standingWords(party: Party, link: Link | undefined, { today, zon
 }
 
 function waiting(party: Party, link: Link | undefined, { today, zone }: When): Standing {
-  if (party.role === 'learner') return { state: 'waiting', words: 'Waiting for you', detail: 'Sign below.' }
+  if (party.role === 'learner') return { state: 'waiting', words: 'Waiting for you', detail: '' }
   if (link === undefined) return { state: 'not started', words: 'Not sent yet', detail: '' }
   const sent = `sent ${relativeDay(dayOf(link.lastSentAt, zone), today)}`
   const reminders = link.timesSent > 1 ? [counted(link.timesSent - 1, 'reminder')] : []

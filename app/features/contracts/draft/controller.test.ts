@@ -25,7 +25,13 @@ describe('R055: a generic contract is adapted to each client', () => {
     const shown = await page(t.as(t.people.learner).get(`/clients/${clientId}/contract/new`))
     expect(shown.status).toBe(200)
     expect(shown.h1).toMatch(/^Contract with Client D/)
-    for (const words of ['The coach prepares each session', '– Lead the weekly meeting: Decisions are made in it', 'Confidentiality ends where', 'The stakeholder agrees the goals']) expect(shown.html).toContain(words)
+    for (const words of [
+      'The coach prepares each session',
+      '– Lead the weekly meeting: Decisions are made in it',
+      'Confidentiality ends where',
+      'The stakeholder agrees the goals',
+    ])
+      expect(shown.html).toContain(words)
     expect(shown.html).toContain('value="2026-11-21"')
     expect(shown.html).toMatch(new RegExp(`value="${stakeholderId}"[^>]*checked`))
     expect(shown.html).not.toContain('{client}')
@@ -42,7 +48,13 @@ describe('R055: a generic contract is adapted to each client', () => {
     expect(changed.status, changed.text).toBe(303)
     expect((await t.events()).at(-1)).toBe('ContractDraftChanged')
     expect((await page(learner.get(path))).text).toContain('Every week')
-    const kept = await inCentre(t.database, t.centreId, (tx) => tx.selectFrom('revision').select(['number', 'fields']).where('record_id', '=', path.split('/').at(-1) ?? '').execute())
+    const kept = await inCentre(t.database, t.centreId, (tx) =>
+      tx
+        .selectFrom('revision')
+        .select(['number', 'fields'])
+        .where('record_id', '=', path.split('/').at(-1) ?? '')
+        .execute(),
+    )
     expect(kept).toMatchObject([{ number: 1, fields: { kind: 'two-way' } }])
   })
 
@@ -113,7 +125,7 @@ describe('R055: a changed contract is a new version', () => {
     const { clientId } = await signers()
     const learner = t.as(t.people.learner)
     const both = await Promise.all([1, 2].map(() => page(learner.post(`/clients/${clientId}/contract/new`, twoWay))))
-    expect(both.map((one) => one.status).toSorted()).toEqual([303, 409])
+    expect(both.map((one) => one.status).toSorted((one, other) => one - other)).toEqual([303, 409])
     expect(both.find((one) => one.status === 409)?.text).toContain('A draft of this version was kept while you were writing')
   })
 })

@@ -49,7 +49,12 @@ export async function showContractForm(ask: Ask): Promise<Response> {
   const visit = learnerOf(ask)
   return inCentre(ask.var.house.database, visit.centreId, async (tx) => {
     const contract = found(await findContract(tx, visit.centreId, visit.learnerId, idIn(ask, 'contract')))
-    if (stateOf(contract) !== 'draft') return goOn(ask, routes.contract.at({ contract: contract.id }), 'This version was sent or signed, so its text stays. To change it, draw up the next version.')
+    if (stateOf(contract) !== 'draft')
+      return goOn(
+        ask,
+        routes.contract.at({ contract: contract.id }),
+        'This version was sent or signed, so its text stays. To change it, draw up the next version.',
+      )
     const page = await setUp(tx, visit, contract.clientId, contract)
     const open = await openForm(tx, visit, editContractForm, contract.id, contractTyped(contract), contract.revision)
     return answerDraftForm(ask, { ...page, open })
@@ -78,13 +83,24 @@ async function setUp(tx: Transaction<DB>, { centreId, learnerId }: LearnerVisit,
   const newest = await findNewestContract(tx, centreId, learnerId, clientId)
   const needs = await findNeedDays(tx, centreId, clientId)
   const goals = await findAgreedGoals(tx, centreId, clientId)
-  return { client, stakeholders, editing, before: editing === undefined ? newest : undefined, missing: { needs: needs.length === 0, goals: goals.length === 0 } }
+  return {
+    client,
+    stakeholders,
+    editing,
+    before: editing === undefined ? newest : undefined,
+    missing: { needs: needs.length === 0, goals: goals.length === 0 },
+  }
 }
 
 async function fromTemplate(tx: Transaction<DB>, visit: LearnerVisit, { client, stakeholders }: Pick<DraftPage, 'client' | 'stakeholders'>): Promise<Typed> {
   const goals = await findAgreedGoals(tx, visit.centreId, client.id)
   const threeWay = stakeholders.length > 0
-  return toTyped({ kind: threeWay ? 'three-way' : 'two-way', stakeholders: stakeholders.map((one) => one.id), agreedOn: visit.today, ...termsFor({ ...client, goals, threeWay }) })
+  return toTyped({
+    kind: threeWay ? 'three-way' : 'two-way',
+    stakeholders: stakeholders.map((one) => one.id),
+    agreedOn: visit.today,
+    ...termsFor({ ...client, goals, threeWay }),
+  })
 }
 
 function contractTyped(contract: Contract): Typed {
@@ -98,7 +114,11 @@ function answerRefused(ask: Ask, page: Omit<DraftPage, 'open'>, typed: Sent, pro
     case 'problems':
       return answerDraftForm(ask, { ...page, open: sentForm(which, typed), problems: wordsFor(problem.problems, page) }, 422)
     case 'stale':
-      return answerDraftForm(ask, { ...page, open: staleForm(which, typed, { values: contractTyped(problem.current), revision: problem.current.revision }) }, 409)
+      return answerDraftForm(
+        ask,
+        { ...page, open: staleForm(which, typed, { values: contractTyped(problem.current), revision: problem.current.revision }) },
+        409,
+      )
     case 'draft exists':
       return answerDraftForm(ask, { ...page, open: sentForm(which, typed), meanwhile: { contractId: problem.contractId, what: 'another draft' } }, 409)
     case 'fixed':

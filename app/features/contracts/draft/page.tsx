@@ -60,18 +60,25 @@ function DraftFields({ page, version }: { page: DraftPage; version: number }) {
         <Field {...filled} of="stakeholders" options={stakeholders.map(({ id, alias }) => ({ value: id, label: alias }))} />
       ) : (
         <p class="small quiet">
-          For a three-way contract, first <a href={routes.newStakeholder.at({ client: client.id })}>add the stakeholder</a>. What you have written here is kept as a draft.
+          For a three-way contract, first <a href={routes.newStakeholder.at({ client: client.id })}>add the stakeholder</a>. What you have written here is kept
+          as a draft.
         </p>
       )}
       <Fields {...filled} only={['agreedOn']} />
       <Sheet title="What you agree">
-        <Fields {...filled} only={agreed} />
+        <div class="stack">
+          <Fields {...filled} only={agreed} />
+        </div>
       </Sheet>
       <Disclosure sheet open summary="What is kept safe" aside="confidentiality, boundaries">
-        <Fields {...filled} only={kept} />
+        <div class="stack">
+          <Fields {...filled} only={kept} />
+        </div>
       </Disclosure>
       <Disclosure sheet open={hasProblemIn(problems, practical)} summary="How you work together" aside="where, how often, review, cancelling, ending">
-        <Fields {...filled} only={practical} />
+        <div class="stack">
+          <Fields {...filled} only={practical} />
+        </div>
       </Disclosure>
     </>
   )
@@ -92,7 +99,9 @@ function Notices({ page }: { page: DraftPage }) {
         <Notice kind="attention" title="Needs and goals come before the contract">
           <p>
             No {listed(lacks)} of {client.alias} are written down yet. They are to be agreed first, and their dates are compared with the contract’s.{' '}
-            <a href={missing.needs ? routes.newNeed.at({ client: client.id }) : routes.newGoal.at({ client: client.id })}>{missing.needs ? 'Add the first need' : 'Add the first goal'}</a>
+            <a href={missing.needs ? routes.newNeed.at({ client: client.id }) : routes.newGoal.at({ client: client.id })}>
+              {missing.needs ? 'Add the first need' : 'Add the first goal'}
+            </a>
           </p>
         </Notice>
       )}

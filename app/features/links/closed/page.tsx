@@ -40,11 +40,20 @@ function usualWords(link: OpenedLink, why: WhyClosed): ClosedWords {
   const day = (instant: Temporal.Instant) => longDay(dayOf(instant, link.centre.zone))
   switch (why) {
     case 'answered':
-      return { title: 'You have already answered', words: [`Your answer came on ${day(link.answeredAt ?? link.lastSentAt)} and is kept. There is nothing more to do.`] }
+      return {
+        title: 'You have already answered',
+        words: [`Your answer came on ${day(link.answeredAt ?? link.lastSentAt)} and is kept. There is nothing more to do.`],
+      }
     case 'revoked':
-      return { title: 'This link was withdrawn', words: [`${link.learnerName} has withdrawn it, so nothing is asked of you here any more.`, `If that surprises you, ask ${link.learnerName}.`] }
+      return {
+        title: 'This link was withdrawn',
+        words: [`${link.learnerName} has withdrawn it, so nothing is asked of you here any more.`, `If that surprises you, ask ${link.learnerName}.`],
+      }
     case 'expired':
-      return { title: 'This link has expired', words: [`It worked until ${day(link.expiresAt)}. Nothing was kept.`, `Ask ${link.learnerName} to send you a new one: it takes a moment.`] }
+      return {
+        title: 'This link has expired',
+        words: [`It worked until ${day(link.expiresAt)}. Nothing was kept.`, `Ask ${link.learnerName} to send you a new one: it takes a moment.`],
+      }
     default:
       return unreachable(why)
   }

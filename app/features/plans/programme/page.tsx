@@ -40,7 +40,13 @@ export function answerProgrammePage(ask: Ask, page: ProgrammePage, status: Conte
     ask,
     { title: `Programme with ${client.alias}`, breadcrumb, lede, notices: <Notices page={page} />, aside: <SessionPlans page={page} /> },
     <div class="stack">
-      <KeptForm open={open} action={routes.programmePlan.at({ client: client.id })} submit={plan === undefined ? 'Keep the plan' : 'Keep the changed plan'} problems={problems} schema={programmeFields}>
+      <KeptForm
+        open={open}
+        action={routes.programmePlan.at({ client: client.id })}
+        submit={plan === undefined ? 'Keep the plan' : 'Keep the changed plan'}
+        problems={problems}
+        schema={programmeFields}
+      >
         <Fields schema={programmeFields} values={open.values} problems={problems} />
       </KeptForm>
       <EarlierTexts schema={programmeFields} revisions={revisions} zone={zone} />
@@ -77,21 +83,24 @@ function SessionPlans({ page }: { page: ProgrammePage }) {
   const { client, sessionPlans, today } = page
   return (
     <Sheet title="Session plans" compact>
-      {sessionPlans.length === 0 ? (
-        <p class="small quiet">A few lines before a session: its objectives, a model, questions to have ready.</p>
-      ) : (
-        <ul class="stack-tight">
-          {sessionPlans.map((plan) => (
-            <li>
-              <a href={routes.sessionPlan.at({ plan: plan.id })}>{shortDay(plan.plannedFor, Number(today.slice(0, 4)))}</a> <span class="small quiet">{relativeDay(plan.plannedFor, today)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-      <div class="button-row">
-        <ButtonLink kind="quiet" icon="plus" href={routes.newSessionPlan.at({ client: client.id })}>
-          Plan a session
-        </ButtonLink>
+      <div class="stack">
+        {sessionPlans.length === 0 ? (
+          <p class="small quiet">A few lines before a session: its objectives, a model, questions to have ready.</p>
+        ) : (
+          <ul class="stack-tight">
+            {sessionPlans.map((plan) => (
+              <li>
+                <a href={routes.sessionPlan.at({ plan: plan.id })}>{shortDay(plan.plannedFor, Number(today.slice(0, 4)))}</a>{' '}
+                <span class="small quiet">{relativeDay(plan.plannedFor, today)}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+        <div class="button-row">
+          <ButtonLink kind="quiet" icon="plus" href={routes.newSessionPlan.at({ client: client.id })}>
+            Plan a session
+          </ButtonLink>
+        </div>
       </div>
     </Sheet>
   )

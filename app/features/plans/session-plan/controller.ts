@@ -29,7 +29,12 @@ export async function addSessionPlan(ask: Ask): Promise<Response> {
   return inCentre(ask.var.house.database, visit.centreId, async (tx) => {
     const client = found(await findClient(tx, visit.centreId, visit.learnerId, idIn(ask, 'client')))
     const parsed = parseForm(sessionPlanFields, typed)
-    if (!parsed.ok) return answerSessionPlanForm(ask, { client, open: sentForm({ form: newSessionPlanForm, subjectId: client.id }, typed), problems: parsed.problems, zone: visit.place.zone }, 422)
+    if (!parsed.ok)
+      return answerSessionPlanForm(
+        ask,
+        { client, open: sentForm({ form: newSessionPlanForm, subjectId: client.id }, typed), problems: parsed.problems, zone: visit.place.zone },
+        422,
+      )
     await planSession(tx, visit, client.id, parsed.value)
     return goOn(ask, routes.programmePlan.at({ client: client.id }), 'The session is planned.')
   })
@@ -60,7 +65,11 @@ export async function keepSessionPlan(ask: Ask): Promise<Response> {
     const changed = await changeSessionPlan(tx, visit, plan, revisionIn(typed), parsed.value)
     if (changed.ok) return goOn(ask, routes.programmePlan.at({ client: client.id }), 'The session plan is changed. The earlier text stays in its history.')
     const { saved } = changed.problem
-    return answerSessionPlanForm(ask, { client, plan, open: staleForm(which, typed, { values: typedOf(saved), revision: saved.revision }), zone: visit.place.zone }, 409)
+    return answerSessionPlanForm(
+      ask,
+      { client, plan, open: staleForm(which, typed, { values: typedOf(saved), revision: saved.revision }), zone: visit.place.zone },
+      409,
+    )
   })
 }
 

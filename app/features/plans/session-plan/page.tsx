@@ -30,7 +30,13 @@ export function answerSessionPlanForm(ask: Ask, { client, plan, open, problems, 
     ask,
     { title: plan === undefined ? `Plan a session with ${client.alias}` : `Session plan with ${client.alias}`, breadcrumb, main: log },
     <div class="stack">
-      <KeptForm open={open} action={action} submit={plan === undefined ? 'Keep the plan' : 'Keep the changed plan'} problems={problems} schema={sessionPlanFields}>
+      <KeptForm
+        open={open}
+        action={action}
+        submit={plan === undefined ? 'Keep the plan' : 'Keep the changed plan'}
+        problems={problems}
+        schema={sessionPlanFields}
+      >
         <Fields schema={sessionPlanFields} values={open.values} problems={problems} />
       </KeptForm>
       <EarlierTexts schema={sessionPlanFields} revisions={revisions} zone={zone} />
