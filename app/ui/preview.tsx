@@ -8,6 +8,7 @@ import { examples as definitions } from './definition-list/definition-list.examp
 import { examples as dialogs } from './dialog/dialog.examples.tsx'
 import { examples as disclosures } from './disclosure/disclosure.examples.tsx'
 import { examples as emptyStates } from './empty-state/empty-state.examples.tsx'
+import { examples as entryLists } from './entry-list/entry-list.examples.tsx'
 import type { Example } from './example.ts'
 import { examples as forms } from './form/form.examples.tsx'
 import { renderPage } from './frame/document.tsx'
@@ -38,6 +39,7 @@ const shown: readonly (readonly [slug: string, title: string, examples: readonly
   ['notices', 'Notices', notices],
   ['empty-states', 'Empty pages', emptyStates],
   ['tables', 'Tables', tables],
+  ['entries', 'Entries by day', entryLists],
   ['definitions', 'Definitions', definitions],
   ['tabs', 'Tabs', tabs],
   ['disclosures', 'Disclosures', disclosures],

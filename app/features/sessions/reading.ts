@@ -1,17 +1,23 @@
 import type { Reader } from '../../platform/database/centre.ts'
 import type { LearnerVisit, MemberVisit } from '../../platform/web/house.ts'
 import type { Role } from '../../platform/web/policy.ts'
+import type { Unit } from '../../specification/schema.ts'
 import type { Evaluation } from '../../sufficiency/evaluation.ts'
 import type { PracticeRecord } from '../../sufficiency/record.ts'
-import { findOwnReckoning, getPracticeRecord, getRecordSeq } from '../practice/index.ts'
+import { findRegistered, getPracticeRecord, getReckoning, getRecordSeq, type OwnPractice } from '../practice/index.ts'
 
-/** A practice record to be read, and what counts of it when the learner is registered on a unit. */
-export type Practice = { record: PracticeRecord; evaluation: Evaluation | undefined }
+/** A practice record to be read, and what counts of it for the unit that the learner is registered on, if on one. */
+export type Practice = { record: PracticeRecord; evaluation: Evaluation | undefined; unit: Unit | undefined }
 
 /** The learner's own. */
-export async function readOwnPractice(reader: Reader, visit: LearnerVisit): Promise<Practice> {
-  const reckoning = await findOwnReckoning(reader, visit)
-  return reckoning ?? { record: await getPracticeRecord(reader, visit.centreId, visit.learnerId), evaluation: undefined }
+export async function readOwnPractice(reader: Reader, { centreId, learnerId, recordSeq, today }: LearnerVisit): Promise<Practice> {
+  return readPractice(reader, { centreId, learnerId, recordSeq, today })
+}
+
+async function readPractice(reader: Reader, { centreId, learnerId, recordSeq, today }: OwnPractice): Promise<Practice> {
+  const registered = await findRegistered(reader, centreId, learnerId, 'own')
+  if (registered === undefined) return { record: await getPracticeRecord(reader, centreId, learnerId), evaluation: undefined, unit: undefined }
+  return { ...(await getReckoning(reader, centreId, registered.enrolment, recordSeq, today)), unit: registered.unit }
 }
 
 /** A learner who was given to one of the staff, by name: learners are known to those who teach and assess them. */
@@ -37,6 +43,5 @@ export async function findGivenLearner(reader: Reader, visit: MemberVisit, learn
 /** The practice of a learner who was given to one of the staff. */
 export async function readGivenPractice(reader: Reader, visit: MemberVisit, learnerId: string): Promise<Practice> {
   const recordSeq = await getRecordSeq(reader, visit.centreId, learnerId)
-  const reckoning = await findOwnReckoning(reader, { centreId: visit.centreId, learnerId, recordSeq, today: visit.today })
-  return reckoning ?? { record: await getPracticeRecord(reader, visit.centreId, learnerId), evaluation: undefined }
+  return readPractice(reader, { centreId: visit.centreId, learnerId, recordSeq, today: visit.today })
 }

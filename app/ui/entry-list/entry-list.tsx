@@ -12,9 +12,11 @@ export function EntryList({ label, entries }: { label: string; entries: readonly
           <a class="entry-when" href={entry.href}>
             <time datetime={entry.day}>{entry.when}</time>
           </a>
-          <span class="entry-who">{entry.who}</span>
           <span class="entry-amount figures">{entry.amount}</span>
-          <span class="entry-state">{entry.state}</span>
+          <span class="entry-facts">
+            <span>{entry.who}</span>
+            <span>{entry.state}</span>
+          </span>
           {entry.toDo !== undefined && <span class="entry-to-do small quiet">Still to do: {entry.toDo}</span>}
         </li>
       ))}

@@ -8,8 +8,9 @@ import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { Tabs } from '../../../ui/tabs/tabs.tsx'
 import { answerPage } from '../../frame/index.ts'
 import { namesIn } from '../../practice/index.ts'
-import { looksIn, readDiary, type Diary, type Mark } from '../diary.ts'
+import { looksIn, readDiary, type Diary } from '../diary.ts'
 import { readOwnPractice, type Practice } from '../reading.ts'
+import { stepFor } from '../steps.ts'
 import { DiaryMonths, totalsInWords } from './months.tsx'
 
 /** The learner's diary, of one client or of all: what is missing and what to do next, then month by month. */
@@ -63,22 +64,12 @@ function Next({ steps }: { steps: readonly Step[] }) {
   )
 }
 
-const doing: Readonly<Record<Mark, { words: string; minutes: number; href: (session: string) => string }>> = {
-  summary: { words: 'Say what was discussed', minutes: 3, href: (session) => routes.editSession.at({ session }) },
-  reflection: { words: 'Reflect', minutes: 4, href: (session) => routes.reflect.at({ session }) },
-  tools: { words: 'Note the tools you used, and why', minutes: 2, href: (session) => routes.editSession.at({ session }) },
-  feedback: { words: 'Ask for feedback', minutes: 1, href: (session) => routes.askForFeedback.at({ session }) },
-}
-
 function stepsFrom(diary: Diary, { record }: Practice, today: string): Step[] {
   const name = namesIn(record, today)
   const lines = diary.months.flatMap((month) => month.lines)
-  const steps = lines.flatMap(({ session, lacks }) => {
-    const [first] = lacks
-    return first === undefined
-      ? []
-      : [{ words: doing[first].words, note: name({ kind: 'session', id: session.id }), minutes: doing[first].minutes, href: doing[first].href(session.id) }]
-  })
+  const steps = lines.flatMap(({ session, lacks: [first] }) =>
+    first === undefined ? [] : [stepFor(first, session.id, name({ kind: 'session', id: session.id }))],
+  )
   return steps.slice(0, 3)
 }
 

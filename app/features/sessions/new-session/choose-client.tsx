@@ -12,7 +12,7 @@ import { diaryCrumb } from '../form-page.tsx'
 export function answerChooseClient(ask: Ask, clients: readonly KeptClient[]): Response {
   return answerPage(
     ask,
-    { title: 'Log a session', breadcrumb: [diaryCrumb], lede: 'Who was it with?' },
+    { title: 'Log a session', breadcrumb: [diaryCrumb] },
     <Sheet title="Who was it with?">
       <div class="stack">
         <div class="row">

@@ -15,6 +15,7 @@ import { findSession } from '../queries.ts'
 import { readOwnPractice } from '../reading.ts'
 import { doubtsAbout, type Doubt } from '../rules.ts'
 import { History } from './history.tsx'
+import { EntryAside } from './entry-aside.tsx'
 import { SessionBody } from './session-body.tsx'
 
 /** One entry of the learner's diary: what counts of it and what is missing first, then everything that was written. */
@@ -33,7 +34,13 @@ export async function showSession(ask: Ask): Promise<Response> {
   const notices = doubtsAbout(kept.entry, kept.zone, visit.today).map((doubt) => <DoubtNotice doubt={doubt} session={id} />)
   return answerPage(
     ask,
-    { title, breadcrumb: [diaryCrumb], main: <MainActions session={id} canReflect={canReflect} />, notices },
+    {
+      title,
+      breadcrumb: [diaryCrumb],
+      main: <MainActions session={id} canReflect={canReflect} />,
+      notices,
+      aside: <EntryAside session={session} practice={practice} today={visit.today} />,
+    },
     <div class="stack">
       <SessionBody session={session} practice={practice} reader="learner" />
       <History revisions={revisions} now={kept.entry} record={record} zone={visit.place.zone} />

@@ -38,7 +38,7 @@ function Counts({ standing, own }: { standing: Standing; own: boolean }) {
         <ul class="stack-tight">
           {standing.reasons.map(({ words, href, label }) => (
             <li>
-              {words}{' '}
+              <p>{words}</p>
               {own && href !== undefined && (
                 <a class="put-right" href={href}>
                   {label} <Icon name="forward" />
