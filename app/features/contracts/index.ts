@@ -8,11 +8,10 @@ export { consentText } from './consent.ts'
 export { contentHash } from './content.ts'
 export type { Answer, Contract, Party } from './contract.ts'
 export { contractsEvents } from './events.ts'
-export { findContract, findContracts, findNewestContract } from './queries.ts'
-export { ContractText } from './reading.tsx'
+export { findContracts } from './queries.ts'
 export { sendContract } from './sending.ts'
 export { signaturePurpose } from './signatures.ts'
-export { hasSigned, standingOf, stateOf, whoHasStillToSign, type ContractState } from './rules.ts'
+export type { ContractState } from './rules.ts'
 
 export const contracts = feature(contractsPolicy, {
   'GET /clients/:client/contract/new': showNewContract,

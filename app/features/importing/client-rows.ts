@@ -1,0 +1,66 @@
+import type { PracticeRecord } from '../../sufficiency/record.ts'
+import { getId, type IdMap } from './ids.ts'
+import type { Rows } from './rows.ts'
+
+/** Whose record it is, and when it is kept. */
+export type Whose = { centreId: string; learnerId: string; createdAt: string }
+
+type ClientRows = Pick<Rows, 'client' | 'stakeholder' | 'need' | 'goal' | 'programme_plan' | 'session_plan'>
+
+/** The clients of a record with what stands around them. The record is one `recordAsKept`. */
+export function clientRows(record: PracticeRecord, ids: IdMap, { centreId, learnerId, createdAt }: Whose): ClientRows {
+  const own = { centre_id: centreId, created_at: createdAt }
+  const clientOf = (row: { client: string }) => getId(ids.clients, row.client)
+  return {
+    client: record.clients.map((row) => ({
+      ...own,
+      id: getId(ids.clients, row.id),
+      learner_id: learnerId,
+      alias: row.alias,
+      kind: row.kind,
+      members: row.members ?? null,
+      approach: row.approach ?? 'coaching',
+      role: row.role ?? '',
+      context: row.context ?? '',
+      rationale: row.rationale ?? '',
+      started_on: row.startedOn ?? '',
+      reviewed_on: row.review?.date ?? null,
+      review: row.review?.summary ?? '',
+      set_aside: row.setAside ?? false,
+    })),
+    stakeholder: record.stakeholders.map((row) => ({ ...own, id: getId(ids.stakeholders, row.id), client_id: clientOf(row), alias: row.alias, relation: row.relation })),
+    need: record.needs.map((row) => ({ ...own, id: getId(ids.needs, row.id), client_id: clientOf(row), statement: row.statement, tool: row.tool ?? '', identified_on: row.date })),
+    goal: record.goals.map((row) => ({
+      ...own,
+      id: getId(ids.goals, row.id),
+      client_id: clientOf(row),
+      statement: row.statement,
+      desired_outcome: row.desiredOutcome ?? '',
+      alignment_level: row.alignment?.level ?? null,
+      alignment: row.alignment?.statement ?? '',
+      measures: row.measures ?? '',
+      agreed_on: row.date,
+    })),
+    programme_plan: record.plans.map((row) => ({
+      ...own,
+      id: getId(ids.plans, row.id),
+      client_id: clientOf(row),
+      planned_on: row.date ?? '',
+      structure: row.structure ?? '',
+      environment: row.environment ?? '',
+      principles: row.principles ?? '',
+      sessions: row.sessions ?? 0,
+      minutes: row.minutes ?? 0,
+    })),
+    session_plan: record.sessionPlans.map((row) => ({
+      ...own,
+      id: getId(ids.sessionPlans, row.id),
+      client_id: clientOf(row),
+      planned_for: row.date ?? '',
+      objectives: row.objectives ?? '',
+      model: row.model ?? '',
+      topics: row.topics ?? '',
+      measures: row.success ?? '',
+    })),
+  }
+}

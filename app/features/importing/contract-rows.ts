@@ -1,0 +1,80 @@
+import type { Transaction } from 'kysely'
+import { newId } from '../../kernel/ids.ts'
+import type { DB } from '../../platform/database/connect.ts'
+import type { Vault } from '../../platform/vault/vault.ts'
+import type { Contract, PracticeRecord } from '../../sufficiency/record.ts'
+import { consentText, contentHash, signaturePurpose } from '../contracts/index.ts'
+import type { Whose } from './client-rows.ts'
+import { getId, type IdMap } from './ids.ts'
+import { momentOn } from './moments.ts'
+import { asBytes, type Rows } from './rows.ts'
+
+type ContractRows = Pick<Rows, 'contract' | 'contract_party' | 'contract_answer'>
+type Parties = { id: string; role: Contract['parties'][number]['role']; subjectId: string; party: string; stands: string }[]
+
+/** What signatures are sealed with, and the names behind them by client or stakeholder id (the learner's by `learner`). */
+export type Signing = { tx: Transaction<DB>; vault: Vault; names: Readonly<Record<string, string>>; now: Temporal.Instant }
+
+/** The contracts of a record with their parties and what these signed, under the hash that a signature of ours carries. */
+export async function contractRows(record: PracticeRecord, ids: IdMap, whose: Whose, signing: Signing): Promise<ContractRows> {
+  const rows: ContractRows = { contract: [], contract_party: [], contract_answer: [] }
+  for (const contract of record.contracts) {
+    const parties = partiesOf(contract, ids, whose.learnerId)
+    const content = contentOf(contract, ids, parties)
+    rows.contract.push({
+      centre_id: whose.centreId,
+      id: content.id,
+      client_id: content.clientId,
+      version: contract.version,
+      supersedes_id: contract.supersedes === undefined ? null : getId(ids.contracts, contract.supersedes),
+      kind: contract.kind,
+      agreed_on: content.agreedOn,
+      terms: contract.terms,
+      created_at: whose.createdAt,
+    })
+    rows.contract_party.push(
+      ...parties.map(({ id, role, subjectId }) => ({ centre_id: whose.centreId, id, contract_id: content.id, role, stakeholder_id: role === 'stakeholder' ? subjectId : null })),
+    )
+    rows.contract_answer.push(...(await answersTo(contract, parties, contentHash(content), whose, signing)))
+  }
+  return rows
+}
+
+function partiesOf(contract: Contract, ids: IdMap, learnerId: string): Parties {
+  return contract.parties.map(({ id, role, stakeholder }) => {
+    const own = { id: getId(ids.parties, `${contract.id}/${id}`), role, party: id }
+    if (role === 'learner') return { ...own, subjectId: learnerId, stands: 'learner' }
+    const stands = role === 'client' ? contract.client : (stakeholder ?? '')
+    return { ...own, subjectId: getId(role === 'client' ? ids.clients : ids.stakeholders, stands), stands }
+  })
+}
+
+function contentOf(contract: Contract, ids: IdMap, parties: Parties) {
+  const { version, kind, agreedOn = '', terms } = contract
+  const said = Object.fromEntries(Object.entries(terms).filter(([, text]) => text !== undefined))
+  return { id: getId(ids.contracts, contract.id), clientId: getId(ids.clients, contract.client), version, kind, agreedOn, terms: said, changeNote: '', parties }
+}
+
+async function answersTo(contract: Contract, parties: Parties, hash: string, whose: Whose, { tx, vault, names, now }: Signing): Promise<Rows['contract_answer']> {
+  const answers: Rows['contract_answer'] = []
+  for (const party of parties) {
+    const signature = contract.signatures.find((one) => one.party === party.party)
+    if (signature === undefined) continue
+    const id = newId()
+    const name = names[party.stands]
+    const sealed = name === undefined ? undefined : await vault.seal(tx, whose.centreId, signaturePurpose(id), JSON.stringify({ name, mark: '' }))
+    answers.push({
+      centre_id: whose.centreId,
+      id,
+      party_id: party.id,
+      answer: 'signed',
+      sealed: sealed === undefined ? null : asBytes(sealed.sealed),
+      key_version: sealed?.keyVersion ?? null,
+      consent_text: name === undefined ? '' : consentText,
+      content_sha256: String.raw`\x` + hash,
+      answered_on: signature.date,
+      answered_at: momentOn(signature.date, now),
+    })
+  }
+  return answers
+}
