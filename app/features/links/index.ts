@@ -7,7 +7,6 @@ export { createLink, lockLink, markAnswered, resendLink, revokeLink, revokeLinks
 export { answerClosedLink } from './closed/page.tsx'
 export { linksEvents } from './events.ts'
 export type { FreshLink, Link, LinkDetails, LinkPurpose, NewLink, OpenedLink, Recipient, WhyClosed } from './link.ts'
-export { openLink, type Opening } from './open.ts'
 export type { ClosedWords, PurposePages, PurposeTable } from './purpose.ts'
 export { findLink, findLinks } from './queries.ts'
 export { whyClosed } from './rules.ts'

@@ -3,9 +3,7 @@ import { plansPolicy } from './policy.ts'
 import { keepProgramme, showProgramme } from './programme/controller.ts'
 import { addSessionPlan, keepSessionPlan, showNewSessionPlan, showSessionPlan } from './session-plan/controller.ts'
 
-export { planProgramme, planSession } from './actions.ts'
 export { plansEvents } from './events.ts'
-export { findProgrammePlan, findSessionPlans, type ProgrammePlan, type SessionPlan } from './queries.ts'
 
 export const plans = feature(plansPolicy, {
   'GET /clients/:client/plan': showProgramme,

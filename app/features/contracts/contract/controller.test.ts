@@ -125,6 +125,18 @@ describe('R055: the learner signs in the application', () => {
     expect(contract?.signatures).toEqual([{ party: contract?.parties.find((party) => party.role === 'learner')?.id, date: '2026-11-21' }])
   })
 
+  it('signs before sending too: the text is fixed then, and it can still be sent', async () => {
+    const { path } = await draft()
+    const learner = t.as(t.people.learner)
+    const seen = seenIn((await page(learner.get(path))).html)
+    expect((await learner.post(`${path}/sign`, { seen, name: 'Lena Learner', consent: 'yes' })).status).toBe(303)
+    const signed = await page(learner.get(path))
+    expect(signed.text).toMatch(/Send to Client C\d+ and Client C\d+’s line manager to sign/)
+    expect(signed.html).not.toContain('/edit"')
+    expect((await learner.post(`${path}/send`)).status).toBe(303)
+    expect((await page(learner.get(path))).text).not.toContain('Send to Client')
+  })
+
   it('R044: states the contract in the record, with its parties and its terms', async () => {
     const { path, stakeholderId } = await draft()
     const record = await inCentre(t.database, t.centreId, (tx) => getPracticeRecord(tx, t.centreId, t.learnerId))

@@ -47,7 +47,7 @@ export function answerContractPage(ask: Ask, page: ContractPage, status: Content
       title: `Contract with ${contract.clientAlias}`,
       breadcrumb,
       lede,
-      main: state === 'draft' && <SendButton contract={contract} />,
+      main: <MainAction contract={contract} />,
       notices: <Notices page={page} />,
       aside: <Versions page={page} />,
     },
@@ -72,6 +72,30 @@ export function answerContractPage(ask: Ask, page: ContractPage, status: Content
 
 function outsiders(contract: Contract): readonly Party[] {
   return whoHasStillToSign(contract).filter((party) => party.role !== 'learner')
+}
+
+/** What comes next for this version: send it, change it as a party has asked, or sign it when it waits for the learner alone. */
+function MainAction({ contract }: { contract: Contract }) {
+  const state = stateOf(contract)
+  if (state === 'draft') return <SendButton contract={contract} />
+  if (state !== 'waiting') return <></>
+  if (contract.parties.some((party) => !hasSigned(party) && party.answers.length > 0)) return <ChangeLink contract={contract} />
+  if (contract.sentAt === undefined) return <SendButton contract={contract} />
+  return outsiders(contract).length === 0 ? (
+    <ButtonLink icon="sign" href="#sign">
+      Sign it
+    </ButtonLink>
+  ) : (
+    <></>
+  )
+}
+
+function ChangeLink({ contract, kind }: { contract: Contract; kind?: 'quiet' }) {
+  return (
+    <ButtonLink kind={kind} icon="pencil" href={routes.newContract.at({ client: contract.clientId })}>
+      Change the contract
+    </ButtonLink>
+  )
 }
 
 function SendButton({ contract }: { contract: Contract }) {
@@ -176,9 +200,7 @@ function Versions({ page }: { page: ContractPage }) {
         </ul>
         {(state === 'waiting' || state === 'signed') && (
           <ButtonRow>
-            <ButtonLink kind="quiet" icon="pencil" href={routes.newContract.at({ client: contract.clientId })}>
-              Change the contract
-            </ButtonLink>
+            <ChangeLink contract={contract} kind="quiet" />
           </ButtonRow>
         )}
       </div>
