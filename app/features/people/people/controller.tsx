@@ -10,7 +10,7 @@ import { findGaps } from '../gaps.ts'
 import { findOpenInvitations, renewInvitation, revokeInvitation } from '../invitations.ts'
 import { mailInvitation } from '../mail.ts'
 import { countMembers, findMembers } from '../queries.ts'
-import { GapsAside, PeoplePage } from './page.tsx'
+import { PeoplePage } from './page.tsx'
 
 const pageSize = 50
 const shownGaps = 5
@@ -37,10 +37,9 @@ export async function showPeople(ask: Ask): Promise<Response> {
       Invite somebody
     </ButtonLink>
   )
-  const aside = read.gaps.length === 0 ? undefined : <GapsAside gaps={read.gaps} />
   return answerPage(
     ask,
-    { title: 'People', lede: 'Who is in the centre, and what they are here.', main, aside, wide: true },
+    { title: 'People', lede: 'Who is in the centre, and what they are here.', main, wide: true },
     <PeoplePage {...read} words={words} place={visit.place} now={visit.now} />,
   )
 }

@@ -1,4 +1,4 @@
-import { dayOf, longDay, relativeDay, shortDay } from '../../../kernel/dates.ts'
+import { dayOf, relativeDay, shortDay } from '../../../kernel/dates.ts'
 import { listed } from '../../../kernel/text.ts'
 import type { Place } from '../../../platform/web/visit.ts'
 import { routes } from '../../../routes.ts'
@@ -18,6 +18,7 @@ import type { Member } from '../queries.ts'
 type PeopleWords = {
   members: readonly Member[]
   invitations: readonly Invitation[]
+  gaps: readonly Gap[]
   words: string
   page: number
   pages: number
@@ -28,14 +29,15 @@ type PeopleWords = {
 export function PeoplePage(words: PeopleWords) {
   return (
     <div class="stack">
+      <GapsSheet gaps={words.gaps} />
       {words.invitations.length > 0 && <InvitationsSheet {...words} />}
       <MembersSheet {...words} />
     </div>
   )
 }
 
-/** What is still to be arranged, beside the list. */
-export function GapsAside({ gaps }: { gaps: readonly Gap[] }) {
+/** What is still to be arranged comes first. */
+function GapsSheet({ gaps }: { gaps: readonly Gap[] }) {
   if (gaps.length === 0) return <></>
   const steps = gaps.map(({ membershipId, name, missing }) =>
     missing === 'enrolment'
@@ -43,7 +45,7 @@ export function GapsAside({ gaps }: { gaps: readonly Gap[] }) {
       : { words: `Record what entitles ${name} to assess`, href: routes.recordCompetence.at({ membership: membershipId }) },
   )
   return (
-    <Sheet title="Next" kind="sunken" compact>
+    <Sheet title="Next" kind="sunken">
       <NextList steps={steps} />
     </Sheet>
   )
@@ -57,7 +59,7 @@ function MembersSheet({ members, words, page, pages, place }: PeopleWords) {
         <DataTable
           caption="People and what they are here"
           hideCaption
-          columns={[{ label: 'Name' }, { label: 'Role' }, { label: 'Do' }, { label: 'Since' }]}
+          columns={[{ label: 'Name' }, { label: 'Role' }, { label: 'Do' }, { label: 'Since', figures: true }]}
           rows={members.map((member) => [
             <Who {...member} />,
             roleName(member.role),
@@ -119,7 +121,7 @@ function InvitationsSheet({ invitations, place, now }: PeopleWords) {
       <DataTable
         caption="Open invitations"
         hideCaption
-        columns={[{ label: 'Name' }, { label: 'As' }, { label: 'State' }, { label: 'Do' }, { label: 'Invited' }]}
+        columns={[{ label: 'Name' }, { label: 'As' }, { label: 'State' }, { label: 'Do' }, { label: 'Invited', figures: true }]}
         rows={invitations.map((invitation) => [
           <Who {...invitation} />,
           listed(invitation.roles.map(roleName)),
@@ -134,7 +136,7 @@ function InvitationsSheet({ invitations, place, now }: PeopleWords) {
 
 function InvitationBadge({ invitation, zone, now }: { invitation: Invitation; zone: string; now: Temporal.Instant }) {
   if (Temporal.Instant.compare(invitation.expiresAt, now) <= 0) return <StateBadge state="not yet met" words="Expired" />
-  return <StateBadge state="waiting" words={`Waiting, until ${longDay(dayOf(invitation.expiresAt, zone))}`} />
+  return <StateBadge state="waiting" words={`Until ${shortDay(dayOf(invitation.expiresAt, zone))}`} />
 }
 
 function InvitationActions({ id }: { id: string }) {
