@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx'
+import type { Child, PropsWithChildren } from 'hono/jsx'
 import { Icon } from '../icon/icon.tsx'
 
 /** A column: its heading, whether it holds figures, and the link that sorts by it. `sorted` says how it is sorted now. */
@@ -36,6 +36,17 @@ export function DataTable(props: { caption: string; columns: readonly Column[]; 
         </tbody>
       </table>
     </section>
+  )
+}
+
+/** What names a row, with what is worth knowing beside it underneath: for tables that a phone can show without scrolling. */
+export function Entry({ title, more, children }: PropsWithChildren<{ title: Child; more?: Child }>) {
+  return (
+    <span class="table-entry">
+      <span>{title}</span>
+      {more !== undefined && <span class="small quiet">{more}</span>}
+      {children !== undefined && <span class="small quiet">{children}</span>}
+    </span>
   )
 }
 

@@ -46,7 +46,7 @@ function Words({ field }: { field: FieldDescription }) {
   return (
     <>
       {field.label}
-      {!field.required && <span class="field-optional"> (optional)</span>}
+      {!field.required && field.meta.unmarked !== true && <span class="field-optional"> (optional)</span>}
     </>
   )
 }
