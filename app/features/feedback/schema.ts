@@ -56,7 +56,7 @@ export type NoteFields = z.output<typeof noteFields>
 
 /** The form of a questionnaire, as the giver fills it in. */
 export function answerFields({ statements, difference, person }: Questionnaire) {
-  const points = statements.map(({ key, words }) => [key, z.int().min(0).max(4).optional().meta({ label: words, control: 'scale', highest: 4, words: scaleWords })] as const)
+  const points = statements.map(({ key, words }) => [key, z.int().min(0).max(4).optional().meta({ label: words, control: 'scale', highest: 4, words: scaleWords, unmarked: true })] as const)
   return z.object({
     ratings: z.object(Object.fromEntries(points)).meta({ label: 'How far is this true?', hint: 'From 0, not at all, to 4, fully. Leave out what you cannot say.' }),
     difference: z.string().max(10_000).meta({ ...difference, control: 'textarea', rows: 4, missing: 'Say in a sentence what difference it has made' }),

@@ -5,12 +5,12 @@ import { StateBadge } from '../../ui/state-badge/state-badge.tsx'
 import type { Supervision } from './queries.ts'
 import { supervisorName } from './supervisors.ts'
 
-/** Whether an entry is confirmed, in a word and a shape. */
-export function StandingBadge({ supervision }: { supervision: Supervision }) {
+/** Whether an entry is confirmed, in a word and a shape. `short` where the supervisor is named beside it. */
+export function StandingBadge({ supervision, short }: { supervision: Supervision; short?: boolean }) {
   const { standing, minutes } = supervision
   switch (standing.kind) {
     case 'not confirmed':
-      return <StateBadge state="waiting" for={supervisorName(supervision.supervisor)} />
+      return short ? <StateBadge state="waiting" words="Not confirmed yet" /> : <StateBadge state="waiting" for={supervisorName(supervision.supervisor)} />
     case 'confirmed':
       return <StateBadge state="ready" words={`Confirmed ${shortDay(standing.on)}`} />
     case 'questioned':

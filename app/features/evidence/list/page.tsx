@@ -3,7 +3,7 @@ import { counted } from '../../../kernel/text.ts'
 import type { Ask } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
 import { ButtonLink } from '../../../ui/button/button.tsx'
-import { DataTable } from '../../../ui/data-table/data-table.tsx'
+import { DataTable, Entry } from '../../../ui/data-table/data-table.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import type { Option } from '../../../ui/form/field-meta.ts'
 import { StateBadge } from '../../../ui/state-badge/state-badge.tsx'
@@ -33,12 +33,13 @@ function List({ evidence, criteria, today }: { evidence: readonly Evidence[]; cr
       <DataTable
         caption="Your evidence, the newest first"
         hideCaption
-        columns={[{ label: 'Title' }, { label: 'Kind' }, { label: 'Date' }, { label: 'Serves' }, { label: 'Agreed' }]}
+        columns={[{ label: 'Evidence' }, { label: 'Serves' }, { label: 'Agreed' }]}
         rows={evidence.map((piece) => [
-          <a href={routes.oneEvidence.at({ evidence: piece.id })}>{piece.title}</a>,
-          kindLabel(piece.kind),
-          piece.heldOn === null ? <span class="quiet">No date</span> : shortDay(piece.heldOn, Number(today.slice(0, 4))),
-          piece.criteria.length === 0 ? <StateBadge state="not started" words="No criterion yet" /> : piece.criteria.map((id) => numbers.get(id) ?? id).join(', '),
+          <Entry
+            title={<a href={routes.oneEvidence.at({ evidence: piece.id })}>{piece.title}</a>}
+            more={`${kindLabel(piece.kind)} · ${piece.heldOn === null ? 'no date' : shortDay(piece.heldOn, Number(today.slice(0, 4)))}`}
+          />,
+          piece.criteria.length === 0 ? <span class="quiet">No criterion yet</span> : piece.criteria.map((id) => numbers.get(id) ?? id).join(', '),
           <AgreedBadge evidence={piece} />,
         ])}
       />
@@ -58,7 +59,7 @@ function whatIsMissing(evidence: readonly Evidence[]): string {
 
 /** Whether the assessor has agreed a piece. */
 export function AgreedBadge({ evidence }: { evidence: Evidence }) {
-  return evidence.agreed === undefined ? <StateBadge state="waiting" for="your assessor" /> : <StateBadge state="ready" words="Agreed" />
+  return evidence.agreed === undefined ? <StateBadge state="waiting" words="Not yet" /> : <StateBadge state="ready" words="Agreed" />
 }
 
 function Nothing() {

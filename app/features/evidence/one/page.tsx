@@ -74,11 +74,13 @@ function Piece({ evidence, criteria, state }: Shown & { state: Child }) {
         {evidence.criteria.length === 0 ? (
           <p class="quiet">None yet.</p>
         ) : (
-          <ul class="prose">
-            {evidence.criteria.map((id) => (
-              <li>{words.get(id) ?? id}</li>
-            ))}
-          </ul>
+          <div class="prose">
+            <ul>
+              {evidence.criteria.map((id) => (
+                <li>{words.get(id) ?? id}</li>
+              ))}
+            </ul>
+          </div>
         )}
       </Sheet>
     </div>

@@ -5,7 +5,7 @@ import { routes } from '../../../routes.ts'
 import type { NextStep } from '../../../sufficiency/evaluation.ts'
 import type { PracticeRecord } from '../../../sufficiency/record.ts'
 import { Button, ButtonLink } from '../../../ui/button/button.tsx'
-import { DataTable } from '../../../ui/data-table/data-table.tsx'
+import { DataTable, Entry } from '../../../ui/data-table/data-table.tsx'
 import { NextList } from '../../../ui/next-list/next-list.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { StateBadge } from '../../../ui/state-badge/state-badge.tsx'
@@ -27,9 +27,14 @@ export function answerFeedbackList(ask: Ask, shown: Shown): Response {
   const { sessions, others } = overviewOf(shown.record, shown.feedback, shown.today)
   if (sessions.length + others.length + shown.requests.length === 0) return answerPage(ask, { title: 'Feedback' }, <Nothing />)
   const main = (
-    <ButtonLink href={routes.askForFeedback.at()} icon="send">
-      Ask for feedback
-    </ButtonLink>
+    <div class="button-row">
+      <ButtonLink href={routes.askForFeedback.at()} icon="send">
+        Ask for feedback
+      </ButtonLink>
+      <ButtonLink href={routes.newFeedback.at()} kind="quiet">
+        Note what was said
+      </ButtonLink>
+    </div>
   )
   const steps = stepsWithAddresses(
     shown.steps.filter(({ at }) => (at.kind === 'new' ? at.of : at.kind) === 'feedback'),
@@ -63,18 +68,14 @@ function Requests({ requests, record, today, zone }: Shown) {
       <DataTable
         caption="Requests that nobody has answered yet"
         hideCaption
-        columns={[{ label: 'Asked' }, { label: 'About' }, { label: 'Sent' }, { label: 'Remind' }]}
+        columns={[{ label: 'Asked' }, { label: 'Remind' }]}
         rows={requests.map(({ link, stage, sessionId, expired }) => {
           const session = record.sessions.find((one) => one.id === sessionId)
           const alias = recipientName(link.recipient.id, record)
           return [
-            alias,
-            session === undefined ? stageLabel(stage) : sessionLabel(session, record, today),
-            <>
-              {relativeDay(dayOf(link.lastSentAt, zone), today)}
-              {link.timesSent > 1 && <span class="quiet"> · {link.timesSent} mails</span>}
-              {expired && <span> · the link has expired</span>}
-            </>,
+            <Entry title={alias} more={session === undefined ? stageLabel(stage) : `Session of ${sessionLabel(session, record, today)}`}>
+              {`Sent ${relativeDay(dayOf(link.lastSentAt, zone), today)}${link.timesSent > 1 ? ` · ${link.timesSent} mails` : ''}${expired ? ' · the link has expired' : ''}`}
+            </Entry>,
             <form method="post" action={routes.remindFeedback.at({ link: link.id })}>
               <Button kind="quiet" icon="mail">
                 Remind<span class="sr-only"> {alias}</span>
@@ -97,11 +98,11 @@ function Sessions({ sessions, record, today }: Shown & { sessions: readonly Sess
       <DataTable
         caption="Your sessions and the feedback on each"
         hideCaption
-        columns={[{ label: 'Session' }, { label: 'Feedback' }, { label: 'Add' }]}
+        columns={[{ label: 'Session' }, { label: 'Feedback' }]}
         rows={sessions.map(({ session, feedback, effective }) => [
           <a href={routes.session.at({ session: session.id })}>{sessionLabel(session, record, today)}</a>,
-          feedback.length === 0 ? <StateBadge state="not started" words="None yet" /> : <Given feedback={feedback} effective={effective} record={record} />,
           <span class="row">
+            {feedback.length === 0 ? <StateBadge state="not started" words="None yet" /> : <Given feedback={feedback} effective={effective} record={record} />}
             <a href={routes.askForFeedback.at({ session: session.id })}>
               Ask<span class="sr-only"> about {sessionLabel(session, record, today)}</span>
             </a>
@@ -117,12 +118,12 @@ function Sessions({ sessions, record, today }: Shown & { sessions: readonly Sess
 
 function Given({ feedback, effective, record }: { feedback: readonly Feedback[]; effective: boolean; record: PracticeRecord }) {
   return (
-    <span class="row">
+    <>
       {effective ? <StateBadge state="ready" words="Effectiveness" /> : <StateBadge state="in progress" words="Attributes alone" />}
       {feedback.map((one) => (
-        <a href={routes.oneFeedback.at({ feedback: one.id })}>{capital(giverName(one.giver, record))}</a>
+        <a href={routes.oneFeedback.at({ feedback: one.id })}>Read {giverName(one.giver, record)}’s</a>
       ))}
-    </span>
+    </>
   )
 }
 
@@ -132,11 +133,9 @@ function Others({ others, record, today }: Shown & { others: readonly Feedback[]
       <DataTable
         caption="Feedback that is about no single session"
         hideCaption
-        columns={[{ label: 'From' }, { label: 'When' }, { label: 'Date' }, { label: 'About' }]}
+        columns={[{ label: 'From' }, { label: 'About' }]}
         rows={others.map((one) => [
-          <a href={routes.oneFeedback.at({ feedback: one.id })}>{capital(giverName(one.giver, record))}</a>,
-          stageLabel(one.stage),
-          shortDay(one.receivedOn, Number(today.slice(0, 4))),
+          <Entry title={<a href={routes.oneFeedback.at({ feedback: one.id })}>{capital(giverName(one.giver, record))}</a>} more={`${stageLabel(one.stage)} · ${shortDay(one.receivedOn, Number(today.slice(0, 4)))}`} />,
           aboutWhat(one) === 'effectiveness' ? <StateBadge state="ready" words="Effectiveness" /> : <StateBadge state="in progress" words="Attributes alone" />,
         ])}
       />

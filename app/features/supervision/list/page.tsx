@@ -5,7 +5,7 @@ import { routes } from '../../../routes.ts'
 import type { Evaluation, Reason } from '../../../sufficiency/evaluation.ts'
 import { amount, amountMore } from '../../../sufficiency/words.ts'
 import { ButtonLink } from '../../../ui/button/button.tsx'
-import { DataTable } from '../../../ui/data-table/data-table.tsx'
+import { DataTable, Entry } from '../../../ui/data-table/data-table.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { NextList } from '../../../ui/next-list/next-list.tsx'
 import { ProgressMeter } from '../../../ui/progress-meter/progress-meter.tsx'
@@ -67,15 +67,14 @@ function Log({ entries, reckoning, today }: Shown) {
         <DataTable
           caption="Your supervision, the newest first"
           hideCaption
-          columns={[{ label: 'Date' }, { label: 'Length', figures: true }, { label: 'With' }, { label: 'Confirmed' }, { label: 'Counts' }]}
+          columns={[{ label: 'Date' }, { label: 'Length', figures: true }, { label: 'State' }]}
           rows={entries.map((entry) => [
-            <a href={routes.oneSupervision.at({ supervision: entry.id })}>{shortDay(entry.heldOn, Number(today.slice(0, 4)))}</a>,
+            <Entry
+              title={<a href={routes.oneSupervision.at({ supervision: entry.id })}>{shortDay(entry.heldOn, Number(today.slice(0, 4)))}</a>}
+              more={`${kindLabel(entry.kind)} · ${supervisorName(entry.supervisor)}`}
+            />,
             duration(entry.minutes),
-            <>
-              {supervisorName(entry.supervisor)} <span class="quiet">· {kindLabel(entry.kind)}</span>
-            </>,
-            <StandingBadge supervision={entry} />,
-            reasons.get(entry.id)?.words ?? 'Yes',
+            <Entry title={<StandingBadge supervision={entry} short />} more={reasons.has(entry.id) ? `Does not count: ${reasons.get(entry.id)?.words}` : undefined} />,
           ])}
         />
       </Sheet>

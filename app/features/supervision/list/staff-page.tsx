@@ -2,7 +2,7 @@ import { shortDay } from '../../../kernel/dates.ts'
 import { counted, duration } from '../../../kernel/text.ts'
 import type { Ask } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
-import { DataTable } from '../../../ui/data-table/data-table.tsx'
+import { DataTable, Entry } from '../../../ui/data-table/data-table.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { answerPage } from '../../frame/index.ts'
@@ -37,12 +37,11 @@ function Entries({ title, entries, today }: Shown & { title: string }) {
       <DataTable
         caption={`Supervision: ${title.toLowerCase()}`}
         hideCaption
-        columns={[{ label: 'Learner' }, { label: 'Date' }, { label: 'Length', figures: true }, { label: 'State' }]}
+        columns={[{ label: 'Learner' }, { label: 'Length', figures: true }, { label: 'State' }]}
         rows={entries.map((entry) => [
-          <a href={routes.oneSupervision.at({ supervision: entry.id })}>{entry.learnerName}</a>,
-          shortDay(entry.heldOn, Number(today.slice(0, 4))),
+          <Entry title={<a href={routes.oneSupervision.at({ supervision: entry.id })}>{entry.learnerName}</a>} more={shortDay(entry.heldOn, Number(today.slice(0, 4)))} />,
           duration(entry.minutes),
-          <StandingBadge supervision={entry} />,
+          <StandingBadge supervision={entry} short />,
         ])}
       />
     </Sheet>

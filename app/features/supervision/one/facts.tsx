@@ -30,12 +30,14 @@ export function SupervisionFacts({ supervision, record, today }: { supervision: 
       <Sheet title="Feedback">{supervision.feedback === '' ? <p class="quiet">Nothing is written yet.</p> : <p class="as-typed">{supervision.feedback}</p>}</Sheet>
       <Sheet title="What was discussed">{supervision.discussed === '' ? <p class="quiet">Nothing is written.</p> : <p class="as-typed">{supervision.discussed}</p>}</Sheet>
       <Sheet title="What was reviewed">
-        <ul class="prose">
-          <li>{supervision.logReviewed ? 'The log as a whole was reviewed.' : 'The log as a whole was not reviewed.'}</li>
-          {supervision.reflections.map((session) => (
-            <li>Reflection on the {name({ kind: 'session', id: session }).replace(/^S/, 's')}</li>
-          ))}
-        </ul>
+        <div class="prose">
+          <ul>
+            <li>{supervision.logReviewed ? 'The log as a whole was reviewed.' : 'The log as a whole was not reviewed.'}</li>
+            {supervision.reflections.map((session) => (
+              <li>Reflection on the {name({ kind: 'session', id: session }).replace(/^S/, 's')}</li>
+            ))}
+          </ul>
+        </div>
       </Sheet>
     </>
   )
