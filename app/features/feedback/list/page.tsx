@@ -100,7 +100,7 @@ function Sessions({ sessions, record, today }: Shown & { sessions: readonly Sess
         hideCaption
         columns={[{ label: 'Session' }, { label: 'Feedback' }]}
         rows={sessions.map(({ session, feedback, effective }) => [
-          <a href={routes.session.at({ session: session.id })}>{sessionLabel(session, record, today)}</a>,
+          <Entry title={<a href={routes.session.at({ session: session.id })}>{sessionLabel(session, record, today)}</a>} />,
           <span class="row">
             {feedback.length === 0 ? <StateBadge state="not started" words="None yet" /> : <Given feedback={feedback} effective={effective} record={record} />}
             <a href={routes.askForFeedback.at({ session: session.id })}>

@@ -57,7 +57,7 @@ function Confirmed({ supervision, title }: { supervision: Supervision; title: st
           { term: 'Date', says: longDay(supervision.heldOn) },
           { term: 'Length', says: duration(supervision.minutes) },
           { term: 'Kind', says: kindLabel(supervision.kind) },
-          { term: 'Feedback you gave', says: <span class="as-typed">{supervision.feedback}</span> },
+          { term: 'Feedback you gave', says: supervision.feedback === '' ? 'None is noted' : <span class="as-typed">{supervision.feedback}</span> },
           { term: 'The log', says: supervision.logReviewed ? 'You reviewed it together' : 'Not reviewed as a whole' },
         ]}
       />
