@@ -20,7 +20,6 @@ import { createBrowser, type Browser } from './browser.ts'
 import { testDatabase } from './test-database.ts'
 
 const secret = 'a secret for tests only, long enough to sign cookies'
-const baseUrl = 'http://localhost:3000'
 const system = { kind: 'system' } as const
 
 /** Somebody in a test: a person with one place, and the learner they are, if one. */
@@ -51,7 +50,8 @@ export type TestHouse = {
 }
 
 /** Builds it. Call in `beforeAll`, close in `afterAll`. */
-export async function testHouse(options: { now?: string; demonstration?: boolean } = {}): Promise<TestHouse> {
+export async function testHouse(options: { now?: string; demonstration?: boolean; baseUrl?: string } = {}): Promise<TestHouse> {
+  const { baseUrl = 'http://localhost:3000' } = options
   const own = await testDatabase()
   const database = connect(own.url, 4)
   const clock = { now: Temporal.Instant.from(options.now ?? '2026-11-21T10:00:00Z'), set: (iso: string) => void (clock.now = Temporal.Instant.from(iso)) }

@@ -1,0 +1,50 @@
+import type { Browser } from 'playwright-core'
+import { openChromium } from '../ui/browser.ts'
+import { password, serveHouse, type ServedHouse } from './served.ts'
+import { walk, type Look, type Walker } from './walker.ts'
+
+/** A house, a learner and an assessor who look through one kind of window, and people outside who come by a mailed link. */
+export type Story = {
+  house: ServedHouse
+  learner: Walker
+  assessor: Walker
+  /** Somebody without an account, in a browser of their own, on the page that the newest letter to them leads to. */
+  followsLetter(email: string, subject: RegExp): Promise<Walker>
+  /** The address of the client whom the story is about. */
+  client: string
+  end(): Promise<void>
+}
+
+export async function beginStory(look: Look): Promise<Story> {
+  const house = await serveHouse()
+  const browser = await openChromium()
+  const told = { look, address: house.address, seen: new Set<string>() }
+  const learner = await walk(browser, 'learner', told)
+  const assessor = await walk(browser, 'assessor', told)
+  return {
+    house,
+    learner,
+    assessor,
+    client: '',
+    followsLetter: (email, subject) => followLetter(browser, told, email, subject),
+    async end() {
+      await browser.close()
+      await house.close()
+    },
+  }
+}
+
+async function followLetter(browser: Browser, told: Parameters<typeof walk>[2], email: string, subject: RegExp): Promise<Walker> {
+  const outsider = await walk(browser, email.split('@')[0] ?? email, told)
+  await outsider.opens('/outbox')
+  await outsider.follows(subject, outsider.page.getByRole('listitem').filter({ hasText: email }))
+  await outsider.follows(/\/l\//)
+  return outsider
+}
+
+/** Signs in as somebody does, with an address and a password. */
+export async function signIn(walker: Walker, email: string): Promise<void> {
+  await walker.opens('/')
+  await walker.fills({ 'E-mail address': email, Password: password })
+  await walker.presses('Sign in')
+}

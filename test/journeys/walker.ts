@@ -1,0 +1,140 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+/** What somebody looks through: a phone or a desk, with JavaScript or without. */
+export type Look = { name: string; width: 390 | 1280; javaScript: boolean }
+
+/** `seen` holds the pages that axe has read, so that each is read once. */
+type Told = { look: Look; address: string; seen: Set<string> }
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const pictures = process.env['JOURNEY_PICTURES']
+
+/**
+ * Somebody with a browser of their own, who finds everything by its role and label, as people do. Every page that they
+ * arrive on is looked at: no axe violation, nothing on the console, nothing wider than the screen.
+ */
+export type Walker = {
+  page: Page
+  opens(path: string): Promise<void>
+  follows(link: string | RegExp, within?: Locator): Promise<void>
+  presses(button: string | RegExp, within?: Locator): Promise<void>
+  fills(answers: Readonly<Record<string, string>>, within?: Locator): Promise<void>
+  chooses(group: string | RegExp, answer: string | RegExp): Promise<void>
+  ticks(box: string | RegExp): Promise<void>
+  unfolds(summary: string | RegExp): Promise<void>
+  reads(...words: readonly (string | RegExp)[]): Promise<void>
+  heading(): Promise<string>
+  close(): Promise<void>
+}
+
+export async function walk(browser: Browser, who: string, told: Told): Promise<Walker> {
+  const { look, address } = told
+  const isPhone = look.width === 390
+  const context = await browser.newContext({
+    viewport: { width: look.width, height: isPhone ? 844 : 900 },
+    hasTouch: isPhone,
+    isMobile: isPhone,
+    javaScriptEnabled: look.javaScript,
+    reducedMotion: 'reduce',
+    baseURL: address,
+    locale: 'en-GB',
+  })
+  context.setDefaultTimeout(20_000)
+  const page = await context.newPage()
+  const said: string[] = []
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()) && !isAnswer(message.text())) said.push(message.text())
+  })
+  page.on('pageerror', (error) => said.push(String(error)))
+  const reader = look.javaScript ? undefined : await openReader(browser, look)
+  let pageNumber = 0
+
+  async function arrive(act: () => Promise<unknown>): Promise<void> {
+    await Promise.all([page.waitForEvent('load'), act()])
+    pageNumber += 1
+    await lookAt(page, reader, told, said, `${who}, page ${pageNumber}`)
+    if (pictures !== undefined) await takePicture(page, join(pictures, `${look.name}-${who}-${String(pageNumber).padStart(2, '0')}`))
+  }
+
+  return {
+    page,
+    opens: (path) => arrive(() => page.goto(path)),
+    follows: (link, within = page.locator('main')) => arrive(() => within.getByRole('link', { name: link, exact: typeof link === 'string' }).first().click()),
+    presses: (button, within = page.locator('main')) => arrive(() => within.getByRole('button', { name: button, exact: typeof button === 'string' }).first().click()),
+    async fills(answers, within = page.locator('main')) {
+      for (const [label, text] of Object.entries(answers)) await field(within, label).fill(text)
+    },
+    async chooses(group, answer) {
+      const choices = page.getByRole('group', { name: group })
+      await choices.getByLabel(answer, { exact: typeof answer === 'string' }).first().check({ force: true })
+    },
+    ticks: (box) => page.getByLabel(box, { exact: typeof box === 'string' }).first().check({ force: true }),
+    unfolds: (summary) => page.locator('main').locator('summary').filter({ hasText: summary }).first().click(),
+    async reads(...words) {
+      const text = (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ')
+      for (const word of words) expect(text).toMatch(typeof word === 'string' ? literally(word) : word)
+    },
+    heading: () => page.getByRole('heading', { level: 1 }).innerText(),
+    async close() {
+      await context.close()
+      await reader?.context().close()
+    },
+  }
+}
+
+/** A field by its label, whether or not it may be left out. */
+function field(within: Locator, label: string): Locator {
+  return within.getByLabel(new RegExp(`^\\s*${literally(label).source}( \\(optional\\))?\\s*$`)).first()
+}
+
+function literally(words: string): RegExp {
+  return new RegExp(words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+}
+
+/** Chromium notes each answer of 400 and above on the console; those that a journey asks for are no fault of the page. */
+function isAnswer(text: string): boolean {
+  return text.startsWith('Failed to load resource: the server responded with a status of 4')
+}
+
+/** Without JavaScript axe cannot run in the page itself: it reads the same page in a second window, whose scripts are kept out. */
+async function openReader(browser: Browser, { width }: Look): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce', bypassCSP: true })
+  await context.route('**/*.js', (route) => route.abort())
+  return context.newPage()
+}
+
+/** What a page is made of: every kind of part on it, once. A page made of the same parts as one before need not be read again. */
+function shapeOf(): string {
+  const parts = Array.from(document.querySelectorAll('body *'), (one) => `${one.tagName}.${one.getAttribute('class')}.${one.getAttribute('role')}.${one.getAttribute('type')}`)
+  return [location.pathname.replaceAll(/[0-9a-f-]{36}|[\w-]{40,}/g, ':id'), ...new Set(parts)].toSorted().join(' ')
+}
+
+async function lookAt(page: Page, reader: Page | undefined, told: Told, said: readonly string[], where: string): Promise<void> {
+  const name = `${where}: ${new URL(page.url()).pathname}`
+  expect(said, name).toEqual([])
+  expect(await page.locator('h1').count(), name).toBe(1)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), name).toBeLessThanOrEqual(0)
+  const shape = await page.evaluate(shapeOf)
+  if (told.seen.has(shape)) return
+  told.seen.add(shape)
+  const read = reader === undefined ? page : await copyInto(reader, page)
+  const { violations } = await new AxeBuilder({ page: read }).withTags(standards).setLegacyMode(true).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(' | ')}`), name).toEqual([])
+}
+
+async function copyInto(reader: Page, page: Page): Promise<Page> {
+  const url = page.url()
+  const body = await page.content()
+  await reader.route(url, (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }), { times: 1 })
+  await reader.goto(url)
+  return reader
+}
+
+async function takePicture(page: Page, name: string): Promise<void> {
+  mkdirSync(pictures ?? '', { recursive: true })
+  await page.screenshot({ path: `${name}.png`, fullPage: true })
+}
