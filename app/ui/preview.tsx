@@ -15,11 +15,13 @@ import { renderPage } from './frame/document.tsx'
 import { Frame } from './frame/frame.tsx'
 import { examples as homes } from './frame/home.examples.tsx'
 import { examples as desk } from './keyboard-desk/keyboard-desk.examples.tsx'
+import { examples as linkLists } from './link-list/link-list.examples.tsx'
 import { examples as nextLists } from './next-list/next-list.examples.tsx'
 import { examples as notices } from './notice/notice.examples.tsx'
 import { examples as paths } from './path/path.examples.tsx'
 import { examples as meters } from './progress-meter/progress-meter.examples.tsx'
 import { examples as requirements } from './requirement-line/requirement-line.examples.tsx'
+import { examples as searchLines } from './search-line/search-line.examples.tsx'
 import { examples as sheets } from './sheet/sheet.examples.tsx'
 import { examples as sideBySide } from './side-by-side/side-by-side.examples.tsx'
 import { examples as states } from './state-badge/state-badge.examples.tsx'
@@ -40,6 +42,8 @@ const shown: readonly (readonly [slug: string, title: string, examples: readonly
   ['empty-states', 'Empty pages', emptyStates],
   ['tables', 'Tables', tables],
   ['entries', 'Entries by day', entryLists],
+  ['link-lists', 'Lists of links', linkLists],
+  ['search-lines', 'Search lines', searchLines],
   ['definitions', 'Definitions', definitions],
   ['tabs', 'Tabs', tabs],
   ['disclosures', 'Disclosures', disclosures],

@@ -141,13 +141,13 @@ function InvitationBadge({ invitation, zone, now }: { invitation: Invitation; zo
 
 function InvitationActions({ id }: { id: string }) {
   return (
-    <span class="row">
+    <div class="row">
       <form method="post" action={routes.resendInvitation.at({ invitation: id })}>
         <Button kind="quiet">Send again</Button>
       </form>
       <form method="post" action={routes.revokeInvitation.at({ invitation: id })}>
         <Button kind="plain">Take back</Button>
       </form>
-    </span>
+    </div>
   )
 }
