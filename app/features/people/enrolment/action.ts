@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { dayOf } from '../../../kernel/dates.ts'
 import { good, refused, type Result } from '../../../kernel/result.ts'
 import type { DB } from '../../../platform/database/connect.ts'
 import { enrolLearner } from '../../centres/index.ts'
@@ -45,8 +46,7 @@ export async function enrolOnUnit(tx: Transaction<DB>, by: By, learner: KeptLear
     if (!those.some((one) => one.personId === personId)) return refused({ kind: 'not of the role', field })
   }
   const competences = wanted.assessorId === null ? [] : await findCompetences(tx, centreId, wanted.assessorId)
-  const today = by.now.toZonedDateTimeISO('UTC').toPlainDate().toString()
-  const why = whyTeamIsRefused({ learnerPersonId: learner.personId, ...wanted }, mayAssess(competences, wanted.unit.reference, today))
+  const why = whyTeamIsRefused({ learnerPersonId: learner.personId, ...wanted }, mayAssess(competences, wanted.unit.reference, dayOf(by.now)))
   if (why !== undefined) return refused(why.why === 'own work' ? { kind: 'own work', field: why.field } : { kind: 'not competent' })
   const { unit, registeredOn, targetOn, tutorId, supervisorId, assessorId } = wanted
   const { specification, edition, reference } = unit
