@@ -1,6 +1,7 @@
 import { counted } from '../../../kernel/text.ts'
 import { routes } from '../../../routes.ts'
 import { Button } from '../../../ui/button/button.tsx'
+import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { Fields } from '../../../ui/form/fields.tsx'
 import { Form } from '../../../ui/form/form.tsx'
 import type { Problems } from '../../../ui/form/parse-form.ts'
@@ -24,6 +25,7 @@ export function DecisionForm({ work, criterion, now, values, problems }: Filled 
 export function ResultForm({ work, left, criterion, values, problems }: Filled & { work: SubmittedWork; left: number; criterion: string }) {
   return (
     <Sheet title="The unit" compact>
+      {left > 0 && problems !== undefined && <ErrorSummary problems={problems} />}
       {left > 0 ? (
         <p class="quiet">{counted(left, 'criterion has', 'criteria have')} no decision yet. Then the unit gets its result here.</p>
       ) : (

@@ -132,9 +132,9 @@ function Decision(props: DeskProps) {
             <p class="as-typed">{now.reason}</p>
           </div>
         )}
-        {refusal === undefined && <DecisionForm work={work} criterion={chosen.id} now={now} values={shown?.of === 'decision' ? shown.values : undefined} problems={shown?.of === 'decision' ? shown.problems : undefined} />}
+        {(refusal === undefined || shown?.of === 'decision') && <DecisionForm work={work} criterion={chosen.id} now={now} values={shown?.of === 'decision' ? shown.values : undefined} problems={shown?.of === 'decision' ? shown.problems : undefined} />}
       </Sheet>
-      {refusal === undefined && <ResultForm work={work} left={left} criterion={chosen.id} values={shown?.of === 'result' ? shown.values : undefined} problems={shown?.of === 'result' ? shown.problems : undefined} />}
+      {(refusal === undefined || shown?.of === 'result') && <ResultForm work={work} left={left} criterion={chosen.id} values={shown?.of === 'result' ? shown.values : undefined} problems={shown?.of === 'result' ? shown.problems : undefined} />}
       <p class="small quiet">
         Signed by the learner: “{frozen.statement}” — {frozen.signedName}
       </p>
