@@ -3,11 +3,12 @@ import { hours } from '../../../kernel/text.ts'
 import { inCentre } from '../../../platform/database/centre.ts'
 import { memberOf, type Ask, type MemberVisit } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
-import { Button, ButtonLink } from '../../../ui/button/button.tsx'
+import { ButtonLink } from '../../../ui/button/button.tsx'
 import { CriteriaBar } from '../../../ui/criterion-map/criteria-bar.tsx'
-import { DataTable, type Column } from '../../../ui/data-table/data-table.tsx'
+import { DataTable, Entry, type Column } from '../../../ui/data-table/data-table.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { ProgressBar } from '../../../ui/progress-meter/progress-meter.tsx'
+import { SearchLine } from '../../../ui/search-line/search-line.tsx'
 import { answerPage } from '../../frame/index.ts'
 import { findEnrolled, getCohortRow } from '../queries.ts'
 import { concernOf, sortRows, type CohortRow, type CohortSort } from '../rules.ts'
@@ -50,17 +51,11 @@ type CohortProps = { rows: readonly CohortRow[]; visit: MemberVisit; search: str
 
 function Cohort({ rows, visit, search, from, more, sort }: CohortProps) {
   const q = search === '' ? undefined : search
-  const column = (label: string, by: CohortSort, figures = false): Column => ({ label, figures, sort: routes.cohort.at({ q, sort: by }), sorted: sort === by ? 'ascending' : undefined })
-  const columns: Column[] = [column('Learner', 'name'), { label: 'Unit' }, { label: 'Criteria' }, column('Hours', 'hours', true), { label: 'Last session' }, column('Target', 'target'), column('What is next', 'need')]
+  const column = (label: string, by: CohortSort): Column => ({ label, sort: routes.cohort.at({ q, sort: by }), sorted: sort === by ? 'ascending' : undefined })
+  const columns: Column[] = [column('Learner', 'name'), column('What is next', 'need'),  { label: 'Criteria' }, column('Hours', 'hours'), { label: 'Last session' }, column('Target', 'target')]
   return (
     <div class="stack">
-      <form method="get" action={routes.cohort.at()} class="row" role="search">
-        <label class="field-label" for="cohort-search">
-          Find a learner
-        </label>
-        <input class="input" type="search" id="cohort-search" name="q" value={search} maxlength={100} />
-        <Button kind="quiet" icon="search">Find</Button>
-      </form>
+      <SearchLine action={routes.cohort.at()} label="Name of a learner" words={search} submit="Find" />
       <DataTable caption="Learners" hideCaption columns={columns} rows={rows.map((row) => line(row, visit))} empty={<p class="quiet">Nobody by that name is here.</p>} />
       <div class="row">
         {from > 0 && <ButtonLink kind="quiet" href={routes.cohort.at({ q, sort, from: String(Math.max(0, from - size)) })}>Earlier names</ButtonLink>}
@@ -76,15 +71,14 @@ function line(row: CohortRow, { today }: MemberVisit) {
   const ready = figures.criteria.filter((state) => state === 'complete' || state === 'judgement').length
   const begun = figures.criteria.filter((state) => state === 'incomplete').length
   return [
-    <a href={routes.learner.at({ learner: row.learnerId })}>{row.name}</a>,
-    row.unit,
+    <Entry title={<a href={routes.learner.at({ learner: row.learnerId })}>{row.name}</a>} more={`Unit ${row.unit}`} />,
+    concernOf(row, today).words,
     <CriteriaBar ready={ready} begun={begun} open={figures.criteria.length - ready - begun} />,
-    <span class="row">
+    <span class="cohort-hours">
       <span class="figures">{hours(figures.counted)} of {hours(figures.needed)}</span>
       <ProgressBar value={figures.counted} needed={figures.needed} waiting={figures.waiting} small />
     </span>,
     row.lastEntryOn === null ? '—' : <time datetime={row.lastEntryOn} title={longDay(row.lastEntryOn)}>{shortDay(row.lastEntryOn, year)}</time>,
     row.targetOn === null ? '—' : <time datetime={row.targetOn} title={longDay(row.targetOn)}>{shortDay(row.targetOn, year)}</time>,
-    concernOf(row, today).words,
   ]
 }
