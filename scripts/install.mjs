@@ -16,7 +16,7 @@ export function ensureInstalled() {
   const wanted = createHash('sha256').update(readFileSync(lockfile)).update(`${process.platform}-${process.arch}`).digest('hex')
   if (!isInstalled(wanted)) {
     console.error('Installing the packages (the first time, this takes a minute) …')
-    // The lock file holds only this family of platforms' optional packages, which "npm ci" refuses; versions and hashes come from it all the same.
+    // Not "npm ci": that would begin by removing node_modules, on which a server may be running.
     npm('install', '--no-save', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error')
     writeFileSync(stamp, wanted)
   }
