@@ -28,7 +28,7 @@ function contractStep(client: ClientFact, asOf: string): CycleStep {
 
 function sessionStep(client: ClientFact): CycleStep {
   const first = client.owns.session?.find((fact) => fact.standing.kind === 'counts')
-  if (first !== undefined) return done('sessions', first.session.date, `${counted(client.countingSessions, 'session')} that count`)
+  if (first !== undefined) return done('sessions', first.session.date, counted(client.countingSessions, 'session that counts', 'sessions that count'))
   if (client.waitingSessions === 0) return { step: 'sessions', state: 'missing', words: 'No session that counts yet' }
   return { step: 'sessions', state: 'waiting', words: `${counted(client.waitingSessions, 'session')} waiting for a signature` }
 }
@@ -75,13 +75,13 @@ export function mendCycle(client: ClientFact, asOf: string): Draft[] {
 function orderTrouble(client: ClientFact, asOf: string): string | undefined {
   const { firstAgreed } = client
   if (firstAgreed === undefined) return undefined
-  const late: string[] = []
-  const needs = client.owns.need ?? []
-  const goals = client.owns.goal ?? []
-  if (needs.length > 0 && needs.every((fact) => fact.need.date > firstAgreed)) late.push('needs')
-  if (goals.length > 0 && goals.every((fact) => fact.goal.date > firstAgreed)) late.push('goals')
-  if (late.length === 0) return undefined
-  return `${possessive(client.alias)} ${listed(late)} are dated after the contract of ${dayWords(firstAgreed, asOf)}.`
+  const needs = (client.owns.need ?? []).map((fact) => fact.need.date)
+  const goals = (client.owns.goal ?? []).map((fact) => fact.goal.date)
+  const late = [needs, goals].map((days) => (days.every((day) => day > firstAgreed) ? days.length : 0))
+  const nouns = ['need', 'goal'].flatMap((noun, at) => (late[at] === 0 ? [] : [late[at] === 1 ? noun : `${noun}s`]))
+  if (nouns.length === 0) return undefined
+  const verb = Math.max(...late) === 1 && nouns.length === 1 ? 'is' : 'are'
+  return `${possessive(client.alias)} ${listed(nouns)} ${verb} dated after the contract of ${dayWords(firstAgreed, asOf)}.`
 }
 
 /** What a page about one client shows first. */
