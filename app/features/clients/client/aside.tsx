@@ -1,5 +1,5 @@
 import { shortDay } from '../../../kernel/dates.ts'
-import { hours, listed } from '../../../kernel/text.ts'
+import { counted, hours, listed } from '../../../kernel/text.ts'
 import { routes } from '../../../routes.ts'
 import { ButtonLink } from '../../../ui/button/button.tsx'
 import { GoalLines, type GoalLine } from '../../../ui/goal-lines/goal-lines.tsx'
@@ -12,6 +12,7 @@ export function Aside({ view }: { view: ClientView }) {
     <div class="stack">
       <Hours view={view} />
       <Goals view={view} />
+      <Programme view={view} />
       <People view={view} />
       <Safety view={view} />
     </div>
@@ -45,6 +46,22 @@ function Goals({ view: { client, record } }: { view: ClientView }) {
   return (
     <Sheet title="Goals" compact id="goals" aside={<a href={routes.newGoal.at({ client: client.id })}>Add a goal</a>}>
       {lines.length === 0 ? <p class="small quiet">Agree where {client.alias} wants to be. How far they have come is then drawn here, session by session.</p> : <GoalLines goals={lines} />}
+    </Sheet>
+  )
+}
+
+function Programme({ view: { client, record } }: { view: ClientView }) {
+  const plan = record.plans.find((one) => one.client === client.id)
+  const address = routes.programmePlan.at({ client: client.id })
+  return (
+    <Sheet title="Programme" compact aside={<a href={address}>{plan === undefined ? 'Plan the programme' : 'Open the plan'}</a>}>
+      {plan === undefined ? (
+        <p class="small quiet">How the work is built, where you meet, and how many hours it is to take.</p>
+      ) : (
+        <p class="small figures">
+          {counted(plan.sessions ?? 0, 'session')}, {hours(plan.minutes ?? 0)} h planned
+        </p>
+      )}
     </Sheet>
   )
 }

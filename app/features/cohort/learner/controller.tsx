@@ -43,7 +43,10 @@ export async function showLearnerUnit(ask: Ask): Promise<Response> {
   const unit = getUnit(enrolled.enrolment.specification, enrolled.enrolment.unit)
   const name = namesIn(reckoning.record, visit.today)
   const addresses: UnitAddresses = {
-    link: (ref) => (ref.kind === 'session' ? <a href={routes.learnerSession.at({ learner: learnerId, session: ref.id })}>{name(ref)}</a> : name(ref)),
+    link: (ref) => {
+      if (ref.kind === 'session') return <a href={routes.learnerSession.at({ learner: learnerId, session: ref.id })}>{name(ref)}</a>
+      return ref.kind === 'evidence' && visit.place.role === 'assessor' ? <a href={routes.oneEvidence.at({ evidence: ref.id })}>{name(ref)}</a> : name(ref)
+    },
     putRight: undefined,
   }
   const address = routes.learnerUnit.at({ learner: learnerId, unit: unitSlug(unit.reference) })
@@ -59,10 +62,10 @@ async function answerLearner(ask: Ask, shown: { values: Typed; problems?: Proble
   const learnerId = ask.req.param('learner') ?? ''
   const page = await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
     const enrolled = found(await findOneEnrolled(tx, visit, learnerId))
-    const { evaluation } = await reckon(tx, visit, enrolled)
+    const { evaluation, record } = await reckon(tx, visit, enrolled)
     const assessed = await findAssessed(tx, visit.centreId, enrolled.enrolment.id)
     const adjustments = await tx.selectFrom('adjustment').select(['kind', 'description', 'agreed_on']).where('centre_id', '=', visit.centreId).where('enrolment_id', '=', enrolled.enrolment.id).orderBy('agreed_on').execute()
-    return { enrolled, evaluation, assessed, adjustments }
+    return { enrolled, evaluation, evidence: record.evidence, assessed, adjustments }
   })
   const unit = getUnit(page.enrolled.enrolment.specification, page.enrolled.enrolment.unit)
   return answerPage(

@@ -4,6 +4,7 @@ import type { Role } from '../../../platform/web/policy.ts'
 import { routes } from '../../../routes.ts'
 import type { Unit } from '../../../specification/schema.ts'
 import type { Evaluation } from '../../../sufficiency/evaluation.ts'
+import type { PracticeRecord } from '../../../sufficiency/record.ts'
 import { Button, ButtonLink } from '../../../ui/button/button.tsx'
 import { DefinitionList } from '../../../ui/definition-list/definition-list.tsx'
 import { Disclosure } from '../../../ui/disclosure/disclosure.tsx'
@@ -18,10 +19,12 @@ import { adjustmentForm } from '../../assessment/index.ts'
 import { unitSlug } from '../../catalogue/index.ts'
 import type { Assessed } from '../../units/index.ts'
 import type { Enrolled } from '../queries.ts'
+import { EvidenceSheet } from './evidence.tsx'
 
 type LearnerPageProps = {
   enrolled: Enrolled
   evaluation: Evaluation
+  evidence: PracticeRecord['evidence']
   assessed: Assessed
   adjustments: readonly { kind: string; description: string; agreed_on: string }[]
   unit: Unit
@@ -38,6 +41,7 @@ export function LearnerPage(props: LearnerPageProps) {
       {props.role !== 'administrator' && <Ways {...props} />}
       <Facts {...props} />
       <Submissions {...props} />
+      {props.role === 'assessor' && <EvidenceSheet evidence={props.evidence} />}
       <Adjustments {...props} />
     </div>
   )
