@@ -114,7 +114,7 @@ async function settle(house: House): Promise<TestHouse['people']> {
     strangerLearner: await admit(house, other, 'Stan Stranger', 'learner'),
     strangerAssessor: await admit(house, other, 'Stella Stranger', 'assessor'),
   }
-  const [specification] = listSpecifications()
+  const specification = listSpecifications().find(({ units }) => units.some(({ reference }) => reference === 'H/617/2907'))
   if (specification === undefined) throw new Error('There is no specification to register on')
   for (const learner of [people.learner, people.otherLearner]) {
     const withTeam = learner === people.learner
