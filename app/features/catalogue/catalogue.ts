@@ -1,25 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { readSpecification } from '../../specification/read.ts'
+import { readSpecifications } from '../../specification/folder.ts'
 import type { Specification, Unit } from '../../specification/schema.ts'
 
 const specifications = new Map<string, Specification>()
 
 /**
  * Reads every specification under a folder, once, at start. Files are never edited once in force, so they stay in memory.
- * Throws with the file, line and path of the first problem.
+ * Throws with the file, line and path of every problem of a bad one.
  */
 export function openCatalogue(folder: string): void {
   specifications.clear()
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.yaml')) continue
-    const read = readSpecification(readFileSync(join(folder, name), 'utf8'), name)
-    if (!read.ok) {
-      const [first] = read.problems
-      throw new Error(`${name}:${first?.line}: ${first?.path}: expected ${first?.expected}, found ${first?.found}`)
-    }
-    specifications.set(read.specification.id, read.specification)
-  }
+  for (const specification of readSpecifications(folder)) specifications.set(specification.id, specification)
 }
 
 /** Every specification in force, by id. */
