@@ -146,13 +146,14 @@ async function admit(house: House, centreId: string, name: string, role: Role): 
   const now = house.clock().toString()
   await house.database.insertInto('person').values({ id, name, email, email_verified: true, created_at: now, updated_at: now }).execute()
   const { learnerId } = await inCentre(house.database, centreId, (tx) => beginMembership(tx, centreId, id, role, { actor: system, now: house.clock() }))
-  return { id, name, email, role, centreId, learnerId, cookie: await signIn(house.database, id) }
+  return { id, name, email, role, centreId, learnerId, cookie: await signIn(house, id) }
 }
 
 /** A sign-in as the accounts library makes it, without the half second that a password takes. */
-async function signIn(database: Kysely<DB>, personId: string): Promise<string> {
+async function signIn({ database, baseUrl }: House, personId: string): Promise<string> {
   const token = randomBytes(24).toString('base64url')
   await sql`insert into auth_session (id, token, person_id, expires_at, created_at, updated_at) values (${newId()}, ${token}, ${personId}, '2100-01-01', now(), now())`.execute(database)
   const signature = createHmac('sha256', secret).update(token).digest('base64')
-  return `coachfolio.session_token=${encodeURIComponent(`${token}.${signature}`)}`
+  const prefix = baseUrl.startsWith('https:') ? '__Secure-' : ''
+  return `${prefix}coachfolio.session_token=${encodeURIComponent(`${token}.${signature}`)}`
 }
