@@ -56,20 +56,39 @@ async function apply(client: PoolClient, migration: Migration): Promise<void> {
   }
 }
 
-/** Roles belong to the whole cluster, so another database may be making the same one at this moment. */
+/**
+ * Makes the application's role, and lets the owner become it. Roles belong to the whole cluster, so another database may be
+ * doing the same at this moment: whether it worked is looked up afterwards. Since PostgreSQL 16 who makes a role may grant it,
+ * but not become it unless told so.
+ */
 async function ensureRole(client: PoolClient): Promise<void> {
   await client.query(`
     do $$ begin
       if not exists (select from pg_roles where rolname = '${applicationRole}') then
         create role ${applicationRole} nologin nosuperuser nobypassrls nocreatedb nocreaterole noinherit;
       end if;
-    exception when duplicate_object or unique_violation then null;
+    exception when duplicate_object or unique_violation or insufficient_privilege then null;
     end $$`)
+  if (await mayBecomeApplication(client)) return
   await client.query(`
     do $$ begin
-      if not pg_has_role(current_user, '${applicationRole}', 'member') then
-        grant ${applicationRole} to current_user;
-      end if;
-    exception when unique_violation then null;
+      grant ${applicationRole} to current_user;
+    exception when undefined_object or unique_violation or internal_error or insufficient_privilege then null;
     end $$`)
+  if (!(await mayBecomeApplication(client))) throw new MigrationRefused(await whatTheRoleNeeds(client))
+}
+
+async function mayBecomeApplication(client: PoolClient): Promise<boolean> {
+  const { rows } = await client.query<{ may: boolean }>(
+    `select pg_has_role(current_user, oid, case when current_setting('server_version_num')::integer >= 160000 then 'SET' else 'MEMBER' end) as may
+     from pg_roles where rolname = $1`,
+    [applicationRole],
+  )
+  return rows[0]?.may ?? false
+}
+
+async function whatTheRoleNeeds(client: PoolClient): Promise<string> {
+  const { rows } = await client.query<{ owner: string }>('select quote_ident(current_user) as owner')
+  const owner = rows[0]?.owner ?? 'the owner'
+  return `The database's owner, ${owner}, may not make or become the role ${applicationRole}. Either: alter role ${owner} createrole. Or, as an administrator: create role ${applicationRole} nologin noinherit; grant ${applicationRole} to ${owner}.`
 }
