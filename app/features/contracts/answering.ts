@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import { dayOf } from '../../kernel/dates.ts'
 import { newId } from '../../kernel/ids.ts'
 import { good, refused, unreachable, type Result } from '../../kernel/result.ts'
+import { listed } from '../../kernel/text.ts'
 import type { Actor } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import { postMail } from '../../platform/mail/mail.ts'
@@ -9,6 +10,7 @@ import { found, type House, type LearnerVisit } from '../../platform/web/house.t
 import { routes } from '../../routes.ts'
 import { lockLink, markAnswered, type OpenedLink, type WhyClosed } from '../links/index.ts'
 import { findRecipient } from '../clients/index.ts'
+import { tellLearner, type News } from '../notices/index.ts'
 import { consentText } from './consent.ts'
 import { contentHash } from './content.ts'
 import type { Contract, Party } from './contract.ts'
@@ -98,8 +100,10 @@ async function keepAnswer(tx: Transaction<DB>, house: House, contract: Contract,
     .execute()
   await recordContractEvent(tx, eventOf(given), contract, who, { party: party.id, role: party.role, content: given.seen })
   const after = found(await findContract(tx, centreId, learnerId, contract.id))
-  if (given.answer === 'signed') await sendCopies(tx, house, after, party, sender, who)
-  else await tellLearner(tx, house, after, party, given.answer, sender, who)
+  if (given.answer !== 'signed') return tellOfDoubt(tx, house, after, party, given.answer, sender, who)
+  await sendCopies(tx, house, after, party, sender, who)
+  const waiting = whoHasStillToSign(after)
+  if (party.role !== 'learner' && waiting.length > 0) await tellLearner(tx, house, contract, signedNews(after, party, waiting), who.at)
 }
 
 function eventOf(given: Given): 'ContractSigned' | 'ContractChangeRequested' | 'ContractDeclined' {
@@ -128,7 +132,17 @@ async function sendCopies(tx: Transaction<DB>, house: House, contract: Contract,
   }
 }
 
-async function tellLearner(
+function signedNews(contract: Contract, signer: Party, waiting: readonly Party[]): News {
+  const others = waiting.filter((one) => one.role !== 'learner').map((one) => one.alias)
+  const own = waiting.some((one) => one.role === 'learner') ? ['You have still to sign yourself.'] : []
+  return {
+    title: `${signer.alias} has signed the contract`,
+    says: [`It is the contract with ${contract.clientAlias}.`, ...(others.length === 0 ? [] : [`It waits for ${listed(others)} to sign.`]), ...own],
+    open: { label: 'Open the contract', path: routes.contract.at({ contract: contract.id }) },
+  }
+}
+
+async function tellOfDoubt(
   tx: Transaction<DB>,
   house: House,
   contract: Contract,

@@ -14,6 +14,7 @@ import { decideCriterion, decideUnit, findAssessingProblem, judgeEvidence, type 
 import type { SubmittedWork } from '../decision.ts'
 import { findDecisions, findSubmittedWork, findUnitResults } from '../queries.ts'
 import { decisionForm, evidenceForm, unitResultForm } from '../schema.ts'
+import { tellOfDecision } from '../telling.ts'
 import { problemWords } from '../words.ts'
 import { DeskPage } from './page.tsx'
 
@@ -67,7 +68,9 @@ export async function giveResult(ask: Ask): Promise<Response> {
   if (!parsed.ok) return answerDesk(ask, criterion, { values: parsed.typed, problems: parsed.problems, of: 'result' }, 422)
   const answer = await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
     const work = await getWork(tx, ask, visit)
-    return { work, given: await decideUnit(tx, by(visit), work, getUnit(work.specification, work.unit), parsed.value) }
+    const given = await decideUnit(tx, by(visit), work, getUnit(work.specification, work.unit), parsed.value)
+    if (given.ok) await tellOfDecision(tx, ask.var.house, visit.centreId, work, 'result', visit.now)
+    return { work, given }
   })
   if (!answer.given.ok) return answerDesk(ask, criterion, { values: typedOf(parsed.value), problems: { '': problemWords(answer.given.problem) }, of: 'result' }, 422)
   const words = { pass: 'Passed', referral: 'Referred', fail: 'Not passed' }[answer.given.value]

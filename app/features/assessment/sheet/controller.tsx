@@ -17,6 +17,7 @@ import { changeOnAppeal } from '../actions.ts'
 import type { SubmittedWork } from '../decision.ts'
 import { findDecisions, findSubmittedWork, findUnitResults } from '../queries.ts'
 import { appealForm } from '../schema.ts'
+import { tellOfDecision } from '../telling.ts'
 import { AssessmentSheet, type SheetProps } from './sheet.tsx'
 
 /** The sheet for the assessor and tutor of the learner, and for the administrator, who enters what an appeal changed. */
@@ -33,7 +34,9 @@ export async function enterAppeal(ask: Ask): Promise<Response> {
     const work = await getWork(tx, ask, visit)
     const unit = getUnit(work.specification, work.unit)
     found(unit.outcomes.flatMap(({ criteria }) => criteria).find(({ id }) => id === parsed.value.criterion))
-    return changeOnAppeal(tx, { centreId: visit.centreId, personId: visit.personId, now: visit.now, today: visit.today }, work, unit, parsed.value)
+    const entered = await changeOnAppeal(tx, { centreId: visit.centreId, personId: visit.personId, now: visit.now, today: visit.today }, work, unit, parsed.value)
+    if (entered.ok) await tellOfDecision(tx, ask.var.house, visit.centreId, work, 'appeal', visit.now)
+    return entered
   })
   if (changed.ok) return goOn(ask, ask.req.path.replace(/appeal$/, 'sheet'), 'The decision is changed. The earlier one stays on the sheet.')
   const words = changed.problem.kind === 'own decision' ? 'You made this decision yourself: somebody else enters the outcome of an appeal.' : 'The unit has no result yet, so there is nothing to appeal.'

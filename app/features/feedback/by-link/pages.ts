@@ -4,8 +4,9 @@ import type { Ask } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
 import { parseForm } from '../../../ui/form/parse-form.ts'
 import { answerClosedLink, type OpenedLink, type PurposePages } from '../../links/index.ts'
+import { tellLearner, type News } from '../../notices/index.ts'
 import { giveFeedback } from '../actions.ts'
-import { askedIn, findFeedback, findRequestWords } from '../queries.ts'
+import { askedIn, findFeedback, findRequestWords, type RequestWords } from '../queries.ts'
 import { getQuestionnaire, type Questionnaire } from '../questionnaires.ts'
 import { answerFields } from '../schema.ts'
 import { answerQuestionnaire, answerThanks } from './page.tsx'
@@ -26,9 +27,19 @@ async function answer(ask: Ask, link: OpenedLink, typed: Typed): Promise<Respons
   const questionnaire = questionnaireOf(link)
   const parsed = parseForm(answerFields(questionnaire), typed)
   if (!parsed.ok) return answerQuestionnaire(ask, { link, questionnaire, about: await wordsOf(ask, link), values: parsed.typed, problems: parsed.problems }, 422)
-  const given = await inCentre(ask.var.house.database, link.centreId, (tx) => giveFeedback(tx, link, questionnaire, parsed.value, ask.var.visit.now))
+  const { house, visit } = ask.var
+  const given = await inCentre(house.database, link.centreId, async (tx) => {
+    const kept = await giveFeedback(tx, link, questionnaire, parsed.value, visit.now)
+    if (kept.ok) await tellLearner(tx, house, link, newsOf(link, await findRequestWords(tx, link, undefined)), visit.now)
+    return kept
+  })
   if (!given.ok) return answerClosedLink(ask, link, given.problem.kind)
   return ask.redirect(routes.linkDone.at({ token: link.token }), 303)
+}
+
+function newsOf({ id }: OpenedLink, { alias }: RequestWords): News {
+  const path = routes.oneFeedback.at({ feedback: id })
+  return { title: `${alias} has given you feedback`, says: ['You asked for it, and here it is. Reading it soon, while the session is fresh, is worth most.'], open: { label: 'Read the feedback', path } }
 }
 
 async function done(ask: Ask, link: OpenedLink): Promise<Response> {

@@ -9,6 +9,7 @@ import type { Typed } from '../../../ui/form/typed.ts'
 import { unitSlug } from '../../catalogue/index.ts'
 import { findKeptNames } from '../../clients/index.ts'
 import { answerPage, goOn } from '../../frame/index.ts'
+import { tellAssessor, type News } from '../../notices/index.ts'
 import { findRegistered, getReckoning } from '../../practice/index.ts'
 import { submitUnit } from '../actions.ts'
 import { findLeaks } from '../confidentiality.ts'
@@ -31,15 +32,25 @@ export async function submit(ask: Ask): Promise<Response> {
   const parsed = parseForm(submissionForm, await readTyped(ask))
   if (!parsed.ok) return answerSubmit(ask, { values: parsed.typed, problems: parsed.problems }, 422)
   const answer = await inCentre(database, visit.centreId, async (tx) => {
-    const { enrolment } = found(await findRegistered(tx, visit.centreId, visit.learnerId, ask.req.param('unit') ?? ''))
+    const { enrolment, unit } = found(await findRegistered(tx, visit.centreId, visit.learnerId, ask.req.param('unit') ?? ''))
     const reckoning = await getReckoning(tx, visit.centreId, enrolment, visit.recordSeq, visit.today)
     const leaks = findLeaks(reckoning.record, await findKeptNames(tx, vault, visit.centreId, visit.learnerId))
     const submitted = await submitUnit(tx, { centreId: visit.centreId, enrolment, reckoning, leaks, form: parsed.value, personId: visit.personId, now: visit.now })
+    if (submitted.ok) await tellAssessor(tx, ask.var.house, visit, submittedNews(unit, submitted.value), visit.now)
     return { submitted, unit: unitSlug(enrolment.unit) }
   })
   if (answer.submitted.ok) return goOn(ask, routes.unit.at({ unit: answer.unit }), 'Submitted. Your assessor sees your work as it stood now; you can go on with your practice.')
   const typed = Object.fromEntries(Object.entries(parsed.value).map(([name, value]) => [name, value === true ? 'yes' : String(value === false ? '' : value)]))
   return answerSubmit(ask, { values: typed, problems: inWords(answer.submitted.problem) }, 422)
+}
+
+function submittedNews(unit: { number: string }, { id, number }: { id: string; number: number }): News {
+  const again = number === 1 ? '' : ' again'
+  return {
+    title: `Unit ${unit.number} waits for your decision`,
+    says: [`A learner assigned to you has submitted Unit ${unit.number}${again} for assessment. What they submitted is frozen as it stood then.`],
+    open: { label: 'Open the submission', path: routes.desk.at({ submission: id }) },
+  }
 }
 
 async function answerSubmit(ask: Ask, shown: Shown, status: 200 | 422): Promise<Response> {

@@ -4,7 +4,7 @@ import type { Transaction } from 'kysely'
 import { inCentre } from '../../../platform/database/centre.ts'
 import type { DB } from '../../../platform/database/connect.ts'
 import { oneOf, type Typed } from '../../../platform/web/form.ts'
-import { found, type Ask } from '../../../platform/web/house.ts'
+import { found, type Ask, type House } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
 import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
 import { answerClosedLink, lockLink, markAnswered, type OpenedLink, type PurposePages, type WhyClosed } from '../../links/index.ts'
@@ -12,6 +12,7 @@ import { answerConfirmation, type Given } from '../confirming.ts'
 import { findSupervision, lockSupervision, type Supervision } from '../queries.ts'
 import type { AnswerProblem } from '../rules.ts'
 import { answerFields } from '../schema.ts'
+import { tellOfAnswer } from '../telling.ts'
 import { answerProblem } from '../words.ts'
 import { answerConfirmPage, answerConfirmed } from './page.tsx'
 
@@ -28,7 +29,7 @@ async function answer(ask: Ask, link: OpenedLink, typed: Typed): Promise<Respons
   if (!parsed.ok) return showAgain(ask, link, typed, parsed.problems, 422)
   const { answer: chosen, note = '' } = parsed.value
   const { now } = ask.var.visit
-  const given = await inCentre(ask.var.house.database, link.centreId, (tx) => keepAnswer(tx, link, { answer: chosen, note, seen: oneOf(typed, 'content') }, now))
+  const given = await inCentre(ask.var.house.database, link.centreId, (tx) => keepAnswer(tx, ask.var.house, link, { answer: chosen, note, seen: oneOf(typed, 'content') }, now))
   if (given.ok) return ask.redirect(routes.linkDone.at({ token: link.token }), 303)
   const { problem } = given
   if (problem.kind === 'closed') return answerClosedLink(ask, link, problem.why)
@@ -36,7 +37,7 @@ async function answer(ask: Ask, link: OpenedLink, typed: Typed): Promise<Respons
   return problem.kind === 'no note' ? showAgain(ask, link, typed, { note: words }, 422) : showAgain(ask, link, typed, { '': words }, 409)
 }
 
-async function keepAnswer(tx: Transaction<DB>, link: OpenedLink, given: Given, at: Temporal.Instant): Promise<Result<undefined, { kind: AnswerProblem } | { kind: 'closed'; why: WhyClosed }>> {
+async function keepAnswer(tx: Transaction<DB>, house: House, link: OpenedLink, given: Given, at: Temporal.Instant): Promise<Result<undefined, { kind: AnswerProblem } | { kind: 'closed'; why: WhyClosed }>> {
   const whose = { centreId: link.centreId, learnerId: link.learnerId, id: link.subjectId }
   // The entry before its link, as everywhere: two who answer at once cannot wait for each other.
   await lockSupervision(tx, whose.centreId, whose.learnerId, whose.id)
@@ -45,6 +46,7 @@ async function keepAnswer(tx: Transaction<DB>, link: OpenedLink, given: Given, a
   const kept = await answerConfirmation(tx, whose, given, { actor: { kind: 'link', id: link.id }, personId: null, at, today: dayOf(at, link.centre.zone) })
   if (!kept.ok) return kept
   await markAnswered(tx, link, at)
+  await tellOfAnswer(tx, house, link.centreId, kept.value, given.answer, at)
   return good(undefined)
 }
 

@@ -9,6 +9,7 @@ import { getPracticeRecord } from '../../practice/index.ts'
 import { answerConfirmation, askToConfirm, findRequest } from '../confirming.ts'
 import { findSupervision, findSupervisionOf } from '../queries.ts'
 import { answerFields } from '../schema.ts'
+import { tellOfAnswer } from '../telling.ts'
 import { answerProblem, askingProblem } from '../words.ts'
 import { answerSupervision } from './page.tsx'
 import { answerSupervisionToConfirm } from './staff-page.tsx'
@@ -44,14 +45,19 @@ export async function confirmSignedIn(ask: Ask): Promise<Response> {
   const { centreId, personId, now: at, today } = visit
   const id = idIn(ask, 'supervision')
   const typed = await readTyped(ask)
-  const { database } = ask.var.house
+  const { house } = ask.var
+  const { database } = house
   const entry = found(await inCentre(database, centreId, (tx) => findSupervisionOf(tx, centreId, personId, id)))
   const parsed = parseForm(answerFields, typed)
   if (!parsed.ok) return showToConfirm(ask, id, { values: typed, problems: parsed.problems }, 422)
   const { answer, note = '' } = parsed.value
   const whose = { centreId, learnerId: entry.learnerId, id }
   const by = { actor: { kind: 'person' as const, id: personId }, personId, at, today }
-  const given = await inCentre(database, centreId, (tx) => answerConfirmation(tx, whose, { answer, note, seen: oneOf(typed, 'content') }, by))
+  const given = await inCentre(database, centreId, async (tx) => {
+    const answered = await answerConfirmation(tx, whose, { answer, note, seen: oneOf(typed, 'content') }, by)
+    if (answered.ok) await tellOfAnswer(tx, house, centreId, answered.value, answer, at)
+    return answered
+  })
   if (given.ok) return goOn(ask, routes.supervision.at(), answer === 'confirmed' ? 'You have confirmed the supervision.' : `${entry.learnerName} sees what you wrote and can put it right.`)
   const { kind } = given.problem
   const problems = { [kind === 'no note' ? 'note' : '']: answerProblem(kind, entry.heldOn) }

@@ -1,0 +1,1 @@
+export { tellAssessor, tellLearner, type News } from './tell.ts'
