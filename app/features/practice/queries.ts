@@ -4,8 +4,22 @@ import { practiceRecord, type PracticeRecord } from '../../sufficiency/record.ts
 
 /** A learner's whole practice record, in the published format and in one round trip. Clients stand under their aliases. */
 export async function getPracticeRecord(reader: Reader, centreId: string, learnerId: string): Promise<PracticeRecord> {
-  const found = await sql<{ record: unknown }>`select practice_record(${centreId}, ${learnerId}) as record`.execute(reader)
-  return practiceRecord.parse(found.rows[0]?.record)
+  return (await readPracticeRecord(reader, centreId, learnerId)).record
+}
+
+/** The record with how far its audit chain has come, both of one moment, and whether all of it is committed. */
+type ReadPractice = { record: PracticeRecord; seq: number; committed: boolean }
+
+/** The same, told when it was read: a transaction that has written may be looking at rows that are undone afterwards. */
+export async function readPracticeRecord(reader: Reader, centreId: string, learnerId: string): Promise<ReadPractice> {
+  const found = await sql<{ record: unknown; seq: number | null; committed: boolean }>`
+    select
+      practice_record(${centreId}, ${learnerId}) as record,
+      (select seq from audit_head where centre_id = ${centreId} and stream = ${learnerId}) as seq,
+      pg_current_xact_id_if_assigned() is null as committed
+  `.execute(reader)
+  const [row] = found.rows
+  return { record: practiceRecord.parse(row?.record), seq: row?.seq ?? 0, committed: row?.committed ?? false }
 }
 
 /** A learner's registration on a unit. */
