@@ -3,13 +3,13 @@ import type { House } from '../../platform/web/house.ts'
 import { showCast } from '../account/index.ts'
 import { roleName } from '../frame/index.ts'
 import { cast, castPassword } from './cast.ts'
-import { settleCentre } from './settle.ts'
+import { settle } from './settle.ts'
 
-export { cast, castPassword, demonstrationCentre, type CastKey, type CastMember } from './cast.ts'
+export { cast, castPassword, demonstrationCentre, neighbouringCentre, type CastKey, type CastMember } from './cast.ts'
 
 /** Loads the demonstration centre into a database that has no centre yet, and lets its people sign in with one press. */
 export async function prepareDemonstration(house: House): Promise<void> {
-  if ((await findCentreIds(house.database)).length === 0) await settleCentre(house)
+  if ((await findCentreIds(house.database)).length === 0) await settle(house)
   showCast({ password: castPassword, people: cast.map(({ name, email, roles, story }) => ({ name, email, story, role: roles.map(roleName).join(', ') })) })
 }
 

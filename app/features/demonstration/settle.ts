@@ -1,44 +1,59 @@
-import { newId } from '../../kernel/ids.ts'
-import { addDays, dayOf } from '../../kernel/dates.ts'
-import { createPerson } from '../../platform/auth/person.ts'
-import { inCentre } from '../../platform/database/centre.ts'
+import type { Transaction } from 'kysely'
+import { addDays } from '../../kernel/dates.ts'
+import type { DB } from '../../platform/database/connect.ts'
+import { inScope } from '../../platform/database/centre.ts'
 import type { House } from '../../platform/web/house.ts'
 import { listSpecifications } from '../catalogue/index.ts'
-import { beginMembership, createCentre, enrolLearner } from '../centres/index.ts'
+import { enrolLearner } from '../centres/index.ts'
 import { addCompetence } from '../people/index.ts'
-import { cast, castPassword, demonstrationCentre, type CastKey, type CastMember } from './cast.ts'
+import { demonstrationCentre, neighbouringCentre, type CastKey } from './cast.ts'
+import { identities } from './identities.ts'
+import { pastOf, type Past, type Whose } from './moments.ts'
+import { peopleCentre, type Peopled } from './people.ts'
+import { practise } from './practise.ts'
+import { settleAmara, settleCarys, settleDev, settleElin, type Stage } from './practices.ts'
+import { ben } from './stories/ben.ts'
+import { jo } from './stories/jo.ts'
 
-const actor = { kind: 'system' } as const
 const unit = 'H/617/2907'
+const learners = ['amara', 'ben', 'carys', 'dev', 'elin'] as const satisfies readonly CastKey[]
 
-/** The centre as it was settled: who is who in it. */
-export type Settled = { centreId: string; people: ReadonlyMap<CastKey, { personId: string; learnerId: string | undefined }> }
-
-/** Makes the demonstration centre with its people, in one transaction: either it is all there or nothing is. */
-export async function settleCentre(house: House): Promise<Settled> {
-  const now = house.clock()
-  const began = now.subtract({ hours: 24 * 330 })
-  const centreId = newId(began.epochMilliseconds)
-  const by = { actor, now: began }
-  return inCentre(house.database, centreId, async (tx) => {
-    await createCentre(tx, house.vault, { id: centreId, name: demonstrationCentre, zone: 'Europe/London' }, by)
-    const people = new Map<CastKey, { personId: string; learnerId: string | undefined }>()
-    for (const member of cast) {
-      const personId = await createPerson(tx, { name: member.name, email: member.email, password: castPassword }, began)
-      let learnerId: string | undefined
-      for (const role of (member as CastMember).roles) learnerId = (await beginMembership(tx, centreId, personId, role, by)).learnerId ?? learnerId
-      people.set(member.key, { personId, learnerId })
-    }
-    const idOf = (key: CastKey) => people.get(key)?.personId ?? ''
-    await addCompetence(tx, { centreId, actor, now: began }, idOf('imogen'), idOf('hamish'), { qualification: 'Level 3 Certificate in Assessing Vocational Achievement', units: [unit], validUntil: null })
-    const [specification] = listSpecifications().filter(({ units }) => units.some(({ reference }) => reference === unit))
-    if (specification === undefined) throw new Error(`The catalogue has no unit ${unit}`)
-    const registeredOn = addDays(dayOf(now), -320)
-    for (const { learnerId } of people.values()) {
-      if (learnerId === undefined) continue
-      const team = { tutorId: idOf('farah'), supervisorId: idOf('gwen'), assessorId: idOf('hamish') }
-      await enrolLearner(tx, centreId, { learnerId, specification: specification.id, edition: specification.edition, unit, registeredOn, targetOn: addDays(dayOf(now), 45), ...team }, by)
-    }
-    return { centreId, people }
+/** Makes both centres with their people and practice, in one transaction: either all of it is there or nothing. */
+export async function settle(house: House): Promise<void> {
+  const past = pastOf(house)
+  await inScope(house.database, {}, async (tx) => {
+    await settleNeighbours(tx, house, past)
+    await settleHarbour(tx, house, past)
   })
+}
+
+async function settleHarbour(tx: Transaction<DB>, house: House, past: Past): Promise<void> {
+  const harbour = await peopleCentre(tx, house, demonstrationCentre, past.at(340))
+  const [hamish, gwen] = [harbour.get('hamish').personId, harbour.get('gwen').personId]
+  const imogen = harbour.get('imogen').personId
+  const by = { centreId: harbour.centreId, actor: { kind: 'person' as const, id: imogen }, now: past.at(338) }
+  await addCompetence(tx, by, imogen, hamish, { qualification: 'Level 3 Certificate in Assessing Vocational Achievement', units: [unit], validUntil: null })
+  for (const key of learners) await enrol(tx, harbour, harbour.get(key), past, key === 'ben' ? 24 : 320)
+  const stage = (key: CastKey): Stage => ({ tx, house, past, whose: harbour.get(key), assessor: hamish, team: { supervisorId: gwen, assessorId: hamish } })
+  await settleElin(stage('elin'))
+  await settleDev(stage('dev'))
+  await settleCarys(stage('carys'))
+  await settleAmara(stage('amara'))
+  const { whose, team } = stage('ben')
+  await practise(tx, house, whose, { story: ben, real: identities.ben, team, now: past.at(2), past })
+}
+
+async function settleNeighbours(tx: Transaction<DB>, house: House, past: Past): Promise<void> {
+  const fenland = await peopleCentre(tx, house, neighbouringCentre, past.at(200))
+  const whose = fenland.get('jo')
+  await enrol(tx, fenland, whose, past, 70)
+  await practise(tx, house, whose, { story: jo, real: identities.jo, team: {}, now: past.at(30), past })
+}
+
+async function enrol(tx: Transaction<DB>, { centreId, get }: Peopled, { learnerId, centreName }: Whose, past: Past, ago: number): Promise<void> {
+  const specification = listSpecifications().find(({ units }) => units.some(({ reference }) => reference === unit))
+  if (specification === undefined) throw new Error(`The catalogue has no unit ${unit}`)
+  const staff = centreName === demonstrationCentre ? { tutorId: get('farah').personId, supervisorId: get('gwen').personId, assessorId: get('hamish').personId } : { tutorId: null, supervisorId: null, assessorId: null }
+  const dates = { registeredOn: past.day(ago), targetOn: addDays(past.today, 45) }
+  await enrolLearner(tx, centreId, { learnerId, specification: specification.id, edition: specification.edition, unit, ...dates, ...staff }, { actor: { kind: 'system' }, now: past.at(ago) })
 }

@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { testHouse, type TestHouse } from '../../../test/harness/house.ts'
+import { findCentreIds, inCentre } from '../../platform/database/centre.ts'
+import { findMail } from '../../platform/mail/mail.ts'
+import { verifyAudit } from '../../platform/audit/verify.ts'
+import { demonstrationPeople } from '../account/index.ts'
+import { findKeptNames } from '../clients/index.ts'
+import { findEnrolments, getPracticeRecord, getReckoning, getRecordSeq, type Reckoning } from '../practice/index.ts'
+import { findLeaks, findSubmissions } from '../submissions/index.ts'
+import { cast, type CastKey } from './cast.ts'
+import { prepareDemonstration } from './index.ts'
+import { settle } from './settle.ts'
+
+const today = '2026-11-21'
+let t: TestHouse
+let took = 0
+const learners = new Map<string, { centreId: string; learnerId: string }>()
+
+beforeAll(async () => {
+  t = await testHouse({ now: `${today}T10:00:00Z`, demonstration: true })
+  const there = new Set(await findCentreIds(t.database))
+  const began = performance.now()
+  await settle(t.house)
+  took = performance.now() - began
+  for (const centreId of (await findCentreIds(t.database)).filter((id) => !there.has(id))) {
+    const rows = await inCentre(t.database, centreId, (tx) => tx.selectFrom('learner').innerJoin('person', 'person.id', 'learner.person_id').select(['learner.id', 'person.email']).execute())
+    for (const { id, email } of rows) learners.set(cast.find((one) => one.email === email)?.key ?? email, { centreId, learnerId: id })
+  }
+})
+afterAll(() => t.close())
+
+function learner(key: CastKey) {
+  const found = learners.get(key)
+  if (found === undefined) throw new Error(`${key} learns nowhere`)
+  return found
+}
+
+async function reckon(key: CastKey): Promise<Reckoning> {
+  const { centreId, learnerId } = learner(key)
+  return inCentre(t.database, centreId, async (tx) => {
+    const [enrolment] = await findEnrolments(tx, centreId, learnerId)
+    if (enrolment === undefined) throw new Error(`${key} is registered on nothing`)
+    return getReckoning(tx, centreId, enrolment, await getRecordSeq(tx, centreId, learnerId), today)
+  })
+}
+
+async function standings(key: CastKey): Promise<string[]> {
+  const { centreId, learnerId } = learner(key)
+  return inCentre(t.database, centreId, async (tx) => {
+    const [enrolment] = await findEnrolments(tx, centreId, learnerId)
+    return (await findSubmissions(tx, centreId, enrolment?.id ?? '')).map(({ standing }) => standing)
+  })
+}
+
+function hours({ evaluation }: Reckoning): unknown {
+  const { counted, waiting } = evaluation.hours
+  return { counted: counted / 60, waiting: waiting / 60 }
+}
+
+describe('the demonstration', () => {
+  it('is there in under four seconds', () => {
+    expect(took).toBeLessThan(4000)
+  })
+
+  it('Amara is half-way, with typical mistakes', async () => {
+    const amara = await reckon('amara')
+    expect(hours(amara)).toEqual({ counted: 13.5, waiting: 2.5 })
+    const open = amara.evaluation.criteria.flatMap(({ requirements }) => requirements).filter(({ state }) => state === 'incomplete' || state === 'not started')
+    expect(open.map(({ id }) => id)).toEqual([
+      '501-1.1-whole-cycle',
+      '501-1.2-needs-first',
+      '501-1.3-signatures',
+      '501-2.1-hours',
+      '501-2.4-reflection',
+      '501-3.1-key-learning',
+      '501-3.3-feedback',
+      '501-3.3-supervision',
+      '501-3.4-communication',
+    ])
+    expect(JSON.stringify(open)).toContain('overlap')
+  })
+
+  it('Ben has one client, two needs and a draft contract', async () => {
+    const { record } = await reckon('ben')
+    expect([record.clients.length, record.needs.length, record.contracts.length, record.sessions.length]).toEqual([1, 2, 1, 0])
+  })
+
+  it('Carys lacks nothing', async () => {
+    const carys = await reckon('carys')
+    const open = carys.evaluation.criteria.flatMap(({ requirements }) => requirements).filter(({ state }) => state === 'incomplete' || state === 'not started')
+    expect(open.map(({ explanation }) => explanation)).toEqual([])
+    expect(carys.evaluation.missing).toBe(0)
+    expect(hours(carys)).toEqual({ counted: 19.5, waiting: 0 })
+    expect(carys.record.sessions.some(({ clients }) => clients.length > 1)).toBe(true)
+    expect(carys.record.supervision).toMatchObject([{ minutes: 75, confirmedOn: expect.any(String) }])
+  })
+
+  it('Dev is referred and has two things left, one of them begun', async () => {
+    expect(await standings('dev')).toEqual(['referred'])
+    const open = (await reckon('dev')).evaluation.criteria.flatMap(({ requirements }) => requirements).filter(({ state }) => state === 'incomplete')
+    expect(open.map(({ id }) => id)).toEqual(['501-3.3-feedback'])
+  })
+
+  it('Elin passed at the second submission', async () => {
+    expect(await standings('elin')).toEqual(['passed', 'referred'])
+    expect((await reckon('elin')).evaluation.missing).toBe(0)
+  })
+
+  it.each(cast.filter(({ roles }) => (roles as readonly string[]).includes('learner')).map(({ key }) => key))('R107: %s names no client anywhere, and nothing is dated in the future', async (key) => {
+    const { centreId, learnerId } = learner(key)
+    const { record, names } = await inCentre(t.database, centreId, async (tx) => ({ record: await getPracticeRecord(tx, centreId, learnerId), names: await findKeptNames(tx, t.house.vault, centreId, learnerId) }))
+    expect(names.length).toBeGreaterThan(0)
+    expect(findLeaks(record, names)).toEqual([])
+    const happened = [...record.sessions, ...record.reflections, ...record.feedback, ...record.supervision, ...record.evidence, ...record.needs, ...record.goals].map(({ date }) => date ?? '')
+    expect(happened.filter((date) => date > today)).toEqual([])
+    const actions = record.sessions.flatMap((session) => session.actions.map(({ doneOn }) => doneOn ?? ''))
+    expect(actions.filter((date) => date > today)).toEqual([])
+  })
+
+  it('tells no session twice', async () => {
+    const records = await Promise.all((['amara', 'carys', 'dev', 'elin'] as const).map(async (key) => (await reckon(key)).record))
+    const summaries = records.flatMap(({ sessions }) => sessions.map(({ summary }) => summary))
+    expect(summaries.length).toBeGreaterThanOrEqual(40)
+    expect(new Set(summaries).size).toBe(summaries.length)
+    const sentences = records.flatMap(({ reflections }) => reflections.flatMap(({ overall, keyLearning }) => [overall, keyLearning]))
+    expect(new Set(sentences).size).toBe(sentences.length)
+  })
+
+  it('has letters in the outbox whose links still wait for an answer', async () => {
+    const { centreId } = learner('amara')
+    const letters = await inCentre(t.database, centreId, (tx) => findMail(tx, t.house.vault, centreId, 100))
+    const paths = letters.flatMap(({ text, to }) => [...text.matchAll(/\/l\/[\w-]+/g)].map(([path]) => ({ path, to })))
+    const answers = await Promise.all(paths.map(async ({ path, to }) => `${(await t.as(undefined).get(path)).status} ${to.split('@')[0]}`))
+    expect(answers.toSorted()).toEqual(['200 lachlan', '200 rukhsana.mirza', '200 tomos.oshea', '410 morwenna'])
+  })
+
+  it('leaves every audit chain whole', async () => {
+    expect((await verifyAudit(t.database)).faults).toEqual([])
+  })
+
+  it('loads once, and shows its cast at the door', async () => {
+    const before = await findCentreIds(t.database)
+    await prepareDemonstration(t.house)
+    expect(await findCentreIds(t.database)).toEqual(before)
+    expect(demonstrationPeople().map(({ name }) => name)).toEqual(cast.map(({ name }) => name))
+  })
+
+  it('keeps its two centres apart', () => {
+    expect(learner('jo').centreId).not.toBe(learner('amara').centreId)
+  })
+})

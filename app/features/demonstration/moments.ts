@@ -1,0 +1,33 @@
+import type { House, LearnerVisit } from '../../platform/web/house.ts'
+import { workingDays, type Calendar } from './tell.ts'
+
+/** Where and as whom somebody acts in the demonstration. */
+export type Whose = { centreId: string; centreName: string; personId: string; name: string; email: string; learnerId: string }
+
+/** Days and moments before now, as the centre's clock has them. */
+export type Past = { today: string; day: Calendar; at: (ago: number, time?: string) => Temporal.Instant }
+
+const zone = 'Europe/London'
+
+/** The past seen from the house's clock. A moment is never later than now. */
+export function pastOf(house: Pick<House, 'clock'>): Past {
+  const now = house.clock()
+  const today = now.toZonedDateTimeISO(zone).toPlainDate().toString()
+  const day = workingDays(today)
+  return {
+    today,
+    day,
+    at(ago, time = '10:15') {
+      const then = Temporal.PlainDate.from(day(ago)).toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) }).toInstant()
+      return Temporal.Instant.compare(then, now) > 0 ? now : then
+    },
+  }
+}
+
+/** A visit of a learner as it would have been then. */
+export function visitOf({ centreId, centreName, personId, name, email, learnerId }: Whose, now: Temporal.Instant): LearnerVisit {
+  const place = { membershipId: personId, centreId, centreName, zone, role: 'learner' as const }
+  const signedIn = { sessionId: 'demonstration', person: { id: personId, name, email }, places: [place], place, learner: { id: learnerId, seq: 0 } }
+  const today = now.toZonedDateTimeISO(zone).toPlainDate().toString()
+  return { requestId: 'demonstration', now, signedIn, place, personId, centreId, today, learnerId, recordSeq: 0 }
+}
