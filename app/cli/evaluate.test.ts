@@ -75,7 +75,7 @@ describe('coachfolio evaluate', () => {
   it.each([
     [['--unit', 'H/617/2907'], 'Name one record file'],
     [['a.json'], 'Say which unit with --unit'],
-    [['a.json', '--unit', 'X/1'], 'There are:\n  H/617/2907'],
+    [['a.json', '--unit', 'X/1'], '  H/617/2907  Undertaking Effective Coaching'],
     [['a.json', '--unit', 'H/617/2907', '--as-of', '2026-02-30'], '--as-of: expected a day like 2026-11-21, found “2026-02-30”'],
     [['a.json', '--units', 'H/617/2907'], "Unknown option '--units'"],
   ])('a bad call %j says how: exit code 2', async (args, says) => {
