@@ -27,15 +27,7 @@ function actorText(actor: Actor): string {
  * removing a whole chain is found.
  */
 export async function recordEvent(tx: Transaction<DB>, event: AuditEvent): Promise<void> {
-  const head = await tx
-    .selectFrom('audit_head')
-    .select(['seq', 'hash'])
-    .where('centre_id', '=', event.centreId)
-    .where('stream', '=', event.stream)
-    .forUpdate()
-    .executeTakeFirst()
-  if (head === undefined) await openChain(tx, event)
-  const previous = head ?? { seq: 0, hash: beginning }
+  const previous = (await lockHead(tx, event)) ?? (await openChain(tx, event))
   const link = {
     centreId: event.centreId,
     stream: event.stream,
@@ -58,12 +50,28 @@ export async function recordEvent(tx: Transaction<DB>, event: AuditEvent): Promi
   `.execute(tx)
 }
 
-async function openChain(tx: Transaction<DB>, event: AuditEvent): Promise<void> {
-  await tx
+type Head = { seq: number; hash: Uint8Array }
+
+async function lockHead(tx: Transaction<DB>, { centreId, stream }: AuditEvent): Promise<Head | undefined> {
+  return tx.selectFrom('audit_head').select(['seq', 'hash']).where('centre_id', '=', centreId).where('stream', '=', stream).forUpdate().executeTakeFirst()
+}
+
+/** Two that open a chain at once: the second waits for the first, and goes on from where it came to. */
+async function openChain(tx: Transaction<DB>, event: AuditEvent): Promise<Head> {
+  const { centreId, stream, at, actor } = event
+  const first: Head = { seq: 0, hash: beginning }
+  const opened = await tx
     .insertInto('audit_head')
-    .values({ centre_id: event.centreId, stream: event.stream, seq: 0, hash: Buffer.from(beginning) })
-    .execute()
-  if (event.stream === event.centreId) return
-  const { centreId, at, actor } = event
-  await recordEvent(tx, { centreId, stream: centreId, at, actor, kind: 'ChainOpened', subject: { kind: 'chain', id: event.stream } })
+    .values({ centre_id: centreId, stream, seq: first.seq, hash: Buffer.from(first.hash) })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  if (opened.numInsertedOrUpdatedRows === 0n) return lockOpened(tx, event)
+  if (stream !== centreId) await recordEvent(tx, { centreId, stream: centreId, at, actor, kind: 'ChainOpened', subject: { kind: 'chain', id: stream } })
+  return first
+}
+
+async function lockOpened(tx: Transaction<DB>, event: AuditEvent): Promise<Head> {
+  const head = await lockHead(tx, event)
+  if (head === undefined) throw new Error(`The head of the chain ${event.stream} is gone`)
+  return head
 }

@@ -13,17 +13,23 @@ export type Reader = Kysely<DB> | Transaction<DB>
  * answers, not the query. The setting ends with the transaction.
  */
 export async function inScope<Value>(database: Kysely<DB>, scope: Scope, work: (tx: Transaction<DB>) => Promise<Value>): Promise<Value> {
-  const { centreId = '', personId = '' } = scope
+  return database.transaction().execute((tx) => enter(tx, scope, work))
+}
+
+async function enter<Value>(tx: Transaction<DB>, { centreId = '', personId = '' }: Scope, work: (tx: Transaction<DB>) => Promise<Value>): Promise<Value> {
   if (centreId !== '' && !isId(centreId)) throw new Error('Not a centre id')
-  return database.transaction().execute(async (tx) => {
-    await sql`select set_config('app.centre_id', ${centreId}, true), set_config('app.person_id', ${personId}, true)`.execute(tx)
-    return work(tx)
-  })
+  await sql`select set_config('app.centre_id', ${centreId}, true), set_config('app.person_id', ${personId}, true)`.execute(tx)
+  return work(tx)
 }
 
 /** The same for one centre. */
 export async function inCentre<Value>(database: Kysely<DB>, centreId: string, work: (tx: Transaction<DB>) => Promise<Value>): Promise<Value> {
   return inScope(database, { centreId }, work)
+}
+
+/** The same for reading: everything is seen as it is at one moment, whatever others commit meanwhile. */
+export async function inCentreAtOneMoment<Value>(database: Kysely<DB>, centreId: string, work: (tx: Transaction<DB>) => Promise<Value>): Promise<Value> {
+  return database.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute((tx) => enter(tx, { centreId }, work))
 }
 
 /** Ids of all centres in this database, in order. For jobs and commands, which then go centre by centre. */
