@@ -6,6 +6,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   specification: () => import('./cli/specification.ts'),
   audit: () => import('./cli/audit.ts'),
   migrate: () => import('./cli/migrate.ts'),
+  centre: () => import('./cli/centre.ts'),
 }
 
 const badInput = 2

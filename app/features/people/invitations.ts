@@ -19,6 +19,7 @@ export type Invitation = {
   name: string
   email: string
   roles: Role[]
+  /** The centre itself, where the command line invited its first administrator. */
   inviterName: string
   invitedAt: Temporal.Instant
   expiresAt: Temporal.Instant
@@ -32,7 +33,7 @@ export type FreshInvitation = { id: string; token: string; name: string; email: 
 function invitations(reader: Reader, centreId: string) {
   return reader
     .selectFrom('invitation')
-    .innerJoin('person', 'person.id', 'invitation.invited_by')
+    .leftJoin('person', 'person.id', 'invitation.invited_by')
     .innerJoin('centre', 'centre.id', 'invitation.centre_id')
     .select([
       'invitation.id',
@@ -41,8 +42,8 @@ function invitations(reader: Reader, centreId: string) {
       'invitation.name',
       'invitation.email',
       'invitation.roles',
-      'person.name as inviterName',
     ])
+    .select((one) => one.fn.coalesce('person.name', 'centre.name').as('inviterName'))
     .select([
       'invitation.invited_at as invitedAt',
       'invitation.expires_at as expiresAt',
@@ -76,7 +77,7 @@ function expiry(now: Temporal.Instant): string {
 export async function invitePerson(
   tx: Transaction<DB>,
   by: By,
-  invited: { name: string; email: string; roles: readonly Role[]; inviterId: string },
+  invited: { name: string; email: string; roles: readonly Role[]; inviterId: string | null },
 ): Promise<Result<FreshInvitation, { kind: 'already here'; roles: readonly Role[] }>> {
   const email = sameEmail(invited.email)
   const already = await findRolesOf(tx, by.centreId, email)

@@ -282,7 +282,7 @@ export type InvitationTable = {
   name: string
   roles: string[]
   token_hash: Uint8Array
-  invited_by: string
+  invited_by: string | null
   invited_at: Instant
   expires_at: Instant
   accepted_at: ColumnType<Temporal.Instant | null, string | null, string | null>
