@@ -19,8 +19,13 @@ export function signersToWaitFor(contract: ContractFact): string[] {
     if (signer.role === 'learner') return 'you'
     if (signer.role === 'client') return contract.client.alias
     if (signer.alias === '') return 'a third party to be named'
-    return signer.relation === '' ? signer.alias : `${signer.alias} (${signer.relation})`
+    return saysRelation(signer) ? signer.alias : `${signer.alias} (${signer.relation})`
   })
+}
+
+/** Whether an alias says the relation by itself, as "Client B’s line manager" does. */
+function saysRelation({ alias, relation }: { alias: string; relation: string }): boolean {
+  return alias.toLowerCase().includes(relation.toLowerCase())
 }
 
 /** What to do about a missing signature: "Ask Dana, Client B’s line manager, to sign the contract". */
@@ -28,15 +33,19 @@ export function askToSign(signer: Signer, client: ClientFact): string {
   if (signer.role === 'learner') return `Sign the contract with ${client.alias}`
   if (signer.role === 'client') return `Ask ${client.alias} to sign the contract`
   if (signer.alias === '') return `Name the third party of the three-way contract with ${client.alias}`
-  const relation = signer.relation === '' ? 'stakeholder' : signer.relation
-  return `Ask ${signer.alias}, ${possessive(client.alias)} ${relation}, to sign the contract`
+  return `Ask ${stakeholderName(signer, client.alias)}${saysRelation(signer) && signer.relation !== '' ? '' : ','} to sign the contract`
+}
+
+function stakeholderName(stakeholder: { alias: string; relation: string }, client: string): string {
+  if (stakeholder.relation !== '' && saysRelation(stakeholder)) return stakeholder.alias
+  return `${stakeholder.alias}, ${possessive(client)} ${stakeholder.relation || 'stakeholder'}`
 }
 
 type Namers = { [Kind in keyof Facts]: (fact: Facts[Kind], asOf: string) => string }
 
 const namers: Namers = {
   client: (fact) => fact.alias,
-  stakeholder: (fact) => `${fact.stakeholder.alias}, ${possessive(fact.client.alias)} ${fact.stakeholder.relation || 'stakeholder'}`,
+  stakeholder: (fact) => stakeholderName(fact.stakeholder, fact.client.alias),
   need: (fact, asOf) => `the need of ${fact.client.alias} noted on ${dayWords(fact.need.date, asOf)}`,
   goal: (fact, asOf) => `the goal of ${fact.client.alias} agreed on ${dayWords(fact.goal.date, asOf)}`,
   contract: (fact) => `the contract with ${fact.client.alias}`,
