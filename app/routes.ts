@@ -23,6 +23,7 @@ export const routes = {
   revokeInvitation: route('/people/invitations/:invitation/revoke'),
   endMembership: route('/people/memberships/:membership/end'),
   enrol: route('/people/memberships/:membership/enrol'),
+  changeTeam: route('/people/memberships/:membership/team'),
   recordCompetence: route('/people/memberships/:membership/competence'),
 
   clients: route('/clients'),

@@ -4,8 +4,9 @@ import { good, refused, type Result as Outcome } from '../../kernel/result.ts'
 import { recordEvent } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import type { Unit } from '../../specification/schema.ts'
+import { findCompetences, whyNotEntitled } from '../people/index.ts'
 import { inForce, type SubmittedWork } from './decision.ts'
-import { findCompetences, findDecisions, findUnitResults } from './queries.ts'
+import { findDecisions, findUnitResults } from './queries.ts'
 import { unitResultOf, whyAssessingIsRefused, type AssessingProblem, type DecidingProblem, type Result } from './rules.ts'
 import type { EvidenceForm } from './schema.ts'
 
@@ -21,9 +22,7 @@ export async function findAssessingProblem(tx: Transaction<DB>, by: By, work: Su
     assessorId: by.personId,
     learnerPersonId: work.learnerPersonId,
     assignedAssessorId: work.assessorId,
-    competences: await findCompetences(tx, by.centreId, by.personId),
-    unit: work.unit,
-    today: by.today,
+    entitlement: whyNotEntitled(await findCompetences(tx, by.centreId, by.personId), work.unit, by.today),
     decided: results.length > 0,
     newest: work.newest,
   })

@@ -1,6 +1,6 @@
 import type { Reader } from '../../platform/database/centre.ts'
 import type { Decision, SubmittedWork, UnitResult } from './decision.ts'
-import type { Competence, Result } from './rules.ts'
+import type { Result } from './rules.ts'
 
 /** All judgements on a submission, in the order they were made. */
 export async function findDecisions(reader: Reader, centreId: string, submissionId: string): Promise<Decision[]> {
@@ -74,10 +74,4 @@ export async function findSubmittedWork(reader: Reader, centreId: string, only: 
     assessorId: row.assessor_id,
     tutorId: row.tutor_id,
   }))
-}
-
-/** What is recorded of somebody's competence to assess (R113). */
-export async function findCompetences(reader: Reader, centreId: string, personId: string): Promise<Competence[]> {
-  const rows = await reader.selectFrom('assessor_competence').select(['qualification', 'unit_references', 'valid_until']).where('centre_id', '=', centreId).where('person_id', '=', personId).execute()
-  return rows.map((row) => ({ qualification: row.qualification, units: row.unit_references, validUntil: row.valid_until }))
 }

@@ -5,13 +5,10 @@ const fit: Assessing = {
   assessorId: 'asha',
   learnerPersonId: 'lena',
   assignedAssessorId: 'asha',
-  competences: [{ qualification: 'Level 3 Certificate in Assessing Vocational Achievement', units: ['H/617/2907'], validUntil: null }],
-  unit: 'H/617/2907',
-  today: '2026-11-21',
+  entitlement: undefined,
   decided: false,
   newest: true,
 }
-const [competence] = fit.competences
 
 describe('R113: an assessor is qualified, familiar with the unit, assigned, and never judges own work', () => {
   test.each<[string, Partial<Assessing>, string | undefined]>([
@@ -19,10 +16,10 @@ describe('R113: an assessor is qualified, familiar with the unit, assigned, and 
     ['own work, even when assigned', { learnerPersonId: 'asha' }, 'own work'],
     ['assigned to somebody else', { assignedAssessorId: 'ben' }, 'not assigned'],
     ['nobody assigned', { assignedAssessorId: null }, 'not assigned'],
-    ['no qualification recorded', { competences: [] }, 'no qualification recorded'],
-    ['a qualification that ended yesterday', { competences: [{ ...competence!, validUntil: '2026-11-20' }] }, 'qualification ended'],
-    ['a qualification that ends today', { competences: [{ ...competence!, validUntil: '2026-11-21' }] }, undefined],
-    ['familiar with another unit only', { competences: [{ ...competence!, units: ['K/617/2908'] }] }, 'not familiar with the unit'],
+    ['no qualification recorded', { entitlement: { kind: 'no qualification recorded' } }, 'no qualification recorded'],
+    ['a qualification that ended', { entitlement: { kind: 'qualification ended', on: '2026-11-20' } }, 'qualification ended'],
+    ['familiar with another unit only', { entitlement: { kind: 'not familiar with the unit' } }, 'not familiar with the unit'],
+    ['not entitled, and decided already: what the assessor can have put right is said', { entitlement: { kind: 'no qualification recorded' }, decided: true }, 'no qualification recorded'],
     ['a submission that a newer one has replaced', { newest: false }, 'superseded'],
     ['a unit decided already', { decided: true }, 'decided already'],
   ])('%s', (_what, changed, expected) => {

@@ -1,36 +1,27 @@
+import type { EntitlementProblem } from '../people/index.ts'
+
 export type Result = 'met' | 'not yet met'
 
-/** What entitles somebody to assess: a recorded qualification and the units they are familiar with. Days like 2026-11-21. */
-export type Competence = { qualification: string; units: readonly string[]; validUntil: string | null }
-
-export type AssessingProblem = { kind: 'own work' } | { kind: 'not assigned' } | { kind: 'no qualification recorded' } | { kind: 'qualification ended'; on: string } | { kind: 'not familiar with the unit' } | { kind: 'decided already' } | { kind: 'superseded' }
+export type AssessingProblem = { kind: 'own work' } | { kind: 'not assigned' } | EntitlementProblem | { kind: 'decided already' } | { kind: 'superseded' }
 
 export type Assessing = {
   assessorId: string
   learnerPersonId: string
   assignedAssessorId: string | null
-  competences: readonly Competence[]
-  unit: string
-  today: string
+  /** Why they are not entitled to assess the unit today, as people's own rule says it. */
+  entitlement: EntitlementProblem | undefined
   decided: boolean
   newest: boolean
 }
 
 /** Why somebody may not judge a submission (R113: qualified, familiar with the unit, never one's own work), or undefined. */
 export function whyAssessingIsRefused(assessing: Assessing): AssessingProblem | undefined {
-  const { assessorId, competences, unit, today } = assessing
+  const { assessorId, entitlement } = assessing
   if (assessorId === assessing.learnerPersonId) return { kind: 'own work' }
   if (assessorId !== assessing.assignedAssessorId) return { kind: 'not assigned' }
-  if (competences.length === 0) return { kind: 'no qualification recorded' }
-  const living = competences.filter(({ validUntil }) => validUntil === null || validUntil >= today)
-  if (living.length === 0) return { kind: 'qualification ended', on: latest(competences) }
-  if (!living.some(({ units }) => units.includes(unit))) return { kind: 'not familiar with the unit' }
+  if (entitlement !== undefined) return entitlement
   if (!assessing.newest) return { kind: 'superseded' }
   return assessing.decided ? { kind: 'decided already' } : undefined
-}
-
-function latest(competences: readonly Competence[]): string {
-  return competences.map(({ validUntil }) => validUntil ?? '').toSorted().at(-1) ?? ''
 }
 
 export type DecidingProblem = { kind: 'criteria not decided'; numbers: readonly string[] }

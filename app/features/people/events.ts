@@ -9,6 +9,8 @@ export const peopleEvents = [
   'InvitationAccepted',
   'MembershipEnded',
   'CompetenceRecorded',
+  'TeamChanged',
+  'TargetChanged',
 ] as const
 
 /** In which centre, by whom, when. */
@@ -16,13 +18,14 @@ export type By = { centreId: string; actor: Actor; now: Temporal.Instant }
 
 type Data = Record<string, string | number | boolean | null | readonly string[]>
 
-/** Notes what was done about the people of a centre in the centre's own chain. */
+/** Notes what was done about the people of a centre: in the centre's own chain, or in that of the one learner it concerns. */
 export async function recordPeopleEvent(
   tx: Transaction<DB>,
   by: By,
   kind: (typeof peopleEvents)[number],
   subject: { kind: string; id: string },
   data: Data = {},
+  stream: string = by.centreId,
 ): Promise<void> {
-  await recordEvent(tx, { centreId: by.centreId, stream: by.centreId, at: by.now, actor: by.actor, kind, subject, data })
+  await recordEvent(tx, { centreId: by.centreId, stream, at: by.now, actor: by.actor, kind, subject, data })
 }

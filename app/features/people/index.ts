@@ -5,11 +5,12 @@ import { invite, showInvite } from './invite/controller.tsx'
 import { endOneMembership, showEndMembership } from './membership/controller.tsx'
 import { resendInvitation, showPeople, takeInvitationBack } from './people/controller.tsx'
 import { peoplePolicy } from './policy.ts'
+import { keepTeam, showTeam } from './team/controller.tsx'
 
 export { addCompetence, findCompetences, type KeptCompetence } from './competences.ts'
 export { peopleEvents } from './events.ts'
 export { acceptInvitation, findInvitation, invitePerson, type Accepted, type FreshInvitation, type Invitation } from './invitations.ts'
-export { mayAssess, whyInvitationIsClosed, type Competence } from './rules.ts'
+export { whyInvitationIsClosed, whyNotEntitled, type Competence, type EntitlementProblem } from './rules.ts'
 
 export const people = feature(peoplePolicy, {
   'GET /people': showPeople,
@@ -21,6 +22,8 @@ export const people = feature(peoplePolicy, {
   'POST /people/memberships/:membership/end': endOneMembership,
   'GET /people/memberships/:membership/enrol': showEnrol,
   'POST /people/memberships/:membership/enrol': enrol,
+  'GET /people/memberships/:membership/team': showTeam,
+  'POST /people/memberships/:membership/team': keepTeam,
   'GET /people/memberships/:membership/competence': showCompetence,
   'POST /people/memberships/:membership/competence': recordCompetence,
 })

@@ -12,6 +12,8 @@ export const peoplePolicy = definePolicy({
   [`POST ${routes.endMembership.pattern}` as const]: ['administrator'],
   [`GET ${routes.enrol.pattern}` as const]: ['administrator'],
   [`POST ${routes.enrol.pattern}` as const]: ['administrator'],
+  [`GET ${routes.changeTeam.pattern}` as const]: ['administrator'],
+  [`POST ${routes.changeTeam.pattern}` as const]: ['administrator'],
   [`GET ${routes.recordCompetence.pattern}` as const]: ['administrator'],
   [`POST ${routes.recordCompetence.pattern}` as const]: ['administrator'],
 })

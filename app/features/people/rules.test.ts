@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mayAssess, whyEndingIsRefused, whyInvitationIsClosed, whyTeamIsRefused } from './rules.ts'
+import { whyEndingIsRefused, whyInvitationIsClosed, whyNotEntitled, whyTeamIsRefused } from './rules.ts'
 
 const now = Temporal.Instant.from('2026-11-21T10:00:00Z')
 const later = now.add({ hours: 1 })
@@ -7,21 +7,29 @@ const later = now.add({ hours: 1 })
 describe('R113: who may assess a unit', () => {
   const unit = 'H/617/2907'
   test.each([
-    ['nobody without a competence', [], false],
-    ['whoever is familiar with the unit, without an end', [{ qualification: 'A1', units: [unit], validUntil: null }], true],
-    ['whoever is, on the last day', [{ qualification: 'A1', units: [unit], validUntil: '2026-11-21' }], true],
-    ['not the day after', [{ qualification: 'A1', units: [unit], validUntil: '2026-11-20' }], false],
-    ['not for another unit', [{ qualification: 'A1', units: ['L/617/2908'], validUntil: null }], false],
+    ['nobody without a competence', [], { kind: 'no qualification recorded' }],
+    ['whoever is familiar with the unit, without an end', [{ qualification: 'A1', units: [unit], validUntil: null }], undefined],
+    ['whoever is, on the last day', [{ qualification: 'A1', units: [unit], validUntil: '2026-11-21' }], undefined],
+    ['not the day after', [{ qualification: 'A1', units: [unit], validUntil: '2026-11-20' }], { kind: 'qualification ended', on: '2026-11-20' }],
+    ['not for another unit', [{ qualification: 'A1', units: ['L/617/2908'], validUntil: null }], { kind: 'not familiar with the unit' }],
     [
       'by any one of several',
       [
         { qualification: 'A1', units: [unit], validUntil: '2020-01-01' },
         { qualification: 'CAVA', units: ['x', unit], validUntil: '2030-01-01' },
       ],
-      true,
+      undefined,
     ],
-  ])('%s', (_who, competences, may) => {
-    expect(mayAssess(competences, unit, '2026-11-21')).toBe(may)
+    [
+      'not when what has ended was for this unit, and what holds is for another',
+      [
+        { qualification: 'A1', units: [unit], validUntil: '2020-01-01' },
+        { qualification: 'CAVA', units: ['x'], validUntil: null },
+      ],
+      { kind: 'not familiar with the unit' },
+    ],
+  ])('%s', (_who, competences, why) => {
+    expect(whyNotEntitled(competences, unit, '2026-11-21')).toEqual(why)
   })
 
   const team = { learnerPersonId: 'learner', tutorId: null, supervisorId: null, assessorId: null }

@@ -21,9 +21,18 @@ export function whyEndingIsRefused(membership: { role: Role }, administrators: n
 /** What entitles somebody to assess: a qualification, the units they are familiar with, until when. */
 export type Competence = { qualification: string; units: readonly string[]; validUntil: string | null }
 
-/** R113 (S0, S3): an assessor is qualified and familiar with the unit on the day. */
-export function mayAssess(competences: readonly Competence[], unit: string, day: string): boolean {
-  return competences.some((competence) => competence.units.includes(unit) && (competence.validUntil === null || competence.validUntil >= day))
+export type EntitlementProblem = { kind: 'no qualification recorded' } | { kind: 'qualification ended'; on: string } | { kind: 'not familiar with the unit' }
+
+/** R113 (S0, S3): an assessor is qualified and familiar with the unit on the day. Why somebody is not, or undefined when they are. */
+export function whyNotEntitled(competences: readonly Competence[], unit: string, day: string): EntitlementProblem | undefined {
+  if (competences.length === 0) return { kind: 'no qualification recorded' }
+  const living = competences.filter(({ validUntil }) => validUntil === null || validUntil >= day)
+  if (living.length === 0) return { kind: 'qualification ended', on: latestEnd(competences) }
+  return living.some(({ units }) => units.includes(unit)) ? undefined : { kind: 'not familiar with the unit' }
+}
+
+function latestEnd(competences: readonly Competence[]): string {
+  return competences.map(({ validUntil }) => validUntil ?? '').toSorted().at(-1) ?? ''
 }
 
 type Team = { learnerPersonId: string; tutorId: string | null; supervisorId: string | null; assessorId: string | null }

@@ -44,6 +44,17 @@ export const enrolSchema = z.object({
   assessor: teammate.meta({ label: 'Assessor', control: 'select', hint: 'Whoever is chosen must be recorded as competent for the unit.' }),
 })
 
+/** Who works with a learner, and by when each of their registrations is to be finished. */
+export function teamSchema(enrolments: readonly { id: string; unit: string }[]) {
+  const days = enrolments.map(({ id, unit }) => [id, z.iso.date().optional().meta({ label: `Unit ${unit}`, control: 'date', subject: 'the day to finish by' })] as const)
+  return z.object({
+    tutor: enrolSchema.shape.tutor,
+    supervisor: enrolSchema.shape.supervisor,
+    assessor: enrolSchema.shape.assessor,
+    targets: z.object(Object.fromEntries(days)).optional().meta({ label: 'To finish by', hint: 'The date everybody plans towards. It can be left open.' }),
+  })
+}
+
 export const competenceSchema = z.object({
   qualification: z
     .string()

@@ -7,9 +7,10 @@ import type { Problems } from '../../../ui/form/parse-form.ts'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { KeptForm, type OpenForm } from '../../frame/index.ts'
 import type { Enrolment } from '../../practice/index.ts'
+import type { TeamChoices } from '../enrollee.ts'
 import { enrolSchema } from '../schema.ts'
 
-export type Choices = { units: readonly Option[]; tutors: readonly Option[]; supervisors: readonly Option[]; assessors: readonly Option[] }
+type Choices = TeamChoices & { units: readonly Option[] }
 
 type EnrolWords = { open: OpenForm; membershipId: string; enrolments: readonly Enrolment[]; choices: Choices; problems?: Problems | undefined }
 

@@ -1,11 +1,12 @@
 import { dayOf, relativeDay, shortDay } from '../../../kernel/dates.ts'
+import { unreachable } from '../../../kernel/result.ts'
 import { listed } from '../../../kernel/text.ts'
 import type { Place } from '../../../platform/web/visit.ts'
 import { routes } from '../../../routes.ts'
 import { Button, ButtonLink } from '../../../ui/button/button.tsx'
 import { DataTable } from '../../../ui/data-table/data-table.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
-import { NextList } from '../../../ui/next-list/next-list.tsx'
+import { NextList, type Step } from '../../../ui/next-list/next-list.tsx'
 import { Pagination } from '../../../ui/pagination/pagination.tsx'
 import { SearchLine } from '../../../ui/search-line/search-line.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
@@ -39,16 +40,24 @@ export function PeoplePage(words: PeopleWords) {
 /** What is still to be arranged comes first. */
 function GapsSheet({ gaps }: { gaps: readonly Gap[] }) {
   if (gaps.length === 0) return <></>
-  const steps = gaps.map(({ membershipId, name, missing }) =>
-    missing === 'enrolment'
-      ? { words: `Enrol ${name} on a unit`, href: routes.enrol.at({ membership: membershipId }) }
-      : { words: `Record what entitles ${name} to assess`, href: routes.recordCompetence.at({ membership: membershipId }) },
-  )
   return (
     <Sheet title="Next" kind="sunken">
-      <NextList steps={steps} />
+      <NextList steps={gaps.map(stepFor)} />
     </Sheet>
   )
+}
+
+function stepFor({ membershipId: membership, name, missing }: Gap): Step {
+  switch (missing) {
+    case 'enrolment':
+      return { words: `Enrol ${name} on a unit`, href: routes.enrol.at({ membership }) }
+    case 'assessor':
+      return { words: `Name an assessor for ${name}`, href: routes.changeTeam.at({ membership }) }
+    case 'competence':
+      return { words: `Record what entitles ${name} to assess`, href: routes.recordCompetence.at({ membership }) }
+    default:
+      return unreachable(missing)
+  }
 }
 
 function MembersSheet({ members, words, page, pages, place }: PeopleWords) {
@@ -109,6 +118,7 @@ function MemberActions({ member }: { member: Member }) {
   return (
     <span class="row">
       {member.role === 'learner' && <a href={routes.enrol.at(membership)}>Enrol</a>}
+      {member.role === 'learner' && <a href={routes.changeTeam.at(membership)}>Team and dates</a>}
       {member.role === 'assessor' && <a href={routes.recordCompetence.at(membership)}>Competence</a>}
       <a href={routes.endMembership.at(membership)}>End this role</a>
     </span>
