@@ -16,18 +16,22 @@ export type Vault = {
   createCentreKey(tx: Transaction<DB>, centreId: string, now: Temporal.Instant): Promise<void>
 }
 
-/** A vault under one master key of 32 bytes. Unwrapped keys of centres stay in this process's memory. */
+/**
+ * A vault under one master key of 32 bytes. Unwrapped keys of centres stay in this process's memory, except in the
+ * transaction that makes them: undone, it would leave a key here that is nowhere else.
+ */
 export function createVault(masterKey: Buffer): Vault {
   if (masterKey.length !== 32) throw new Error('The master key must be 32 bytes')
   const keys = new Map<string, Buffer>()
   const newest = new Map<string, number>()
+  const making = new WeakSet<Reader>()
 
   async function keyOf(reader: Reader, centreId: string, version: number): Promise<Buffer> {
     const known = keys.get(`${centreId}/${version}`)
     if (known !== undefined) return known
     const row = await reader.selectFrom('vault_key').select('wrapped').where('centre_id', '=', centreId).where('version', '=', version).executeTakeFirstOrThrow()
     const key = decrypt(masterKey, row.wrapped, `vault-key:${centreId}:${version}`)
-    keys.set(`${centreId}/${version}`, key)
+    if (!making.has(reader)) keys.set(`${centreId}/${version}`, key)
     return key
   }
 
@@ -35,7 +39,7 @@ export function createVault(masterKey: Buffer): Vault {
     const known = newest.get(centreId)
     if (known !== undefined) return known
     const row = await tx.selectFrom('vault_key').select('version').where('centre_id', '=', centreId).orderBy('version', 'desc').limit(1).executeTakeFirstOrThrow()
-    newest.set(centreId, row.version)
+    if (!making.has(tx)) newest.set(centreId, row.version)
     return row.version
   }
 
@@ -50,6 +54,7 @@ export function createVault(masterKey: Buffer): Vault {
       return decrypt(key, sealed, `${centreId}:${purpose}`).toString('utf8')
     },
     async createCentreKey(tx, centreId, now) {
+      making.add(tx)
       const wrapped = encrypt(masterKey, randomBytes(32), `vault-key:${centreId}:1`)
       await tx.insertInto('vault_key').values({ centre_id: centreId, version: 1, wrapped, created_at: now.toString() }).execute()
     },
