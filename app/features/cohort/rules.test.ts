@@ -17,6 +17,7 @@ describe('what somebody should know of a learner first', () => {
     ['28 days of silence', { lastEntryOn: '2026-10-24' }, 'On the way', 0],
     ['29 days of silence', { lastEntryOn: '2026-10-23' }, 'No session for 29 days', 2],
     ['hours that wait', { figures: { ...figures, waiting: 99 } }, '1.6 h wait for a signature', 1],
+    ['nothing missing, however quiet', { lastEntryOn: '2026-08-01', figures: { ...figures, missing: 0 } }, 'Ready to submit', 1],
     ['nothing missing', { figures: { ...figures, missing: 0 } }, 'Ready to submit', 1],
   ])('%s', (_what, changed, words, urgency) => {
     expect(concernOf({ ...row, ...changed }, today)).toEqual({ words, urgency })

@@ -20,9 +20,10 @@ export function concernOf(row: CohortRow, today: string): Concern {
   if (row.targetOn !== null && row.targetOn < today) return { words: 'Past the target date', urgency: 3 }
   if (row.standing === 'referred' || row.standing === 'failed') return { words: 'To put right and submit again', urgency: 2 }
   if (row.lastEntryOn === null) return { words: 'No session yet', urgency: 1 }
+  if (row.figures.missing === 0) return { words: 'Ready to submit', urgency: 1 }
   if (daysBetween(row.lastEntryOn, today) > quietDays) return { words: `No session for ${daysBetween(row.lastEntryOn, today)} days`, urgency: 2 }
   if (row.figures.waiting > 0) return { words: `${hours(row.figures.waiting)} h ${row.figures.waiting === 60 ? 'waits' : 'wait'} for a signature`, urgency: 1 }
-  return row.figures.missing === 0 ? { words: 'Ready to submit', urgency: 1 } : { words: 'On the way', urgency: 0 }
+  return { words: 'On the way', urgency: 0 }
 }
 
 export type CohortSort = 'need' | 'name' | 'hours' | 'target'
