@@ -18,3 +18,8 @@ export function takeFlash(ask: Ask): string | undefined {
   deleteCookie(ask, cookie, { path: '/' })
   return Buffer.from(kept, 'base64url').toString('utf8').slice(0, 300)
 }
+
+/** Whether there is such a sentence to tell. */
+export function hasFlash(ask: Ask): boolean {
+  return (getCookie(ask, cookie) ?? '') !== ''
+}

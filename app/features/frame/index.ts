@@ -1,4 +1,5 @@
 export { goOn } from './flash.ts'
+export { answerKeptPage } from './kept-page.tsx'
 export { answerPage, answerPublicPage, type PageWords } from './page.tsx'
 export { roleName } from './places.ts'
 export { answerBroken, answerForbidden, answerNotFound, answerTooLarge } from './problem-pages.tsx'

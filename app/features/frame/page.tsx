@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { gzipBefore, gzipText, mayCompress, type Piece } from '../../platform/web/compress.ts'
 import { memberOf, type Ask } from '../../platform/web/house.ts'
 import { routes } from '../../routes.ts'
 import type { Crumb } from '../../ui/breadcrumb/breadcrumb.tsx'
@@ -26,41 +27,51 @@ export type PageWords = {
   wide?: boolean
 }
 
+const plainHeaders = { 'Content-Type': 'text/html; charset=UTF-8', 'Cache-Control': 'no-store', Vary: 'Accept-Encoding' }
+const zippedHeaders = { ...plainHeaders, 'Content-Encoding': 'gzip' }
+
 /** Answers with a page in the frame of the person's role. What was just done is told once, at the top. */
 export function answerPage(ask: Ask, words: PageWords, body: Child, status: ContentfulStatusCode = 200): Response {
+  const page = drawPage(ask, words, body)
+  const zipped = mayCompress(ask) ? gzipText(page) : undefined
+  return zipped === undefined ? ask.html(page, status, plainHeaders) : ask.body(zipped, status, zippedHeaders)
+}
+
+/** Answers with a page of which all but the beginning was drawn before. */
+export function answerDrawn(ask: Ask, beginning: string, rest: Piece): Response {
+  if (mayCompress(ask)) return ask.body(gzipBefore(beginning, rest), 200, zippedHeaders)
+  return ask.body(Buffer.concat([Buffer.from(beginning), rest.plain]), 200, plainHeaders)
+}
+
+/** A page in the frame of the person's role, as text. */
+export function drawPage(ask: Ask, words: PageWords, body: Child): string {
   const done = takeFlash(ask)
   const notices = done === undefined ? words.notices : [<Notice kind="done">{done}</Notice>, words.notices]
-  const { assets } = ask.var.house
-  return send(
-    ask,
-    <Frame {...words} notices={notices} nav={navigation(ask)} assets={assets} nonce={nonceOf(ask)}>
+  return renderPage(
+    <Frame {...words} notices={notices} nav={navigation(ask)} assets={ask.var.house.assets} nonce={nonceOf(ask)}>
       {body}
     </Frame>,
-    status,
   )
 }
 
-/** Answers with a page for somebody without an account, or not signed in. */
+/** Answers with a page for somebody without an account, or not signed in. These are never compressed: see mayCompress. */
 export function answerPublicPage(ask: Ask, words: { title: string; heading?: string; lede?: Child; notices?: Child; centreName?: string; assurance?: Child }, body: Child, status: ContentfulStatusCode = 200): Response {
   const { assets } = ask.var.house
-  return send(
-    ask,
+  const page = renderPage(
     <PublicFrame {...words} assets={assets} nonce={nonceOf(ask)}>
       {body}
     </PublicFrame>,
-    status,
   )
+  return ask.html(page, status, { 'Cache-Control': 'no-store' })
 }
 
-function send(ask: Ask, page: Child, status: ContentfulStatusCode): Response {
-  return ask.html(renderPage(page), status, { 'Cache-Control': 'no-store' })
-}
-
-function nonceOf(ask: Ask): string {
+/** The nonce of this answer: what the page’s own scripts carry. */
+export function nonceOf(ask: Ask): string {
   return ask.get('secureHeadersNonce') ?? ''
 }
 
-function navigation(ask: Ask): Navigation {
+/** What the frame says of the person and their places. */
+export function navigation(ask: Ask): Navigation {
   const { signedIn, place } = memberOf(ask)
   const path = ask.req.path
   const places = placesFor(place.role, ask.var.house.demonstration).map((one) => ({ ...one, current: isWithin(path, one.href) }))

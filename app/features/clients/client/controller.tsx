@@ -1,8 +1,8 @@
 import { inCentre } from '../../../platform/database/centre.ts'
-import { learnerOf, type Ask } from '../../../platform/web/house.ts'
+import { learnerOf, type Ask, type LearnerVisit } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
 import { ButtonLink } from '../../../ui/button/button.tsx'
-import { answerPage } from '../../frame/index.ts'
+import { answerKeptPage } from '../../frame/index.ts'
 import { findOwnReckoning, getPracticeRecord } from '../../practice/index.ts'
 import { ownClientIn } from '../own-client.ts'
 import { pathOf } from '../path-of-client.ts'
@@ -12,8 +12,12 @@ import { Notices } from './notices.tsx'
 import { ClientPage } from './page.tsx'
 import type { ClientView } from './view.ts'
 
-export async function showClient(ask: Ask): Promise<Response> {
+export function showClient(ask: Ask): Promise<Response> {
   const visit = learnerOf(ask)
+  return answerKeptPage(ask, visit, [], () => drawClient(ask, visit))
+}
+
+async function drawClient(ask: Ask, visit: LearnerVisit) {
   const { centreId, learnerId, today } = visit
   const view = await inCentre(ask.var.house.database, centreId, async (tx): Promise<ClientView> => {
     const client = await ownClientIn(ask, tx, visit)
@@ -33,7 +37,7 @@ export async function showClient(ask: Ask): Promise<Response> {
   const { client, path } = view
   const main = !client.setAside && path?.main && <ButtonLink href={path.main.href}>{path.main.words}</ButtonLink>
   const words = { title: client.alias, lede: ledeOf(view), breadcrumb: [{ label: 'Clients', href: routes.clients.at() }], main, notices: <Notices view={view} />, aside: <Aside view={view} /> }
-  return answerPage(ask, words, <ClientPage view={view} />)
+  return { words, body: <ClientPage view={view} /> }
 }
 
 function ledeOf({ client }: ClientView): string {

@@ -1,10 +1,10 @@
 import { longDay } from '../../../kernel/dates.ts'
 import { inCentre } from '../../../platform/database/centre.ts'
-import { learnerOf, memberOf, type Ask } from '../../../platform/web/house.ts'
+import { learnerOf, memberOf, type Ask, type LearnerVisit } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
 import { ButtonLink } from '../../../ui/button/button.tsx'
 import { getUnit } from '../../catalogue/index.ts'
-import { answerPage } from '../../frame/index.ts'
+import { answerKeptPage } from '../../frame/index.ts'
 import { findEnrolments, getReckoning } from '../../practice/index.ts'
 import { answerWithoutUnit, findAssessed } from '../../units/index.ts'
 import { greetingAt } from '../rules.ts'
@@ -19,6 +19,13 @@ export async function showHome(ask: Ask): Promise<Response> {
 
 async function showLearnerHome(ask: Ask): Promise<Response> {
   const visit = learnerOf(ask)
+  const { hour } = visit.now.toZonedDateTimeISO(visit.place.zone)
+  const [firstName] = visit.signedIn.person.name.split(' ')
+  const heading = `${greetingAt(hour)}, ${firstName}`
+  return answerKeptPage(ask, visit, [heading], () => drawLearnerHome(ask, visit, heading))
+}
+
+async function drawLearnerHome(ask: Ask, visit: LearnerVisit, heading: string) {
   const home = await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
     const [enrolment] = await findEnrolments(tx, visit.centreId, visit.learnerId)
     if (enrolment === undefined) return undefined
@@ -27,18 +34,13 @@ async function showLearnerHome(ask: Ask): Promise<Response> {
   })
   if (home === undefined) return answerWithoutUnit(ask)
   const { unit, enrolment, assessed, reckoning } = home
-  const { hour } = visit.now.toZonedDateTimeISO(visit.place.zone)
-  const [firstName] = visit.signedIn.person.name.split(' ')
   const target = enrolment.targetOn === null ? '' : ` · target ${longDay(enrolment.targetOn)}`
-  return answerPage(
-    ask,
-    {
-      title: 'Home',
-      heading: `${greetingAt(hour)}, ${firstName}`,
-      lede: `Unit ${unit.number} · ${unit.title}${target}`,
-      main: reckoning.record.clients.length === 0 ? undefined : <ButtonLink icon="session" href={routes.newSession.at()}>Log a session</ButtonLink>,
-      notices: <StandingNotice assessed={assessed} />,
-    },
-    <LearnerHome unit={unit} reckoning={reckoning} assessed={assessed} today={visit.today} />,
-  )
+  const words = {
+    title: 'Home',
+    heading,
+    lede: `Unit ${unit.number} · ${unit.title}${target}`,
+    main: reckoning.record.clients.length === 0 ? undefined : <ButtonLink icon="session" href={routes.newSession.at()}>Log a session</ButtonLink>,
+    notices: <StandingNotice assessed={assessed} />,
+  }
+  return { words, body: <LearnerHome unit={unit} reckoning={reckoning} assessed={assessed} today={visit.today} /> }
 }

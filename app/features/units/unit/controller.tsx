@@ -1,11 +1,11 @@
 import { inCentre } from '../../../platform/database/centre.ts'
-import { found, learnerOf, type Ask } from '../../../platform/web/house.ts'
+import { found, learnerOf, type Ask, type LearnerVisit } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
 import { ButtonLink } from '../../../ui/button/button.tsx'
 import { NextList } from '../../../ui/next-list/next-list.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { unitSlug } from '../../catalogue/index.ts'
-import { answerPage } from '../../frame/index.ts'
+import { answerKeptPage } from '../../frame/index.ts'
 import { addressOf, findEnrolments, findRegistered, getReckoning, namesIn, stepsWithAddresses } from '../../practice/index.ts'
 import type { Submission } from '../../submissions/index.ts'
 import { findAssessed } from '../queries.ts'
@@ -14,8 +14,12 @@ import { UnitBody } from './page.tsx'
 import { answerWithoutUnit } from './without-unit.tsx'
 
 /** The learner's own unit page. */
-export async function showUnit(ask: Ask): Promise<Response> {
+export function showUnit(ask: Ask): Promise<Response> {
   const visit = learnerOf(ask)
+  return answerKeptPage(ask, visit, [], () => drawUnit(ask, visit))
+}
+
+async function drawUnit(ask: Ask, visit: LearnerVisit) {
   const slug = ask.req.param('unit') ?? ''
   const page = await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
     if (slug === 'own' && (await findEnrolments(tx, visit.centreId, visit.learnerId)).length === 0) return undefined
@@ -32,16 +36,13 @@ export async function showUnit(ask: Ask): Promise<Response> {
   }
   const address = routes.unit.at({ unit: unitSlug(unit.reference) })
   const canSubmit = assessed.standing === 'not submitted' || assessed.standing === 'referred' || assessed.standing === 'failed'
-  return answerPage(
-    ask,
-    {
-      title: `Unit ${unit.number}`,
-      lede: unit.title,
-      main: canSubmit ? <ButtonLink icon="submit" href={routes.submitUnit.at({ unit: unitSlug(unit.reference) })}>{assessed.submissions.length === 0 ? 'Check and submit' : 'Check and submit again'}</ButtonLink> : undefined,
-      aside: <Aside steps={stepsWithAddresses(reckoning.evaluation.nextSteps.slice(0, 3), reckoning.record)} submissions={assessed.submissions} unit={unitSlug(unit.reference)} />,
-    },
-    <UnitBody unit={unit} reckoning={reckoning} assessed={assessed} addresses={addresses} page={address} targetOn={enrolment.targetOn} />,
-  )
+  const words = {
+    title: `Unit ${unit.number}`,
+    lede: unit.title,
+    main: canSubmit ? <ButtonLink icon="submit" href={routes.submitUnit.at({ unit: unitSlug(unit.reference) })}>{assessed.submissions.length === 0 ? 'Check and submit' : 'Check and submit again'}</ButtonLink> : undefined,
+    aside: <Aside steps={stepsWithAddresses(reckoning.evaluation.nextSteps.slice(0, 3), reckoning.record)} submissions={assessed.submissions} unit={unitSlug(unit.reference)} />,
+  }
+  return { words, body: <UnitBody unit={unit} reckoning={reckoning} assessed={assessed} addresses={addresses} page={address} targetOn={enrolment.targetOn} /> }
 }
 
 function Aside({ steps, submissions, unit }: { steps: ReturnType<typeof stepsWithAddresses>; submissions: readonly Submission[]; unit: string }) {

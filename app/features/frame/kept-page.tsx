@@ -1,0 +1,37 @@
+import type { Child } from 'hono/jsx'
+import { pieceOf, type Piece } from '../../platform/web/compress.ts'
+import type { Ask, LearnerVisit } from '../../platform/web/house.ts'
+import { roomFor } from '../../platform/web/kept-pages.ts'
+import { hasFlash } from './flash.ts'
+import { answerDrawn, answerPage, drawPage, navigation, nonceOf, type PageWords } from './page.tsx'
+
+const mostBytes = 48 * 1024 * 1024
+
+/** A page cut where the nonce of its answer stood: a little before and between, and all the rest. */
+type Cut = { before: string; between: string; rest: Piece }
+
+const pages = roomFor<Cut>(mostBytes)
+
+/**
+ * Answers with a page that is drawn from one learner’s record and nothing else, and keeps it until the record’s audit chain moves
+ * or the day changes. What else it shows (a greeting with a name) is said in `beside`. Why this is right, and for which pages it
+ * is not: docs/decisions/0001-kept-pages.md. An answer that `draw` gives whole is not kept.
+ */
+export async function answerKeptPage(ask: Ask, visit: LearnerVisit, beside: readonly string[], draw: () => Promise<{ words: PageWords; body: Child } | Response>): Promise<Response> {
+  const { pathname, search } = new URL(ask.req.url)
+  const nonce = nonceOf(ask)
+  const place = JSON.stringify([visit.centreId, visit.learnerId, visit.place.role, pathname, search])
+  const stamp = JSON.stringify([visit.recordSeq, visit.today, visit.place.zone, beside, ask.var.house.assets, navigation(ask)])
+  const tellsOnce = hasFlash(ask)
+  const before = tellsOnce ? undefined : pages.find(place, stamp)
+  if (before !== undefined) return answerDrawn(ask, before.before + nonce + before.between + nonce, before.rest)
+  const drawn = await draw()
+  if (drawn instanceof Response) return drawn
+  if (tellsOnce) return answerPage(ask, drawn.words, drawn.body)
+  const text = drawPage(ask, drawn.words, drawn.body)
+  const [head = '', between = '', rest = '', ...more] = text.split(nonce)
+  if (nonce === '' || more.length > 0) throw new Error('A page names the nonce of its answer twice')
+  const cut = { before: head, between, rest: await pieceOf(rest) }
+  pages.keep(place, stamp, cut, 2 * (place.length + stamp.length + head.length + between.length) + cut.rest.plain.length + cut.rest.deflated.length)
+  return answerDrawn(ask, head + nonce + between + nonce, cut.rest)
+}

@@ -1,0 +1,48 @@
+import { promisify } from 'node:util'
+import { crc32, deflateRaw, gzipSync } from 'node:zlib'
+import { isId } from '../../kernel/ids.ts'
+import type { Ask } from './house.ts'
+
+const deflate = promisify(deflateRaw)
+
+const worthwhile = 1024
+const quick = 1
+const thorough = 6
+
+/** The end of a page that is sent many times: as text in UTF-8, and compressed. */
+export type Piece = { readonly plain: Buffer<ArrayBuffer>; readonly deflated: Buffer<ArrayBuffer> }
+
+/** Compresses the end of a page once. It needs nothing that stands before it (RFC 1951, 2). */
+export async function pieceOf(text: string): Promise<Piece> {
+  const plain = Buffer.from(text, 'utf8')
+  return { plain, deflated: await deflate(plain, { level: thorough }) }
+}
+
+const gzipHead = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255])
+
+/** A gzip file (RFC 1952) of a short text and a part compressed before. The text (up to 65,535 bytes) is stored as it is. */
+export function gzipBefore(beginning: string, rest: Piece): Buffer<ArrayBuffer> {
+  const head = Buffer.from(beginning, 'utf8')
+  if (head.length > 65_535) throw new Error('The beginning of a page is too long to be stored')
+  // A stored block (RFC 1951, 3.2.4): not the last one, its length, and the same with all bits turned.
+  const stored = Buffer.from([0, head.length & 255, head.length >> 8, ~head.length & 255, (~head.length >> 8) & 255])
+  const foot = Buffer.alloc(8)
+  foot.writeUInt32LE(crc32(rest.plain, crc32(head)), 0)
+  foot.writeUInt32LE(head.length + rest.plain.length, 4)
+  return Buffer.concat([gzipHead, stored, head, rest.deflated, foot])
+}
+
+/** A page as gzip, when it is long enough for that to help. Quickly and at once: handing it to another thread costs more. */
+export function gzipText(text: string): Buffer<ArrayBuffer> | undefined {
+  return text.length < worthwhile ? undefined : gzipSync(text, { level: quick })
+}
+
+/**
+ * Whether this answer may be compressed. The length of a compressed page tells whether a text that somebody else chose stands in
+ * it too (BREACH), so nothing is compressed that repeats what an address or a form brought: only pages asked for by an address
+ * that brings ids.
+ */
+export function mayCompress(ask: Ask): boolean {
+  if (ask.req.method !== 'GET' || !/\bgzip\b/.test(ask.req.header('accept-encoding') ?? '')) return false
+  return Object.values(ask.req.queries()).every((values) => values.every(isId))
+}
