@@ -1,4 +1,6 @@
 import { counted } from '../kernel/text.ts'
+import { checkTogether } from '../specification/check-together.ts'
+import { readSpecifications, specificationsFolder } from '../specification/folder.ts'
 import { problemWords } from '../specification/problems.ts'
 import { readSpecification } from '../specification/read.ts'
 import type { Unit } from '../specification/schema.ts'
@@ -38,9 +40,10 @@ export async function run(args: string[], io: Io): Promise<number> {
     return 2
   }
   const read = readSpecification(text.text, file)
-  if (!read.ok) {
-    const lines = read.problems.map((problem) => `${file}:${problem.line}: ${problemWords(problem)}`)
-    if (json) io.out(JSON.stringify({ ok: false, problems: read.problems }, null, 2))
+  const problems = read.ok ? checkTogether(read.specification, readSpecifications(specificationsFolder()), text.text) : read.problems
+  if (!read.ok || problems.length > 0) {
+    const lines = problems.map((problem) => `${file}:${problem.line}: ${problemWords(problem)}`)
+    if (json) io.out(JSON.stringify({ ok: false, problems }, null, 2))
     io.err(lines.join('\n'))
     return 2
   }

@@ -54,6 +54,11 @@ export function addDays(day: string, count: number): string {
   return Temporal.PlainDate.from(day).add({ days: count }).toString()
 }
 
+/** The same day so many months later, or the last of that month. */
+export function addMonths(day: string, count: number): string {
+  return Temporal.PlainDate.from(day).add({ months: count }).toString()
+}
+
 /** "10:32" in a time zone. */
 export function clockTime(instant: Temporal.Instant, zone: string = defaultZone): string {
   return instant.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' })

@@ -1,7 +1,7 @@
 import { nearest } from './nearest.ts'
 import { foundWords, pathWords, placesIn, type FileProblem, type Places } from './problems.ts'
-import type { Requirement, Specification } from './schema.ts'
-import { belongings, belongsTo, conditions, isCondition, type Subject } from './vocabulary.ts'
+import type { Requirement, RequirementOf, Specification } from './schema.ts'
+import { belongings, belongsTo, commandVerbs, conditions, isCondition, type Subject } from './vocabulary.ts'
 
 type Path = readonly PropertyKey[]
 type Report = (path: Path, found: string, expected: string, near?: string) => void
@@ -47,12 +47,23 @@ function checkRequirement(requirement: Requirement, path: Path, report: Report):
         checkConditions(has.of, has.where, [...path, 'has', at, 'where'], report)
       })
       return
-    case 'order':
     case 'parts':
+      checkParts(requirement.parts, [...path, 'parts'], report)
+      return
+    case 'order':
     case 'evidence':
     case 'judgement':
       return
   }
+}
+
+function checkParts(parts: RequirementOf<'parts'>['parts'], path: Path, report: Report): void {
+  const names = parts.map(({ part }) => part)
+  parts.forEach(({ part, asManyAs }, at) => {
+    if (names.indexOf(part) !== at) report([...path, at, 'part'], foundWords(part), 'a part named once')
+    if (asManyAs === undefined || (asManyAs !== part && names.includes(asManyAs))) return
+    report([...path, at, 'asManyAs'], foundWords(asManyAs), 'another part of this requirement', nearest(asManyAs, names))
+  })
 }
 
 function ownedWords(owner: Subject): string {
@@ -60,7 +71,16 @@ function ownedWords(owner: Subject): string {
   return `what belongs to a ${owner}: ${belongings[owner].join(', ')}`
 }
 
-function visit(specification: Specification, see: (row: { id: string }, path: Path) => void, requirement: (row: Requirement, path: Path) => void): void {
+function checkVerbs(verbs: readonly string[], path: Path, report: Report): void {
+  verbs.forEach((verb, at) => {
+    if (!Object.hasOwn(commandVerbs, verb))
+      report([...path, at], foundWords(verb), 'a command verb in its plain form', nearest(verb, Object.keys(commandVerbs)))
+  })
+}
+
+type See = { row: (row: { id: string }, path: Path) => void; requirement: (row: Requirement, path: Path) => void }
+
+function visit(specification: Specification, { row: see, requirement }: See, report: Report): void {
   specification.units.forEach((unit, u) => {
     see(unit, ['units', u])
     unit.outcomes.forEach((outcome, o) => {
@@ -68,6 +88,7 @@ function visit(specification: Specification, see: (row: { id: string }, path: Pa
       see(outcome, path)
       outcome.criteria.forEach((criterion, c) => {
         see(criterion, [...path, 'criteria', c])
+        checkVerbs(criterion.verbs, [...path, 'criteria', c, 'verbs'], report)
         criterion.requirements.forEach((row, r) => {
           see(row, [...path, 'criteria', c, 'requirements', r])
           requirement(row, [...path, 'criteria', c, 'requirements', r])
@@ -87,14 +108,15 @@ export function checkSpecification(specification: Specification, text: string): 
     if (references.has(unit.reference)) report(['units', at, 'reference'], foundWords(unit.reference), 'a reference used once')
     references.add(unit.reference)
   })
-  visit(
-    specification,
-    ({ id }, path) => {
-      const first = seen.get(id)
-      if (first === undefined) seen.set(id, path)
-      else report([...path, 'id'], foundWords(id), `an id of its own; ${pathWords(first)} has it already`)
-    },
-    (requirement, path) => checkRequirement(requirement, path, report),
-  )
+  function row({ id }: { id: string }, path: Path): void {
+    const first = seen.get(id)
+    if (first === undefined) seen.set(id, path)
+    else report([...path, 'id'], foundWords(id), `an id of its own; ${pathWords(first)} has it already`)
+  }
+  specification.qualifications.forEach((qualification, at) => row(qualification, ['qualifications', at]))
+  visit(specification, { row, requirement: (requirement, path) => checkRequirement(requirement, path, report) }, report)
+  if (specification.units.length + specification.qualifications.length === 0) report([], 'neither', '`units`, `qualifications` or both')
+  const { validFrom, validTo } = specification
+  if (validFrom !== undefined && validTo !== undefined && validTo < validFrom) report(['validTo'], foundWords(validTo), `${validFrom} or later`)
   return problems
 }

@@ -1,11 +1,9 @@
 import { z } from 'zod'
+import { facts, id, notes, qualification, resultScale } from './qualification-schema.ts'
 import { evidenceKinds, subjects } from './vocabulary.ts'
 
 const text = z.string().min(1)
-const id = z
-  .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, { error: 'letters, digits, full stops and hyphens' })
-  .meta({ description: 'Letters, digits, full stops and hyphens; it never changes once in use' })
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a day, like 2021-02-17' })
 const subject = z.enum(subjects)
 const conditionList = z.array(text).default([]).meta({ description: 'Conditions: see docs/requirement-language.md' })
 const least = z.number().min(0).optional()
@@ -53,12 +51,20 @@ const order = z.strictObject({
   first: z.enum(['need', 'goal']),
   then: z.literal('contract'),
   least: z.int().min(1).default(1).meta({ description: 'How many, for each client, are dated on or before the day the contract was agreed' }),
+  clients: z.int().min(1).optional().meta({ description: 'For how many clients at least; for all of them unless it is said' }),
+})
+
+const part = z.strictObject({
+  part: text.meta({ description: 'What the learner marks in the piece, like “similarity”' }),
+  least: z.int().min(1).default(1),
+  asManyAs: text.optional().meta({ description: 'Another part of the same requirement: one of these for each of those' }),
+  write: text.optional().meta({ description: 'What to write there, in plain words' }),
 })
 
 const parts = z.strictObject({
   ...stem,
   measure: z.literal('parts'),
-  parts: z.array(z.strictObject({ part: text, least: z.int().min(1).default(1) })).min(1),
+  parts: z.array(part).min(1),
 })
 
 const evidence = z.strictObject({
@@ -67,6 +73,7 @@ const evidence = z.strictObject({
   kinds: z.array(z.enum(evidenceKinds)).min(1),
   least: z.int().min(1).default(1),
   inPerson: z.boolean().default(false),
+  months: z.int().min(1).optional().meta({ description: 'How many months the piece is to cover at least, like a plan for 12' }),
 })
 
 const judgement = z.strictObject({ ...stem, measure: z.literal('judgement'), lookFor: z.array(text).min(1) })
@@ -80,7 +87,9 @@ const criterion = z.strictObject({
   content: z.array(text).default([]).meta({ description: 'What it covers, in our own words' }),
   guidance: z.array(text).default([]).meta({ description: 'What the assessor expects, in our own words' }),
   whatToDo: z.array(text).default([]).meta({ description: 'The learner’s steps, in plain words' }),
+  verbs: z.array(text).default([]).meta({ description: 'Its command verbs, in the plain form: analyse, evaluate' }),
   evidence: z.array(z.enum(evidenceKinds)).default([]),
+  notes,
   requirements: z.array(requirement).min(1),
 })
 
@@ -88,6 +97,7 @@ const outcome = z.strictObject({
   id,
   number: text,
   statement: text.meta({ description: 'As published, word for word' }),
+  notes,
   criteria: z.array(criterion).min(1),
 })
 
@@ -99,16 +109,17 @@ const unit = z.strictObject({
   level: z.int().min(1).max(8),
   credits: z.int().min(1),
   guidedLearningHours: z.int().min(0),
-  aim: text,
-  resultScale: z.enum(['pass/referral', 'pass/fail']),
+  aim: z.string().default('').meta({ description: 'As published; left out where none is printed' }),
+  resultScale,
+  facts,
   assessment: z
     .strictObject({ requirements: z.array(text).default([]), evidence: z.array(z.strictObject({ kind: z.enum(evidenceKinds), words: text })).default([]) })
     .default({ requirements: [], evidence: [] }),
-  notes: z.array(text).default([]),
+  notes,
   outcomes: z.array(outcome).min(1),
 })
 
-/** One file under `specifications/`: a qualification family with its units. */
+/** One file under `specifications/`: a qualification family, or some of its units. */
 export const specificationSchema = z.strictObject({
   format: z.literal('coachfolio/specification'),
   version: z.literal(1),
@@ -117,7 +128,14 @@ export const specificationSchema = z.strictObject({
   awardingOrganisation: text,
   edition: text.meta({ description: 'A new edition is a new file; learners stay on the one they registered on' }),
   source: text,
-  units: z.array(unit).min(1),
+  validFrom: day.optional(),
+  validTo: day.optional(),
+  supersedes: id.optional().meta({ description: 'The id of the specification whose place it takes' }),
+  regions: z.array(text).default([]).meta({ description: 'Where it is offered, as printed' }),
+  timePerCredit: z.int().min(1).optional().meta({ description: 'Hours of total qualification time that one credit stands for' }),
+  notes,
+  units: z.array(unit).default([]),
+  qualifications: z.array(qualification).default([]),
 })
 
 export type Specification = z.output<typeof specificationSchema>

@@ -10,15 +10,77 @@ export const evidenceKinds = [
   'feedback',
 ] as const
 
+/**
+ * Command verbs of criteria with the level from which they suit: our own reading of the level descriptors of the regulated
+ * framework, for the check that a brief’s verbs are fit for its level (R115).
+ */
+export const commandVerbs: Readonly<Record<string, number>> = {
+  identify: 1,
+  define: 2,
+  describe: 2,
+  collect: 2,
+  complete: 2,
+  maintain: 2,
+  use: 2,
+  agree: 3,
+  establish: 3,
+  explain: 3,
+  plan: 3,
+  prepare: 3,
+  present: 3,
+  record: 3,
+  reflect: 3,
+  adapt: 4,
+  analyse: 4,
+  assess: 4,
+  conduct: 4,
+  create: 4,
+  determine: 4,
+  develop: 4,
+  devise: 4,
+  explore: 4,
+  interpret: 4,
+  obtain: 4,
+  produce: 4,
+  review: 4,
+  support: 4,
+  undertake: 4,
+  design: 5,
+  evaluate: 5,
+  evidence: 5,
+  justify: 5,
+  'critically review': 5,
+  'critically analyse': 6,
+  'critically evaluate': 6,
+}
+
 export type EvidenceKind = (typeof evidenceKinds)[number]
 
 /** What can be said of each kind of record in a requirement: `where: [individual]`, `shows: [summary]`. */
 export const conditions = {
-  client: ['individual', 'group', 'in the programme', 'with hours that count', 'whole cycle'],
+  client: ['individual', 'group', 'in the programme', 'with hours that count', 'whole cycle', 'rationale', 'approach', 'goals', 'sessions', 'review'],
   stakeholder: ['in the programme', 'in a contract'],
   need: ['before the contract', 'tool'],
   goal: ['before the contract', 'desired outcome', 'alignment', 'measures'],
-  contract: ['in force', 'commitment', 'expectations', 'intended outcomes', 'confidentiality', 'boundaries', 'agreed', 'signed by all parties'],
+  contract: [
+    'in force',
+    'three-way',
+    'stated',
+    'commitment',
+    'expectations',
+    'intended outcomes',
+    'confidentiality',
+    'boundaries',
+    'environment',
+    'frequency',
+    'duration',
+    'stakeholder involvement',
+    'review points',
+    'cancellation',
+    'ending',
+    'agreed',
+    'signed by all parties',
+  ],
   plan: ['in the programme', 'structure', 'environment', 'principles'],
   session: ['held', 'duration', 'countable', 'goals', 'progress', 'summary', 'techniques', 'questions', 'outcomes or actions', 'feedback given'],
   reflection: [

@@ -1,35 +1,16 @@
 import { listed } from '../kernel/text.ts'
 import type { ConditionOf } from '../specification/vocabulary.ts'
-import { cycleOf, mendCycle } from './cycle.ts'
+import { filter, part, said, type Test } from './condition.ts'
+import { contract } from './contract-conditions.ts'
+import { cycleOf, mendCycle, mendStage } from './cycle.ts'
 import type { Reason } from './evaluation.ts'
 import type { ClientFact, Facts } from './facts.ts'
-import { sessionName, signersToWaitFor } from './names.ts'
-import { newFor, signatures, step, type Draft } from './steps.ts'
+import { sessionName } from './names.ts'
+import { newFor, step } from './steps.ts'
 import { dayWords } from './words.ts'
-
-/** One condition: a `part` can be added to the record; the others choose records. */
-export type Test<Fact> = {
-  part: boolean
-  lacking: string
-  holds: (fact: Fact, asOf: string) => boolean
-  why?: (fact: Fact, asOf: string) => Reason
-  mend?: (fact: Fact, asOf: string) => Draft[]
-}
 
 type Tables = { [Kind in keyof Facts]: Record<string, Test<Facts[Kind]>> }
 type Complete = { [Kind in keyof Facts]: Record<ConditionOf<Kind>, Test<Facts[Kind]>> }
-
-function said(text: string | undefined): boolean {
-  return text !== undefined && (text.charCodeAt(0) > 32 || /\S/.test(text))
-}
-
-function part<Fact>(lacking: string, holds: (fact: Fact) => boolean): Test<Fact> {
-  return { part: true, lacking, holds }
-}
-
-function filter<Fact>(kind: Reason['kind'], lacking: string, holds: (fact: Fact) => boolean): Test<Fact> {
-  return { part: false, lacking, holds, why: () => ({ kind, words: lacking }) }
-}
 
 function isBefore(client: ClientFact, day: string): boolean {
   return client.firstAgreed !== undefined && day <= client.firstAgreed
@@ -48,6 +29,16 @@ const stageWords = {
   sessions: 'a session that counts',
   review: 'the review',
 } as const
+
+/** One stage of the cycle alone. */
+function stage(name: 'goals' | 'review', lacking: string): Test<ClientFact> {
+  return {
+    part: true,
+    lacking,
+    holds: (fact, asOf) => cycleOf(fact, asOf).some((one) => one.step === name && one.state === 'done'),
+    mend: (fact) => mendStage(name, fact),
+  }
+}
 
 const client: Complete['client'] = {
   individual: filter('not for this', 'It is a group, not an individual.', (fact) => fact.client.kind === 'individual'),
@@ -69,6 +60,16 @@ const client: Complete['client'] = {
     },
     mend: mendCycle,
   },
+  rationale: part('why you work with this client', (fact) => said(fact.client.rationale)),
+  approach: part('whether you coach or mentor', (fact) => fact.client.approach !== undefined),
+  goals: stage('goals', 'an agreed goal'),
+  sessions: {
+    part: true,
+    lacking: 'a session',
+    holds: (fact) => fact.owns.session?.some((session) => session.held) ?? false,
+    mend: (fact) => [newFor(fact, 'session', 1)],
+  },
+  review: stage('review', 'a review'),
 }
 
 const stakeholder: Complete['stakeholder'] = {
@@ -105,23 +106,6 @@ const goal: Complete['goal'] = {
     lacking: 'a date before the contract',
     holds: (fact) => isBefore(fact.client, fact.goal.date),
     why: (fact, asOf) => whyNotBefore(fact.client, 'goal', fact.goal.date, asOf),
-  },
-}
-
-const contract: Complete['contract'] = {
-  'in force': filter('not for this', 'A newer version takes its place, or the work has not begun.', (fact) => fact.inForce && fact.client.inProgramme),
-  commitment: part('the commitment of each side', (fact) => said(fact.contract.terms.commitment)),
-  expectations: part('the expectations', (fact) => said(fact.contract.terms.expectations)),
-  'intended outcomes': part('the intended outcomes', (fact) => said(fact.contract.terms.intendedOutcomes)),
-  confidentiality: part('confidentiality', (fact) => said(fact.contract.terms.confidentiality)),
-  boundaries: part('the boundaries', (fact) => said(fact.contract.terms.boundaries)),
-  agreed: part('the day it was agreed', (fact) => fact.agreed !== undefined),
-  'signed by all parties': {
-    part: true,
-    lacking: 'a signature',
-    holds: (fact) => fact.unsigned.length === 0,
-    why: (fact) => ({ kind: 'waiting for a signature', words: `It waits for ${listed(signersToWaitFor(fact))} to sign.` }),
-    mend: signatures,
   },
 }
 

@@ -50,7 +50,8 @@ function workOutCycle(client: ClientFact, asOf: string): CycleStep[] {
   return [dated('needs', needs, 'development need'), dated('goals', goals, 'goal'), contractStep(client, asOf), sessionStep(client), reviewStep(client, asOf)]
 }
 
-function stageDrafts(stage: Stage, client: ClientFact): Draft[] {
+/** What would bring one stage of a client’s cycle about. */
+export function mendStage(stage: Stage, client: ClientFact): Draft[] {
   switch (stage) {
     case 'needs':
       return [newFor(client, 'need', 2)]
@@ -69,7 +70,7 @@ function stageDrafts(stage: Stage, client: ClientFact): Draft[] {
 
 /** What would make the cycle of a client whole. */
 export function mendCycle(client: ClientFact, asOf: string): Draft[] {
-  return cycleOf(client, asOf).flatMap((stage) => (stage.state === 'done' ? [] : stageDrafts(stage.step, client)))
+  return cycleOf(client, asOf).flatMap((stage) => (stage.state === 'done' ? [] : mendStage(stage.step, client)))
 }
 
 function orderTrouble(client: ClientFact, asOf: string): string | undefined {

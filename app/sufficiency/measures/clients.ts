@@ -11,6 +11,17 @@ function bringOn(client: ClientFact): Draft[] {
   return [newFor(client, 'session', 1)]
 }
 
+/** Clients of the programme who lack only what can be added to their records, those who lack least first. */
+export function nearClients({ facts, asOf }: Practice, where: readonly string[], enough: number): ClientFact[] {
+  const tests = testsFor('client', where)
+  const rows = facts.client.filter((client) => client.inProgramme).map((client) => ({ client, failed: tests.filter((test) => !test.holds(client, asOf)) }))
+  const near = rows.filter(({ failed }) => failed.length > 0 && failed.every((test) => test.part))
+  return near
+    .toSorted((one, other) => one.failed.length - other.failed.length)
+    .slice(0, enough)
+    .map(({ client }) => client)
+}
+
 /** Steps toward enough clients: those there are come first, then new ones. */
 export function moreClients({ facts }: Practice, found: number, least: number, where: readonly string[]): Draft[] {
   if (found >= least) return []

@@ -6,7 +6,7 @@ import type { Facts, Practice } from '../facts.ts'
 import { nameOf, nounFor } from '../names.ts'
 import { step, type Draft, type Urgency } from '../steps.ts'
 import { capital, firstFew, saidOf } from '../words.ts'
-import { begin, isTimely, moreClients, tooManyClients } from './clients.ts'
+import { begin, isTimely, moreClients, nearClients, tooManyClients } from './clients.ts'
 import { chosenFacts, factsOf, mend, neededCount, notCounting, type Measurement } from './measurement.ts'
 
 type Count = RequirementOf<'count'>
@@ -41,7 +41,13 @@ function drafts<Kind extends keyof Facts>(kind: Kind, requirement: Count, practi
   const { least = 0, most, where } = requirement
   if (kind === 'client' && most !== undefined && value > most) return tooManyClients(practice, where, most)
   if (value >= least) return []
-  if (kind === 'client') return moreClients(practice, value, least, where)
+  if (kind === 'client') {
+    const near = nearClients(practice, where, least - value)
+    return [
+      ...near.flatMap((client) => mend<'client'>('client', client, testsFor('client', where), practice.asOf)),
+      ...moreClients(practice, value + near.length, least, where),
+    ]
+  }
   if (failing.length === 0 && !isTimely(practice, kind)) return begin(practice, kind)
   const tests = testsFor(kind, where)
   const mendable = failing.filter((fact) => !fact.future && tests.every((test) => test.part || test.mend !== undefined || test.holds(fact, practice.asOf)))

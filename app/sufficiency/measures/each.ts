@@ -1,6 +1,7 @@
 import type { RequirementOf } from '../../specification/schema.ts'
 import { counted } from '../../kernel/text.ts'
-import { meets, testsFor, whyNot, type Test } from '../conditions.ts'
+import type { Test } from '../condition.ts'
+import { meets, testsFor, whyNot } from '../conditions.ts'
 import type { Needed, NotCounting, Reason, RecordRef } from '../evaluation.ts'
 import type { Chosen, ClientFact, Facts, Practice, SessionFact } from '../facts.ts'
 import { nameOf, nounFor } from '../names.ts'

@@ -1,3 +1,4 @@
+import { addDays, addMonths, longDay } from '../../kernel/dates.ts'
 import { counted, listed } from '../../kernel/text.ts'
 import type { RequirementOf } from '../../specification/schema.ts'
 import type { NotCounting, RecordRef } from '../evaluation.ts'
@@ -11,7 +12,19 @@ type Piece = EvidenceFact['piece']
 function whyNot(piece: Piece, requirement: RequirementOf<'evidence'>, asOf: string): string | undefined {
   if (piece.date !== undefined && piece.date > asOf) return `It is dated ${dayWords(piece.date, asOf)}, which is still to come.`
   if (!requirement.kinds.includes(piece.kind)) return `It is a ${piece.kind}; this asks for ${listed(requirement.kinds)}.`
-  return requirement.inPerson && piece.inPerson !== true ? 'It does not say that it was in person.' : undefined
+  if (requirement.inPerson && piece.inPerson !== true) return 'It does not say that it was in person.'
+  return requirement.months === undefined ? undefined : whyTooShort(piece, requirement.months)
+}
+
+function whyTooShort({ covers }: Piece, months: number): string | undefined {
+  if (covers === undefined) return 'It does not say which time it covers.'
+  const needed = addDays(addMonths(covers.from, months), -1)
+  return covers.to >= needed ? undefined : `It covers ${longDay(covers.from)} to ${longDay(covers.to)}, less than ${counted(months, 'month')}.`
+}
+
+function piecesWanted({ kinds, months }: RequirementOf<'evidence'>, missing: number): string {
+  const covering = months === undefined ? '' : ` that ${missing === 1 ? 'covers' : 'cover'} at least ${counted(months, 'month')}`
+  return `${counted(missing, 'more piece')} of evidence${covering} (${kinds.join(', ')})`
 }
 
 /** How many pieces of evidence of the right kind serve the criterion. */
@@ -24,16 +37,30 @@ export function measureEvidence(requirement: RequirementOf<'evidence'>, practice
     else rejected.push(notCounting(ref, { kind: 'not for this', words }))
   }
   const missing = requirement.least - counts.length
-  const more = `${counted(missing, 'more piece')} of evidence (${requirement.kinds.join(', ')})`
+  const more = piecesWanted(requirement, missing)
   return {
     state: missing <= 0 ? 'complete' : counts.length + rejected.length > 0 ? 'incomplete' : 'not started',
     measured: { value: counts.length, words: counted(counts.length, 'piece') },
     needed: neededCount(requirement.least, undefined, ['piece', 'pieces']),
-    explanation: missing <= 0 ? `${counted(counts.length, 'piece')} of evidence ${counts.length === 1 ? 'serves' : 'serve'} this.` : `You need ${more}.`,
+    explanation:
+      missing <= 0 ? `${counted(counts.length, 'piece')} of evidence ${counts.length === 1 ? 'serves' : 'serve'} this.` : tooFew(requirement, more, rejected),
     counts,
     notCounting: rejected,
     drafts: () => [step('evidence', { kind: 'new', of: 'evidence' }, 5, requirement.putRight ?? `Add ${more}`)],
   }
+}
+
+function tooFew({ months }: RequirementOf<'evidence'>, more: string, rejected: readonly NotCounting[]): string {
+  const [first] = rejected
+  return months === undefined || first === undefined ? `You need ${more}.` : `You need ${more}. ${first.reason.words}`
+}
+
+type Part = RequirementOf<'parts'>['parts'][number]
+
+/** How many of a part are needed: as it says, and one for each of the part it goes with. */
+function neededOf(part: Part, parts: readonly Part[], found: ReadonlyMap<string, number>): number {
+  const other = part.asManyAs === undefined ? undefined : parts.find((one) => one.part === part.asManyAs)
+  return other === undefined ? part.least : Math.max(part.least, other.least, found.get(other.part) ?? 0)
 }
 
 /** How many parts of the written pieces there are, against how many each part needs. */
@@ -43,9 +70,9 @@ export function measureParts(requirement: RequirementOf<'parts'>, practice: Prac
   for (const { part, text } of pieces.flatMap(({ piece }) => piece.parts)) {
     if (/\S/.test(text)) found.set(part, (found.get(part) ?? 0) + 1)
   }
-  const lacking = requirement.parts.flatMap(({ part, least }) => {
-    const more = least - (found.get(part) ?? 0)
-    return more > 0 ? [`${more} more for “${part}”`] : []
+  const lacking = requirement.parts.flatMap((row) => {
+    const more = neededOf(row, requirement.parts, found) - (found.get(row.part) ?? 0)
+    return more > 0 ? [`${more} more for “${row.part}”`] : []
   })
   const value = requirement.parts.length - lacking.length
   const begun = requirement.parts.some(({ part }) => found.has(part))

@@ -1,6 +1,7 @@
 import type { Measured, Needed, NotCounting, Reason, RecordRef, State } from '../evaluation.ts'
 import type { Chosen, Facts, Practice } from '../facts.ts'
-import { meets, testsFor, type Test } from '../conditions.ts'
+import type { Test } from '../condition.ts'
+import { meets, testsFor } from '../conditions.ts'
 import { complete, type Draft } from '../steps.ts'
 import { bounds } from '../words.ts'
 

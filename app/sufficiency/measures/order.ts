@@ -1,11 +1,12 @@
 import type { RequirementOf } from '../../specification/schema.ts'
 import { counted } from '../../kernel/text.ts'
-import { meets, testsFor, whyNot, type Test } from '../conditions.ts'
+import type { Test } from '../condition.ts'
+import { meets, testsFor, whyNot } from '../conditions.ts'
 import type { NotCounting, RecordRef } from '../evaluation.ts'
 import type { ClientFact, Facts, Practice } from '../facts.ts'
 import { newFor, step, type Draft } from '../steps.ts'
 import { dayWords, firstFew, possessive } from '../words.ts'
-import { begin } from './clients.ts'
+import { begin, moreClients } from './clients.ts'
 import { notCounting, type Measurement } from './measurement.ts'
 
 type Order = RequirementOf<'order'>
@@ -51,20 +52,24 @@ function measureKind<Kind extends 'need' | 'goal'>(kind: Kind, requirement: Orde
       troubles.push(troubleOf(client, requirement, good.length, there, asOf))
     }
   }
-  const least = Math.max(1, clients.length)
+  const least = requirement.clients ?? Math.max(1, clients.length)
   return {
     state: value >= least ? 'complete' : practice.facts[kind].length > 0 ? 'incomplete' : 'not started',
     measured: { value, words: counted(value, 'client') },
     needed: { least, unit: 'count', words: counted(least, 'client') },
     explanation:
-      troubles.length > 0
+      value < least && troubles.length > 0
         ? firstFew(troubles)
         : clients.length === 0
           ? 'There is no client yet.'
           : `The ${kind}s of ${counted(value, 'client')} came before the contract.`,
     counts,
     notCounting: rejected,
-    drafts: () => (clients.length === 0 ? begin(practice, kind) : drafts.map((make) => make())),
+    drafts: () => {
+      if (clients.length === 0) return begin(practice, kind)
+      const near = drafts.slice(0, least - value).map((make) => make())
+      return [...near, ...(clients.length < least ? moreClients(practice, clients.length, least, []) : [])]
+    },
   }
 }
 

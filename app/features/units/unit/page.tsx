@@ -20,7 +20,10 @@ export function UnitBody({ unit, reckoning: { evaluation }, assessed, addresses,
   return (
     <div class="stack">
       <Standing assessed={assessed} />
-      <Sheet title="All criteria" aside={evaluation.missing === 0 ? 'Nothing that can be counted is missing' : `${counted(evaluation.missing, 'thing is', 'things are')} missing`}>
+      <Sheet
+        title="All criteria"
+        aside={evaluation.missing === 0 ? 'Nothing that can be counted is missing' : `${counted(evaluation.missing, 'thing is', 'things are')} missing`}
+      >
         <CriterionMap outcomes={mapOf(unit, evaluation, assessed.decisions, assessed.standing, page)} titles />
       </Sheet>
       {unit.outcomes.map((outcome) => (
@@ -45,7 +48,12 @@ export function UnitBody({ unit, reckoning: { evaluation }, assessed, addresses,
 }
 
 function Standing({ assessed: { standing, result } }: { assessed: Assessed }) {
-  if (standing === 'submitted') return <Notice kind="info" title="Submitted">Your assessor has this unit. You can go on with your practice; what you submitted stays as it was.</Notice>
+  if (standing === 'submitted')
+    return (
+      <Notice kind="info" title="Submitted">
+        Your assessor has this unit. You can go on with your practice; what you submitted stays as it was.
+      </Notice>
+    )
   if (result === undefined) return <></>
   const words = { pass: 'You have passed this unit', referral: 'Your assessor referred this unit', fail: 'This unit is not passed yet' }[result.result]
   return (
@@ -67,12 +75,20 @@ function About({ unit, targetOn }: { unit: Unit; targetOn: string | null }) {
   ]
   return (
     <Disclosure sheet summary={`About Unit ${unit.number}`}>
-      <p class="prose">{unit.aim}</p>
+      {unit.aim === '' ? null : <p class="prose">{unit.aim}</p>}
       <DefinitionList lines={lines} />
       <h3>How it is assessed</h3>
-      <ul class="prose">{unit.assessment.requirements.map((requirement) => <li>{requirement}</li>)}</ul>
+      <ul class="prose">
+        {unit.assessment.requirements.map((requirement) => (
+          <li>{requirement}</li>
+        ))}
+      </ul>
       <h3>Evidence that may serve</h3>
-      <ul class="prose">{unit.assessment.evidence.map(({ words }) => <li>{words}</li>)}</ul>
+      <ul class="prose">
+        {unit.assessment.evidence.map(({ words }) => (
+          <li>{words}</li>
+        ))}
+      </ul>
     </Disclosure>
   )
 }
