@@ -10,6 +10,12 @@ export function ownPath(path: string): string {
   return origin === elsewhere && !pathname.startsWith('//') ? path : routes.home.at()
 }
 
+/** The same for an address that names it: nothing when it is only the first page, which needs no naming. */
+export function ownThen(path: string): string | undefined {
+  const then = ownPath(path)
+  return then === routes.home.at() ? undefined : then
+}
+
 /** What a browser says of itself, in words a person knows their devices by. */
 export function deviceWords(userAgent: string): string {
   const browser = first(userAgent, [

@@ -10,7 +10,8 @@ import { addressHeader, basePath, createLibrary, type Library } from './library.
 import { sameEmail } from './person.ts'
 import { findSessionByToken, type Session } from './session.ts'
 
-export type MagicLink = { personId: string; name: string; email: string; token: string }
+/** `then` is the page that was first asked for, as the caller gave it. */
+export type MagicLink = { personId: string; name: string; email: string; token: string; then?: string }
 export type Visitor = { address: string; userAgent: string }
 export type SignedIn = { personId: string; cookies: string[] }
 export type SignInProblem = { kind: 'wrong' } | { kind: 'too many' }
@@ -29,7 +30,7 @@ export type AuthOptions = {
 /** The only door to accounts and sessions. */
 export type Auth = {
   signInWithPassword: (visitor: Visitor, email: string, password: string) => Promise<Result<SignedIn, SignInProblem>>
-  requestMagicLink: (visitor: Visitor, email: string) => Promise<void>
+  requestMagicLink: (visitor: Visitor, email: string, then?: string) => Promise<void>
   completeMagicLink: (visitor: Visitor, token: string) => Promise<Result<SignedIn, LinkProblem>>
   /** The session token of a request, if its cookie is there and signed by us. No database. */
   readToken: (headers: Headers) => string | undefined
@@ -47,11 +48,11 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
   const pool = new Pool({ connectionString: options.databaseUrl, max: connections, options: `-c role=${applicationRole}` })
   // An idle connection that the server closes is replaced at the next query, which reports the outage if there is one.
   pool.on('error', () => undefined)
-  const library = createLibrary({ pool, secret, baseUrl, deliverMagicLink: (email, token) => deliver(options, email, token) })
+  const library = createLibrary({ pool, secret, baseUrl, deliverMagicLink: (email, token, then) => deliver(options, email, token, then) })
   const { name } = (await library.$context).authCookies.sessionToken
   return {
     signInWithPassword: (visitor, email, password) => signInWithPassword({ library, ...options }, visitor, email, password),
-    requestMagicLink: (visitor, email) => requestMagicLink({ library, ...options }, visitor, email),
+    requestMagicLink: (visitor, email, then) => requestMagicLink({ library, ...options }, visitor, email, then),
     completeMagicLink: (visitor, token) => completeMagicLink({ library, ...options }, visitor, token),
     readToken: (headers) => findToken(headers, name, secret),
     findSession: async (headers) => {
@@ -79,18 +80,18 @@ async function signInWithPassword(open: Open, visitor: Visitor, email: string, p
 }
 
 /** Answers the same, after the same time, whether or not there is such a person. */
-async function requestMagicLink(open: Open, visitor: Visitor, email: string): Promise<void> {
+async function requestMagicLink(open: Open, visitor: Visitor, email: string, then: string | undefined): Promise<void> {
   const least = pause(leastLinkMilliseconds)
   if (await countAttempt(open.database, 'link', email, open.clock())) {
-    const answer = await ask(open, visitor, 'sign-in/magic-link', { email: sameEmail(email) })
+    const answer = await ask(open, visitor, 'sign-in/magic-link', { email: sameEmail(email), ...(then === undefined ? {} : { metadata: { then } }) })
     if (!answer.ok && answer.status >= 500) throw new Error(`The accounts library answered ${answer.status}`)
   }
   await least
 }
 
-async function deliver({ database, sendMagicLink }: AuthOptions, email: string, token: string): Promise<void> {
+async function deliver({ database, sendMagicLink }: AuthOptions, email: string, token: string, then: string | undefined): Promise<void> {
   const person = await database.selectFrom('person').select(['id', 'name']).where('email', '=', email).executeTakeFirst()
-  if (person !== undefined) await sendMagicLink({ personId: person.id, name: person.name, email, token })
+  if (person !== undefined) await sendMagicLink({ personId: person.id, name: person.name, email, token, ...(then === undefined ? {} : { then }) })
 }
 
 async function completeMagicLink(open: Open, visitor: Visitor, token: string): Promise<Result<SignedIn, LinkProblem>> {
@@ -100,7 +101,7 @@ async function completeMagicLink(open: Open, visitor: Visitor, token: string): P
   return good(await signedIn(answer))
 }
 
-function ask({ library, baseUrl }: Open, visitor: Visitor, path: string, body?: Record<string, string>): Promise<Response> {
+function ask({ library, baseUrl }: Open, visitor: Visitor, path: string, body?: Record<string, unknown>): Promise<Response> {
   const headers = new Headers({ origin: new URL(baseUrl).origin, 'user-agent': visitor.userAgent.slice(0, 300), [addressHeader]: visitor.address })
   const address = `${baseUrl}${basePath}/${path}`
   if (body === undefined) return library.handler(new Request(address, { headers }))

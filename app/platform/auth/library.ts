@@ -8,7 +8,7 @@ export type LibraryOptions = {
   pool: Pool
   secret: string
   baseUrl: string
-  deliverMagicLink: (email: string, token: string) => Promise<void>
+  deliverMagicLink: (email: string, token: string, then: string | undefined) => Promise<void>
 }
 
 export const basePath = '/accounts-library'
@@ -39,7 +39,7 @@ export function createLibrary({ pool, secret, baseUrl, deliverMagicLink }: Libra
         disableSignUp: true,
         storeToken: 'hashed',
         expiresIn: magicLinkSeconds,
-        sendMagicLink: ({ email, token }) => deliverMagicLink(email, token),
+        sendMagicLink: ({ email, token, metadata }) => deliverMagicLink(email, token, typeof metadata?.['then'] === 'string' ? metadata['then'] : undefined),
       }),
     ],
     rateLimit: {

@@ -16,8 +16,8 @@ function letters(): Promise<KeptMail[]> {
   return inCentre(t.database, t.centreId, (tx) => findMail(tx, t.house.vault, t.centreId, 20))
 }
 
-async function mailedLink(email: string): Promise<string> {
-  await t.as(undefined).post('/sign-in/link', { email })
+async function mailedLink(email: string, then: string = '/'): Promise<string> {
+  await t.as(undefined).post('/sign-in/link', { email, then })
   const letter = (await letters()).find((one) => one.to === email)
   return /http:\/\/localhost:3000(\/sign-in\/link\/\S+)/.exec(letter?.text ?? '')?.[1] ?? ''
 }
@@ -34,6 +34,26 @@ describe('signing in by a link', () => {
     const signedIn = await page(browser.post(path))
     expect([signedIn.status, signedIn.location]).toEqual([303, '/'])
     expect((await page(browser.get('/account'))).text).toContain('Lena Learner')
+  })
+
+  test('leads to the page that was first asked for', async () => {
+    const asked = await page(t.as(undefined).get('/account?x=1'))
+    const signIn = await page(t.as(undefined).get(asked.location ?? ''))
+    expect(signIn.html).toContain('href="/sign-in/link?then=%2Faccount%3Fx%3D1"')
+    const form = await page(t.as(undefined).get('/sign-in/link?then=%2Faccount%3Fx%3D1'))
+    expect(form.html).toContain('name="then" value="/account?x=1"')
+    const path = await mailedLink(t.people.otherLearner.email, '/account?x=1')
+    expect((await page(t.as(undefined).get(path))).html).toContain('name="then" value="/account?x=1"')
+    const browser = t.as(undefined)
+    expect((await page(browser.post(path, { then: '/account?x=1' }))).location).toBe('/account?x=1')
+    expect((await page(browser.get('/account'))).text).toContain('Oscar Other')
+  })
+
+  test.each(['https://evil.example', '//evil.example', '/\\evil.example'])('never leads to %j', async (then) => {
+    const path = await mailedLink(t.people.otherLearner.email, then)
+    expect(path).not.toContain('evil')
+    expect((await page(t.as(undefined).get(`${path}?then=${encodeURIComponent(then)}`))).html).not.toContain('evil')
+    expect((await page(t.as(undefined).post(path, { then }))).location).toBe('/')
   })
 
   test('works once', async () => {

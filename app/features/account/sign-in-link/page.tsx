@@ -6,14 +6,18 @@ import type { Problems } from '../../../ui/form/parse-form.ts'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { askForLinkSchema } from '../schema.ts'
 
-export function AskForLinkPage({ email, problems }: { email: string; problems?: Problems | undefined }) {
+/** The page first asked for, where all of this leads in the end. */
+type Then = { then?: string | undefined }
+
+export function AskForLinkPage({ email, then, problems }: Then & { email: string; problems?: Problems | undefined }) {
   return (
     <Sheet>
       <Form action={routes.signInByLink.at()} problems={problems}>
+        <HiddenThen then={then} />
         <Fields schema={askForLinkSchema} values={{ email }} problems={problems} />
         <div class="button-row">
           <Button icon="mail">Send me a link</Button>
-          <ButtonLink href={routes.signIn.at()} kind="plain">
+          <ButtonLink href={routes.signIn.at({ then })} kind="plain">
             Sign in with a password
           </ButtonLink>
         </div>
@@ -22,7 +26,11 @@ export function AskForLinkPage({ email, problems }: { email: string; problems?: 
   )
 }
 
-export function LinkSentPage({ email, outbox }: { email: string; outbox: boolean }) {
+function HiddenThen({ then }: Then) {
+  return then === undefined ? <></> : <input type="hidden" name="then" value={then} />
+}
+
+export function LinkSentPage({ email, then, outbox }: Then & { email: string; outbox: boolean }) {
   return (
     <div class="stack prose">
       <p>
@@ -38,7 +46,7 @@ export function LinkSentPage({ email, outbox }: { email: string; outbox: boolean
             Look in the demonstration’s outbox
           </ButtonLink>
         )}
-        <ButtonLink href={routes.signInByLink.at()} kind={outbox ? 'quiet' : 'main'}>
+        <ButtonLink href={routes.signInByLink.at({ then })} kind={outbox ? 'quiet' : 'main'}>
           Ask for another link
         </ButtonLink>
       </div>
@@ -47,10 +55,11 @@ export function LinkSentPage({ email, outbox }: { email: string; outbox: boolean
 }
 
 /** Mail scanners open every link: only the press of a button uses it up. */
-export function ConfirmLinkPage({ token }: { token: string }) {
+export function ConfirmLinkPage({ token, then }: Then & { token: string }) {
   return (
     <form method="post" action={routes.openSignInLink.at({ token })} class="stack">
       <p>One press, and you are in. The link works once.</p>
+      <HiddenThen then={then} />
       <div>
         <Button>Sign in</Button>
       </div>
@@ -58,15 +67,15 @@ export function ConfirmLinkPage({ token }: { token: string }) {
   )
 }
 
-export function LinkDeadPage({ words }: { words: string }) {
+export function LinkDeadPage({ words, then }: Then & { words: string }) {
   return (
     <div class="stack">
       <p>{words}</p>
       <div class="button-row">
-        <ButtonLink href={routes.signInByLink.at()} icon="mail">
+        <ButtonLink href={routes.signInByLink.at({ then })} icon="mail">
           Send me a new link
         </ButtonLink>
-        <ButtonLink href={routes.signIn.at()} kind="quiet">
+        <ButtonLink href={routes.signIn.at({ then })} kind="quiet">
           Sign in with a password
         </ButtonLink>
       </div>

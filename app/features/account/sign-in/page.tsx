@@ -6,6 +6,7 @@ import type { Problems } from '../../../ui/form/parse-form.ts'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { carryField, type Carried, CarryOnForm } from '../carry-on.tsx'
 import type { DemonstrationPerson } from '../demonstration-people.ts'
+import { ownThen } from '../rules.ts'
 import { signInSchema } from '../schema.ts'
 
 /** What the sign-in page is opened with: where to go afterwards, what was typed, what is carried through. */
@@ -26,7 +27,7 @@ export function SignInPage(words: SignInWords) {
           <Fields schema={signInSchema} values={{ email: words.email ?? '' }} problems={words.problems} />
           <div class="button-row">
             <Button>Sign in</Button>
-            <OtherWay carried={words.carried} />
+            <OtherWay then={words.then} carried={words.carried} />
           </div>
         </Form>
       </Sheet>
@@ -46,8 +47,8 @@ function Hidden({ then, carried }: Pick<SignInWords, 'then' | 'carried'>) {
 }
 
 /** With something to carry, the link is asked for in another window, so that this page stays with what was typed. */
-function OtherWay({ carried }: { carried: Carried | undefined }) {
-  const href = routes.signInByLink.at()
+function OtherWay({ then, carried }: Pick<SignInWords, 'then' | 'carried'>) {
+  const href = routes.signInByLink.at({ then: ownThen(then) })
   if (carried === undefined) {
     return (
       <ButtonLink href={href} kind="plain">
