@@ -6,6 +6,7 @@ import type { DB } from '../../platform/database/connect.ts'
 import type { Unit } from '../../specification/schema.ts'
 import { findCompetences, whyNotEntitled } from '../people/index.ts'
 import { inForce, type SubmittedWork } from './decision.ts'
+import type { AssessmentEvent } from './events.ts'
 import { findDecisions, findUnitResults } from './queries.ts'
 import { unitResultOf, whyAssessingIsRefused, type AssessingProblem, type DecidingProblem, type Result } from './rules.ts'
 import type { EvidenceForm } from './schema.ts'
@@ -82,7 +83,7 @@ export async function agreeAdjustment(tx: Transaction<DB>, by: By, enrolment: { 
     .insertInto('adjustment')
     .values({ centre_id: by.centreId, id, enrolment_id: enrolment.id, kind: agreed.kind, description: agreed.description, agreed_by: by.personId, agreed_on: agreed.agreedOn })
     .execute()
-  await recordEvent(tx, { centreId: by.centreId, stream: enrolment.learnerId, at: by.now, actor: { kind: 'person', id: by.personId }, kind: 'AdjustmentAgreed', subject: { kind: 'adjustment', id }, data: { kind: agreed.kind } })
+  await recordEvent(tx, { centreId: by.centreId, stream: enrolment.learnerId, at: by.now, actor: { kind: 'person', id: by.personId }, kind: 'AdjustmentAgreed' satisfies AssessmentEvent, subject: { kind: 'adjustment', id }, data: { kind: agreed.kind } })
 }
 
 async function lock(tx: Transaction<DB>, by: By, work: SubmittedWork): Promise<void> {
@@ -114,6 +115,6 @@ async function addUnitResult(tx: Transaction<DB>, by: By, work: SubmittedWork, g
   await record(tx, by, work, 'UnitDecided', { kind: 'unit result', id }, { unit: work.unit, result: given.result, occasion: given.occasion })
 }
 
-async function record(tx: Transaction<DB>, by: By, work: SubmittedWork, kind: string, subject: { kind: string; id: string }, data: Record<string, string | boolean>): Promise<void> {
+async function record(tx: Transaction<DB>, by: By, work: SubmittedWork, kind: AssessmentEvent, subject: { kind: string; id: string }, data: Record<string, string | boolean>): Promise<void> {
   await recordEvent(tx, { centreId: by.centreId, stream: work.learnerId, at: by.now, actor: { kind: 'person', id: by.personId }, kind, subject, data: { submission: work.id, ...data } })
 }

@@ -4,8 +4,7 @@ import { recordEvent, type Actor } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import type { Vault } from '../../platform/vault/vault.ts'
 import type { Role } from '../../platform/web/policy.ts'
-
-export const centresEvents = ['CentreCreated', 'MembershipBegan', 'LearnerEnrolled'] as const
+import type { CentresEvent } from './events.ts'
 
 type By = { actor: Actor; now: Temporal.Instant }
 
@@ -14,7 +13,7 @@ export async function createCentre(tx: Transaction<DB>, vault: Vault, centre: { 
   await tx.insertInto('centre_index').values({ id: centre.id }).execute()
   await tx.insertInto('centre').values({ ...centre, created_at: now.toString() }).execute()
   await vault.createCentreKey(tx, centre.id, now)
-  await recordEvent(tx, { centreId: centre.id, stream: centre.id, at: now, actor, kind: 'CentreCreated', subject: { kind: 'centre', id: centre.id } })
+  await recordEvent(tx, { centreId: centre.id, stream: centre.id, at: now, actor, kind: 'CentreCreated' satisfies CentresEvent, subject: { kind: 'centre', id: centre.id } })
 }
 
 /** Gives a person a role in a centre, once. A learner gets the record that their practice stands in; its id is answered. */
@@ -26,7 +25,7 @@ export async function beginMembership(tx: Transaction<DB>, centreId: string, per
     .onConflict((conflict) => conflict.columns(['centre_id', 'person_id', 'role']).where('ended_at', 'is', null).doNothing())
     .executeTakeFirst()
   if ((begun.numInsertedOrUpdatedRows ?? 0n) > 0n) {
-    await recordEvent(tx, { centreId, stream: centreId, at: now, actor, kind: 'MembershipBegan', subject: { kind: 'person', id: personId }, data: { role } })
+    await recordEvent(tx, { centreId, stream: centreId, at: now, actor, kind: 'MembershipBegan' satisfies CentresEvent, subject: { kind: 'person', id: personId }, data: { role } })
   }
   return { learnerId: role === 'learner' ? await ensureLearner(tx, centreId, personId, now) : undefined }
 }
@@ -70,6 +69,6 @@ export async function enrolLearner(
     .where('centre_id', '=', centreId)
     .where('id', '=', learnerId)
     .execute()
-  await recordEvent(tx, { centreId, stream: learnerId, at: now, actor, kind: 'LearnerEnrolled', subject: { kind: 'enrolment', id }, data: { unit, edition } })
+  await recordEvent(tx, { centreId, stream: learnerId, at: now, actor, kind: 'LearnerEnrolled' satisfies CentresEvent, subject: { kind: 'enrolment', id }, data: { unit, edition } })
   return id
 }

@@ -1,1 +1,1 @@
-export { beginMembership, centresEvents, createCentre, enrolLearner } from './actions.ts'
+export { beginMembership, createCentre, enrolLearner } from './actions.ts'

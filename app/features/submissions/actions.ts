@@ -6,6 +6,7 @@ import { good, refused, type Result } from '../../kernel/result.ts'
 import { recordEvent } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import type { Enrolment, Reckoning } from '../practice/index.ts'
+import type { SubmissionsEvent } from './events.ts'
 import type { Leak } from './confidentiality.ts'
 import { findSubmissions } from './queries.ts'
 import { whySubmittingIsRefused, type SubmittingProblem } from './rules.ts'
@@ -49,7 +50,7 @@ export async function submitUnit(tx: Transaction<DB>, submitting: Submitting): P
     stream: enrolment.learnerId,
     at: now,
     actor: { kind: 'person', id: personId },
-    kind: 'UnitSubmitted',
+    kind: 'UnitSubmitted' satisfies SubmissionsEvent,
     subject: { kind: 'submission', id },
     data: { unit: enrolment.unit, number, missing: reckoning.evaluation.missing, placesDismissed: leaks.length, sha256: content.toString('hex') },
   })

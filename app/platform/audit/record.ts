@@ -17,6 +17,11 @@ export type AuditEvent = {
   data?: Record<string, string | number | boolean | null | readonly string[]>
 }
 
+/** What the audit says of itself. */
+export const auditEvents = ['ChainOpened'] as const
+
+type AuditOwnEvent = (typeof auditEvents)[number]
+
 function actorText(actor: Actor): string {
   return actor.kind === 'system' ? 'system' : `${actor.kind}:${actor.id}`
 }
@@ -66,7 +71,7 @@ async function openChain(tx: Transaction<DB>, event: AuditEvent): Promise<Head> 
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   if (opened.numInsertedOrUpdatedRows === 0n) return lockOpened(tx, event)
-  if (stream !== centreId) await recordEvent(tx, { centreId, stream: centreId, at, actor, kind: 'ChainOpened', subject: { kind: 'chain', id: stream } })
+  if (stream !== centreId) await recordEvent(tx, { centreId, stream: centreId, at, actor, kind: 'ChainOpened' satisfies AuditOwnEvent, subject: { kind: 'chain', id: stream } })
   return first
 }
 
