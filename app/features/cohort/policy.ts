@@ -5,7 +5,7 @@ import { definePolicy } from '../../platform/web/policy.ts'
  * practice record. Whose learner it is, is asked in the query: somebody else's is not there.
  */
 export const cohortPolicy = definePolicy({
-  'GET /learners': ['tutor', 'supervisor', 'assessor', 'administrator', 'iqa', 'eqa'],
+  'GET /learners': ['tutor', 'supervisor', 'assessor', 'administrator'],
   'GET /learners/:learner': ['tutor', 'supervisor', 'assessor', 'administrator'],
   'GET /learners/:learner/units/:unit': ['tutor', 'supervisor', 'assessor'],
   'POST /learners/:learner/adjustments': ['tutor', 'administrator'],

@@ -10,7 +10,7 @@ import type { Navigation, Switch } from '../../ui/frame/navigation.tsx'
 import { PublicFrame } from '../../ui/frame/public-frame.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { takeFlash } from './flash.ts'
-import { placesFor, roleName } from './places.ts'
+import { placeOf, placesFor, roleName } from './places.ts'
 
 /** What a page says of itself to the frame around it. */
 export type PageWords = {
@@ -73,8 +73,9 @@ export function nonceOf(ask: Ask): string {
 /** What the frame says of the person and their places. */
 export function navigation(ask: Ask): Navigation {
   const { signedIn, place } = memberOf(ask)
-  const path = ask.req.path
-  const places = placesFor(place.role, ask.var.house.demonstration).map((one) => ({ ...one, current: isWithin(path, one.href) }))
+  const own = placesFor(place.role, ask.var.house.demonstration)
+  const here = placeOf(ask.req.path, own)
+  const places = own.map((one) => ({ ...one, current: one.href === here }))
   const switches = signedIn.places
     .filter((other) => other.membershipId !== place.membershipId)
     .map((other): Switch => ({ label: roleName(other.role), detail: other.centreName, href: routes.switchPlace.at({ to: other.membershipId }), post: true }))
@@ -87,10 +88,4 @@ export function navigation(ask: Ask): Navigation {
     account: routes.account.at(),
     signOut: routes.signOut.at(),
   }
-}
-
-function isWithin(path: string, place: string): boolean {
-  if (place === '/') return path === '/'
-  const root = `/${place.split('/')[1]}`
-  return path === root || path.startsWith(`${root}/`)
 }

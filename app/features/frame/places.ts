@@ -12,8 +12,6 @@ const outbox: Destination = { label: 'Outbox', href: routes.outbox.at(), icon: '
 
 const supervision: Destination = { label: 'Supervision', href: routes.supervision.at(), icon: 'supervision' }
 
-const staff: readonly Destination[] = [cohort]
-
 const placesOf: Readonly<Record<Role, readonly Destination[]>> = {
   learner: [
     home,
@@ -27,8 +25,8 @@ const placesOf: Readonly<Record<Role, readonly Destination[]>> = {
   tutor: [cohort, supervision],
   supervisor: [cohort, supervision],
   assessor: [submissions, cohort],
-  iqa: staff,
-  eqa: staff,
+  iqa: [home],
+  eqa: [home],
   administrator: [cohort, people],
   sponsor: [home],
 }
@@ -36,6 +34,23 @@ const placesOf: Readonly<Record<Role, readonly Destination[]>> = {
 /** The places of a role, in the order of how often they are needed; a phone shows the first four. */
 export function placesFor(role: Role, demonstration: boolean): readonly Destination[] {
   return demonstration ? [...placesOf[role], outbox] : placesOf[role]
+}
+
+/** What stands at an address of its own and yet belongs to a place: a client's contract, a learner's submission on the tutor's desk. */
+const belongings: Readonly<Record<string, readonly string[]>> = {
+  '/clients': ['/stakeholders', '/needs', '/goals', '/contracts', '/session-plans'],
+  '/learners': ['/submissions'],
+}
+
+/** The place that a page belongs to, by its address; none for what is in no place, like one's own account. */
+export function placeOf(path: string, places: readonly { href: string }[]): string | undefined {
+  const root = rootOf(path)
+  const own = places.find(({ href }) => rootOf(href) === root)
+  return (own ?? places.find(({ href }) => belongings[rootOf(href)]?.includes(root)))?.href
+}
+
+function rootOf(path: string): string {
+  return `/${path.split('/')[1] ?? ''}`
 }
 
 const names: Readonly<Record<Role, string>> = {

@@ -1,5 +1,5 @@
 import { feature } from '../../platform/web/feature.ts'
-import { showHome } from './learner/controller.tsx'
+import { showHome } from './others/controller.tsx'
 import { homePolicy } from './policy.ts'
 
 export const home = feature(homePolicy, { 'GET /': showHome })

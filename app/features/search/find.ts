@@ -19,7 +19,7 @@ const learnersOf: Readonly<Record<Role, 'all' | 'own' | 'none'>> = {
   tutor: 'own',
   supervisor: 'own',
   assessor: 'own',
-  iqa: 'all',
+  iqa: 'none',
   eqa: 'none',
   administrator: 'all',
   sponsor: 'none',

@@ -1,6 +1,6 @@
 import { longDay } from '../../../kernel/dates.ts'
 import { inCentre } from '../../../platform/database/centre.ts'
-import { learnerOf, memberOf, type Ask, type LearnerVisit } from '../../../platform/web/house.ts'
+import { learnerOf, type Ask, type LearnerVisit } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
 import { ButtonLink } from '../../../ui/button/button.tsx'
 import { getUnit } from '../../catalogue/index.ts'
@@ -10,14 +10,8 @@ import { answerWithoutUnit, findAssessed } from '../../units/index.ts'
 import { greetingAt } from '../rules.ts'
 import { LearnerHome, StandingNotice } from './page.tsx'
 
-/** The first page: a learner's home; for others the place where their work waits. */
-export async function showHome(ask: Ask): Promise<Response> {
-  const { place } = memberOf(ask)
-  if (place.role === 'learner') return showLearnerHome(ask)
-  return ask.redirect(place.role === 'assessor' ? routes.submissions.at() : routes.cohort.at(), 303)
-}
-
-async function showLearnerHome(ask: Ask): Promise<Response> {
+/** A learner's first page: what is missing, and what next. */
+export async function showLearnerHome(ask: Ask): Promise<Response> {
   const visit = learnerOf(ask)
   const { hour } = visit.now.toZonedDateTimeISO(visit.place.zone)
   const [firstName] = visit.signedIn.person.name.split(' ')

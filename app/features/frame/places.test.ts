@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { roles } from '../../platform/web/policy.ts'
+import { placeOf, placesFor } from './places.ts'
+
+test.each([
+  ['learner', '/', 'Home'],
+  ['learner', '/clients', 'Clients'],
+  ['learner', '/clients/1/contract/new', 'Clients'],
+  ['learner', '/contracts/1', 'Clients'],
+  ['learner', '/session-plans/1', 'Clients'],
+  ['learner', '/stakeholders/1/identity', 'Clients'],
+  ['learner', '/needs/1', 'Clients'],
+  ['learner', '/goals/1', 'Clients'],
+  ['learner', '/sessions/1/reflection', 'Diary'],
+  ['learner', '/units/H-617-2907/submissions/1', 'Unit'],
+  ['learner', '/feedback/ask', 'Feedback'],
+  ['learner', '/supervision/supervisors/new', 'Supervision'],
+  ['learner', '/evidence/1/edit', 'Evidence'],
+  ['learner', '/account', undefined],
+  ['learner', '/search', undefined],
+  ['tutor', '/learners/1/diary', 'Learners'],
+  ['tutor', '/submissions/1/sheet', 'Learners'],
+  ['administrator', '/submissions/1/sheet', 'Learners'],
+  ['administrator', '/people/memberships/1/team', 'People'],
+  ['assessor', '/submissions/1', 'To assess'],
+  ['assessor', '/learners/1/units/H-617-2907', 'Learners'],
+  ['supervisor', '/supervision/1', 'Supervision'],
+  ['sponsor', '/', 'Home'],
+] as const)('to %s, %s belongs to %s', (role, path, label) => {
+  const places = placesFor(role, false)
+  expect(places.find(({ href }) => href === placeOf(path, places))?.label).toBe(label)
+})
+
+test.each(roles)('%s has a place to begin from', (role) => {
+  expect(placesFor(role, false).length).toBeGreaterThan(0)
+})
