@@ -24,7 +24,7 @@ const clientFolder = 'dist/client'
 /** Opens everything the application stands on: the database (starting the embedded one when no other is named), accounts, jobs, catalogue. */
 export async function openHouse(config: Config, how: 'alone' | 'beside' = 'alone'): Promise<OpenHouse> {
   const log = createLog({ form: config.mode === 'production' ? 'json' : 'short', level: config.mode === 'production' ? 'info' : 'warn' })
-  const postgres = config.databaseUrl === undefined ? await (how === 'alone' ? startPostgres : joinPostgres)({ data: config.data }) : undefined
+  const postgres = config.databaseUrl === undefined ? await (how === 'alone' ? startPostgres : joinPostgres)({ data: config.data, onLost: endWithoutDatabase }) : undefined
   const url = config.databaseUrl ?? postgres?.url ?? ''
   await migrateDatabase(url)
   const database = connect(url)
@@ -46,6 +46,12 @@ export async function openHouse(config: Config, how: 'alone' | 'beside' = 'alone
       await postgres?.stop()
     },
   }
+}
+
+/** A server that can only fail had better end: whatever keeps it running then starts it again, and its database with it. */
+function endWithoutDatabase(): void {
+  process.stderr.write('The database has ended unexpectedly, so Coachfolio ends too. Start it again: what was kept is still there.\n')
+  process.exit(1)
 }
 
 async function migrateDatabase(url: string): Promise<void> {

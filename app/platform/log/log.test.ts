@@ -32,4 +32,10 @@ describe('the log', () => {
     expect(text).not.toContain('ann@example.org')
     expect(text).not.toContain('"Ann"')
   })
+
+  test.each(['json', 'short'] as const)('says what a plain copy of an error said, and nothing beside it (%s)', (form) => {
+    const text = written(form, (log) => log.error({ err: { message: 'connection refused', data: { email: 'ann@example.org' } } }, 'jobs are in trouble'))
+    expect(text).toContain('connection refused')
+    expect(text).not.toContain('ann@example.org')
+  })
 })

@@ -27,10 +27,15 @@ export function createLog(options: LogOptions): Log {
   )
 }
 
-/** PostgreSQL's `detail` and bound parameters quote what people typed: only the kind, the message and the stack are kept. */
+/**
+ * PostgreSQL's `detail` and bound parameters quote what people typed: only the kind, the message and the stack are kept.
+ * The job library passes plain copies of errors.
+ */
 function errorWithoutValues(error: unknown): unknown {
-  if (!(error instanceof Error)) return { message: String(error) }
-  const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {}
-  const cause = error.cause === undefined ? {} : { cause: errorWithoutValues(error.cause) }
-  return { type: error.name, message: error.message, stack: error.stack, ...code, ...cause }
+  if (typeof error !== 'object' || error === null) return { message: String(error) }
+  const { message, stack, code } = error as Record<string, unknown>
+  const told = Object.fromEntries(Object.entries({ message, stack, code }).filter(([, value]) => typeof value === 'string'))
+  const type = error instanceof Error ? { type: error.name } : {}
+  const cause = error instanceof Error && error.cause !== undefined ? { cause: errorWithoutValues(error.cause) } : {}
+  return { ...type, ...told, ...cause }
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { DataInUse } from './lock.ts'
 import { isAlive } from './process.ts'
 import { joinPostgres, startPostgres, type Postgres } from './start.ts'
@@ -92,6 +92,16 @@ describe('the embedded PostgreSQL', () => {
     await stop()
     expect(isAlive(pid)).toBe(false)
     expect(existsSync(join(data, 'coachfolio.lock'))).toBe(false)
+  })
+
+  test('says when it ends unasked, and not when it is stopped', async () => {
+    let lost = 0
+    const begin = () => startPostgres({ data, forTests: true, onLost: () => void (lost += 1) })
+    await (await begin()).stop()
+    expect(lost).toBe(0)
+    running.push(await begin())
+    process.kill(postmaster(), 'SIGKILL')
+    await vi.waitFor(() => expect(lost).toBe(1))
   })
 
   test('is durable unless it is for tests', async () => {

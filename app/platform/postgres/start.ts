@@ -12,7 +12,8 @@ import { settings } from './settings.ts'
 /** A PostgreSQL that runs; `url` is the owner's connection to the database `postgres`. */
 export type Postgres = { url: string; stop: () => Promise<void> }
 
-export type PostgresOptions = { data: string; forTests?: boolean }
+/** `onLost` is called when it ends though nobody asked it to. */
+export type PostgresOptions = { data: string; forTests?: boolean; onLost?: () => void }
 
 /** Starts the PostgreSQL of a data folder, making it at the first start. Throws DataInUse when another process has it. */
 export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
@@ -26,7 +27,10 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     await stopOrphan(account.cluster)
     const port = await freePort()
     const child = await launch(account, settings({ port, forTests: options.forTests ?? false }))
+    const lost = (): void => options.onLost?.()
+    child.once('exit', lost)
     const stop = async (): Promise<void> => {
+      child.off('exit', lost)
       await stopChild(child)
       release()
     }
