@@ -10,6 +10,7 @@ import { keepSafeguarding, showSafeguarding } from './safeguarding/controller.ts
 import { keepSetAside, showSetAside } from './set-aside/controller.tsx'
 import { keepNewStakeholder, keepStakeholder, showNewStakeholder, showStakeholder } from './stakeholder/controller.tsx'
 
+export { changeSafeguarding } from './actions.ts'
 export { clientsEvents, type By } from './events.ts'
 export { findRecipient, openIdentity, saveIdentity, type IdentitySubject } from './identity.ts'
 export { findClient, findFirstContractDay, findStakeholders, listClients, type KeptClient, type Stakeholder } from './queries.ts'

@@ -1,10 +1,11 @@
+import { addDays } from '../../kernel/dates.ts'
 import type { House, LearnerVisit } from '../../platform/web/house.ts'
 import { workingDays, type Calendar } from './tell.ts'
 
 /** Where and as whom somebody acts in the demonstration. */
 export type Whose = { centreId: string; centreName: string; personId: string; name: string; email: string; learnerId: string }
 
-/** Days and moments before now, as the centre's clock has them. */
+/** Working days and moments before now, as the centre's clock has them: letters are written on Sundays too. */
 export type Past = { today: string; day: Calendar; at: (ago: number, time?: string) => Temporal.Instant }
 
 const zone = 'Europe/London'
@@ -18,7 +19,7 @@ export function pastOf(house: Pick<House, 'clock'>): Past {
     today,
     day,
     at(ago, time = '10:15') {
-      const then = Temporal.PlainDate.from(day(ago)).toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) }).toInstant()
+      const then = Temporal.PlainDate.from(addDays(today, -ago)).toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) }).toInstant()
       return Temporal.Instant.compare(then, now) > 0 ? now : then
     },
   }

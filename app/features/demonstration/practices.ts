@@ -26,17 +26,17 @@ export async function settleAmara({ tx, house, past, whose, team }: Stage): Prom
 
 /** Ready to submit: her outside supervisor has confirmed by link. */
 export async function settleCarys({ tx, house, past, whose, team }: Stage): Promise<void> {
-  const ids = await practise(tx, house, whose, { story: carys, real: identities.carys, team, now: past.at(41), past })
+  const ids = await practise(tx, house, whose, { story: carys, real: identities.carys, team, now: past.at(7, '08:30'), past })
   const supervision = await askOutsideSupervisor(tx, house, whose, past, {
     person: outsideSupervisors.carys,
-    heldAgo: 28,
-    askedAgo: 27,
+    heldAgo: 7,
+    askedAgo: 6,
     minutes: 75,
     discussed: 'The whole log, key learning and actions for development. Knowing too much about a client’s world; taking sides with the quieter of two; what clients never mention.',
     feedback: 'Your contracting with two clients at once was careful, and you named your pull toward the quieter one. Your questions have become rarer and your clients do more. Next: ask for feedback from stakeholders half-way and not only at the end, and let a review be written by the client.',
     reflections: sessionsOf(ids, ['A1', 'A2', 'A3', 'A4', 'A5', 'B3', 'B4', 'C3', 'C4']),
   })
-  await confirmByLink(tx, whose, supervision, past.at(25))
+  await confirmByLink(tx, whose, supervision, past.at(4))
 }
 
 /** Referred on two criteria; has begun to put them right, and waits for an outside supervisor's word. */

@@ -1,11 +1,11 @@
 import type { Transaction } from 'kysely'
 import type { DB } from '../../platform/database/connect.ts'
 import type { House } from '../../platform/web/house.ts'
-import { saveIdentity } from '../clients/index.ts'
+import { changeSafeguarding, saveIdentity } from '../clients/index.ts'
 import { importPracticeRecord, type IdMap, type Team } from '../importing/index.ts'
 import type { RealPerson } from './identities.ts'
 import { visitOf, type Past, type Whose } from './moments.ts'
-import type { Story } from './story.ts'
+import type { Engagement, Story } from './story.ts'
 import { tell } from './tell.ts'
 
 type Real = { clients: Partial<Record<string, RealPerson>>; stakeholders: Partial<Record<string, RealPerson>> }
@@ -26,5 +26,14 @@ export async function practise(tx: Transaction<DB>, house: House, whose: Whose, 
     if (id === undefined) throw new Error(`${whose.name} has no ${named}`)
     await saveIdentity(tx, house.vault, visitOf(whose, now), { kind, id }, person)
   }
+  for (const engagement of story.engagements) if (engagement.sessions.length > 0) await agreeToRecords(tx, whose, ids, engagement, { now, past })
   return ids
+}
+
+/** Whoever has had a session has agreed at the first meeting that notes are kept. */
+async function agreeToRecords(tx: Transaction<DB>, whose: Whose, ids: IdMap, { alias, started }: Engagement, { now, past }: { now: Temporal.Instant; past: Past }): Promise<void> {
+  const client = ids.clients.get(`client-${alias.slice(-1)}`) ?? ''
+  const consent = { recordsConsentOn: past.day(started), recordsConsentNote: 'Said so at our first meeting.' }
+  const kept = await changeSafeguarding(tx, visitOf(whose, now), client, 1, { underEighteen: false, vulnerable: false, safeguardingNote: '', ...consent })
+  if (!kept.ok) throw new Error(`The consent of ${alias} was kept by somebody else`)
 }

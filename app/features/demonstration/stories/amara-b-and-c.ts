@@ -121,6 +121,7 @@ export const amaraC: Engagement = {
       summary: 'She came with a diary in four colours and could not say which colour was hers. We counted: of forty-six hours last week, nine were things only a clinical lead can do. She cried briefly, then laughed at the four colours. Most of her yeses are said in corridors, between two doors, to people who are already walking away.',
       techniques: ['Counting', 'Silence'],
       questions: ['Which of these hours would somebody miss if you were ill?', 'What happens in your body just before you say yes?'],
+      tools: [{ name: 'Counting the week', why: 'She had feelings about her week and no figures, and as a clinician she trusts what is measured.', how: 'Nine of forty-six hours: the number did what sympathy had not, and she chose where to begin.' }],
       outcomes: 'No decisions in corridors: “Let me look at my diary and answer by four.”',
       actions: [['Use the corridor sentence five times and note what happens', 14, 13]],
       feedbackGiven: 'I said that she had apologised to me six times in an hour and a half.',
@@ -138,7 +139,7 @@ export const amaraC: Engagement = {
       feedback: [{ channel: 'verbal', effectiveness: 'Counting the nine hours was a shock I needed. The corridor sentence works on everybody but one consultant.' }],
     },
     {
-      ago: 71, at: '14:00', minutes: 75, progress: [4],
+      ago: 69, at: '14:00', minutes: 75, progress: [4],
       summary: 'Squeezed in straight after another appointment of mine, and it showed. She had said “by four” eleven times and ended up saying no to six of them. The consultant remains. We used two chairs, hers and his, and from his chair she heard how unclear her no had been.',
       techniques: ['Two chairs', 'Reframing'],
       questions: ['From over there, what did you hear her say?', 'What is the shortest honest answer?'],
@@ -159,7 +160,7 @@ export const amaraC: Engagement = {
       feedback: [{ channel: 'verbal', attributes: 'Amara is so warm and patient, a really lovely person to talk to.' }],
     },
     {
-      ago: 43, at: '15:30', minutes: 90, progress: [6],
+      ago: 45, at: '15:30', minutes: 90, progress: [6],
       summary: 'The diary shows three clinical days, down from five. Two of her physiotherapists have taken over clinics and one of them has asked for training. She worries that patients are getting less than the best. We separated “less than me” from “less than good”, and she decided what she will check and what she will not.',
       techniques: ['Eisenhower matrix', 'Challenging assumptions'],
       questions: ['How would you know that the care is good enough?', 'What do you check because it needs it, and what because you miss it?'],

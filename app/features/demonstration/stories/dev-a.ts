@@ -65,7 +65,7 @@ export const devA: Engagement = {
       feedback: [{ after: 1, channel: 'written', effectiveness: 'Seven out of a hundred and four. I have the list on the fridge, and asked for a Thursday leader the next day.' }],
     },
     {
-      ago: 197, at: '13:30', minutes: 110, progress: [3],
+      ago: 199, at: '13:30', minutes: 110, progress: [3],
       summary: 'Thursdays have a leader and the ceiling is still up. She had driven past twice to look. We talked about the driving past. It is care, she said, and then: it is also that I want to be missed. From there we came to what she will do with a free day, which she did not know.',
       techniques: ['Clean questions', 'Summarising'],
       questions: ['And when you want to be missed, what would you like to have happen?', 'What is a free day for?'],
@@ -86,7 +86,7 @@ export const devA: Engagement = {
       feedback: [{ channel: 'verbal', effectiveness: 'I stayed away. At noon I felt useless, and by four I had slept. I would not have done it without saying it aloud first.' }],
     },
     {
-      ago: 169, at: '13:30', minutes: 110, progress: [5],
+      ago: 170, at: '13:30', minutes: 110, progress: [5],
       summary: 'Two day leaders now. One of them changed the shelves without asking. She was furious and said nothing. We separated what had been agreed from what she had assumed. Nothing had been agreed about shelves. She wrote what belongs to a day leader, what belongs to her, and what they talk about first.',
       techniques: ['Three columns', 'Challenging'],
       questions: ['What had you agreed?', 'If the shelves are better, what is it that hurts?'],
@@ -106,7 +106,7 @@ export const devA: Engagement = {
       feedback: [{ channel: 'verbal', attributes: 'Dev is a wonderful listener, very calm, and so easy to be with.' }, { after: 160, channel: 'written', effectiveness: 'Looking back: the sheet with three columns is still in use. It ended the quarrels about who decides, and I would not have made it on my own.' }],
     },
     {
-      ago: 141, at: '13:30', minutes: 110, progress: [7],
+      ago: 144, at: '13:30', minutes: 110, progress: [7],
       summary: 'Three day leaders and one day a week away. The trustees have noticed that she is calm, and have promptly asked her to start a second site. We worked on the answer. She tried four, from “of course” to “never”, saying each aloud and noticing what it did to her breathing. The one she kept begins with “Yes, when”.',
       techniques: ['Trying out answers', 'Body awareness'],
       questions: ['Which of the four lets you breathe?', 'What is your “when”?'],
@@ -128,7 +128,7 @@ export const devA: Engagement = {
       feedback: [{ after: 2, channel: 'written', effectiveness: 'I sent the letter with three conditions and they accepted two. Saying the wrong answers aloud made the right one obvious.' }],
     },
     {
-      ago: 113, at: '13:30', minutes: 110, progress: [9],
+      ago: 115, at: '13:30', minutes: 110, progress: [9],
       summary: 'Four day leaders. On her last day away the telephone did not ring, and she was, she said, “only a bit” hurt. We reviewed what has changed and what it has cost. She wants to tell the volunteers that the plan was not to need her less but to trust them more, and practised how.',
       techniques: ['Review against goals', 'Rehearsal'],
       questions: ['What did you have to give up?', 'What do you want them to know?'],

@@ -65,7 +65,7 @@ export const devB: Engagement = {
       feedback: [{ after: 1, channel: 'written', effectiveness: 'The new column showed me what I do not know about three people. I asked, and one told me about her evening course.' }],
     },
     {
-      ago: 184, at: '10:00', minutes: 110, progress: [4],
+      ago: 186, at: '10:00', minutes: 110, progress: [4],
       summary: 'Two good one-to-ones and one that stayed at tasks. He plays back conversations in his head and had written this one down. We read it aloud with changed roles. In eleven places he had answered before the other had finished. He marked them in green, as he does with errors in accounts.',
       techniques: ['Transcript', 'Reading in roles'],
       questions: ['What might have come after the comma?', 'What do you fear will happen in the pause?'],
@@ -86,7 +86,7 @@ export const devB: Engagement = {
       feedback: [{ channel: 'verbal', effectiveness: 'Eleven green marks. Last week I had two. The third colleague has started to talk.' }],
     },
     {
-      ago: 156, at: '10:00', minutes: 110, progress: [6],
+      ago: 157, at: '10:00', minutes: 110, progress: [6],
       summary: 'A member of staff makes the same mistake each month and he corrects it each month at night. He wanted a procedure. I asked what she knows of the mistake. Nothing, it turned out: he had never told her. The word for the feeling came at half past eleven: ashamed, for her. We prepared how to tell her without shame.',
       techniques: ['Naming the feeling', 'Rehearsal'],
       questions: ['What does she know?', 'Whose shame is it?', 'What would you want to be told?'],
@@ -107,7 +107,7 @@ export const devB: Engagement = {
       feedback: [{ after: 3, channel: 'written', effectiveness: 'She thanked me and found the cause in ten minutes. I had worked at night for a year.' }],
     },
     {
-      ago: 128, at: '10:00', minutes: 110, mode: 'video', progress: [7],
+      ago: 131, at: '10:00', minutes: 110, mode: 'video', progress: [7],
       summary: 'The board paper: nineteen tables. From the director’s chair he read it and gave up on page two. We asked what the board has to decide. Three things. He wrote them at the top, each with one number and one sentence, and put the tables behind. He was afraid of seeming simple, and read the three sentences aloud until they sounded clear instead.',
       techniques: ['Perspective taking', 'Reading aloud'],
       questions: ['What do they have to decide?', 'What is the one number?'],
@@ -127,7 +127,7 @@ export const devB: Engagement = {
       feedback: [{ channel: 'verbal', attributes: 'He is very kind and professional, and never in a hurry.' }],
     },
     {
-      ago: 100, at: '10:00', minutes: 110, progress: [9],
+      ago: 102, at: '10:00', minutes: 110, progress: [9],
       summary: 'The board decided all three questions in a quarter of an hour. He has asked his staff what they have learned from him; all three had an answer, and one was “to wait before answering”. We looked at what he now does without thinking and what still needs thinking, and how he will notice when the old table comes back.',
       techniques: ['Review against goals', 'Planning for relapse'],
       questions: ['What do you do now without thinking?', 'Which sign will tell you that the table is back?'],

@@ -14,7 +14,7 @@ export const elin: Story = {
   ],
   feedback: [{ ago: 142, from: 'tutor', stage: 'end', channel: 'written', effectiveness: 'The session after the bad night is the heart of your record. It shows a client who comes back, because nothing was glossed over.', attributes: '', ratings: [] }],
   evidence: [
-    { ago: 218, agreed: 212, kind: 'observation', title: 'Observed session with Client A', inPerson: true, criteria: ['501-2.1', '501-3.4'], parts: [{ part: 'account', text: 'My assessor watched from the gallery and in the training kitchen, with the client’s consent, and noted questions, pauses and the feedback I gave.' }] },
+    { ago: 221, agreed: 212, kind: 'observation', title: 'Observed session with Client A', inPerson: true, criteria: ['501-2.1', '501-3.4'], parts: [{ part: 'account', text: 'My assessor watched from the gallery and in the training kitchen, with the client’s consent, and noted questions, pauses and the feedback I gave.' }] },
     { ago: 145, agreed: 140, kind: 'work product', title: 'Three signs for a noisy hall', criteria: ['501-2.2', '501-3.2'], parts: [{ part: 'account', text: 'Drawings of the three gestures that Client A made, with how they were tried and changed, and why a prototype served him better than words.' }] },
     { ago: 42, agreed: 40, kind: 'professional discussion', title: 'What my whole log shows, and what I do about it', criteria: ['501-3.1'], parts: [{ part: 'account', text: 'A recorded conversation of twenty-five minutes with my assessor, in place of a written account, on patterns in all ten sessions and the three actions for my development that follow from them.' }] },
   ],
