@@ -38,6 +38,7 @@ beforeEach(async () => {
   }
   await database.destroy()
   await owner.query('alter table audit_event disable trigger audit_event_stays')
+  await owner.query(`select set_config('app.centre_id', $1, false)`, [centreId])
 })
 
 afterEach(async () => {
