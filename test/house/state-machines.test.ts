@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { unitResultOf } from '../../app/features/assessment/rules.ts'
+import { hasSigned, standingOf as answerOf, stateOf, whySendingIsRefused, whySigningIsRefused } from '../../app/features/contracts/rules.ts'
+import type { Party } from '../../app/features/contracts/contract.ts'
+import { whyClosed } from '../../app/features/links/rules.ts'
+import { whyInvitationIsClosed } from '../../app/features/people/rules.ts'
+import { standingOf as unitStandingOf, whySubmittingIsRefused } from '../../app/features/submissions/rules.ts'
+import { evaluate } from '../../app/sufficiency/evaluate.ts'
+import { examplePractice } from '../../app/sufficiency/example-practice.ts'
+import { unit501 } from '../../app/sufficiency/example-unit.ts'
+import { standingOf as confirmationOf, whyAnswerIsRefused, type ConfirmationAnswer } from '../../app/features/supervision/rules.ts'
+import { explore, inOrder, type Explored } from './explore.ts'
+import { findRows } from './tables.ts'
+
+const document = 'docs/state-machines.md'
+const now = Temporal.Instant.from('2026-11-21T10:00:00Z')
+const past = now.subtract({ hours: 1 })
+const future = now.add({ hours: 1 })
+const answers = ['signed', 'change requested', 'declined'] as const
+
+type Answered = (typeof answers)[number]
+type Contract = { sent: boolean; replaced: boolean; learner: readonly Answered[]; client: readonly Answered[] }
+
+/** What the document draws and lists under a heading. */
+function drawn(heading: string): Explored {
+  const part = readFileSync(document, 'utf8').split('\n## ').find((text) => text.startsWith(`${heading}\n`)) ?? ''
+  const changes = Array.from(part.matchAll(/^ {2}(\w+) --> (\w+): (.+)$/gm), ([, from = '', to = '', act = '']) => `${from.replaceAll('_', ' ')} --> ${to.replaceAll('_', ' ')}: ${act}`)
+  const states = (findRows(document).get(heading) ?? []).map(({ name }) => name)
+  return { states: states.toSorted(inOrder), changes: changes.toSorted(inOrder) }
+}
+
+function party(role: 'learner' | 'client', given: readonly Answered[]): Party {
+  const kept = given.map((answer) => ({ id: '', answer, note: '', answeredOn: '2026-11-21', answeredAt: now, contentHash: 'text', sealed: undefined }))
+  return { id: role, role, subjectId: role, alias: role, answers: kept }
+}
+
+function contractOf({ sent, replaced, learner, client }: Contract): Parameters<typeof stateOf>[0] {
+  return { replaced, sentAt: sent ? past : undefined, parties: [party('learner', learner), party('client', client)] }
+}
+
+/** A party answers at most twice here: more brings nothing new, for only the newest answer and a signature tell. */
+function answering(given: readonly Answered[], replaced: boolean, answer: Answered): readonly (readonly Answered[])[] {
+  const refused = whySigningIsRefused({ replaced }, party('client', given), 'text', 'text') !== undefined
+  return refused ? [] : [[...given.slice(-1), answer]]
+}
+
+describe('docs/state-machines.md draws what the rules do', () => {
+  test('with a version of a contract', () => {
+    const start: Contract = { sent: false, replaced: false, learner: [], client: [] }
+    const explored = explore(start, (contract) => stateOf(contractOf(contract)), {
+      send: (contract) => (whySendingIsRefused(contractOf(contract)) === undefined ? [{ ...contract, sent: true }] : []),
+      answer: (contract) => [
+        ...answering(contract.learner, contract.replaced, 'signed').map((learner) => ({ ...contract, learner })),
+        ...answers.filter(() => contract.sent).flatMap((answer) => answering(contract.client, contract.replaced, answer).map((client) => ({ ...contract, client }))),
+      ],
+      'draw up the next version': (contract) => (['draft', 'replaced'].includes(stateOf(contractOf(contract))) ? [] : [{ ...contract, replaced: true }]),
+    })
+    expect(explored).toEqual(drawn('A version of a contract'))
+  })
+
+  test('with a party’s answer, which is final when signed', () => {
+    const start: readonly Answered[] = []
+    const explored = explore(start, (given) => answerOf(party('client', given))?.answer ?? 'waiting', {
+      sign: (given) => answering(given, false, 'signed'),
+      'ask for a change': (given) => answering(given, false, 'change requested'),
+      decline: (given) => answering(given, false, 'declined'),
+    })
+    expect(explored).toEqual(drawn('A party’s answer'))
+    expect(hasSigned(party('client', ['signed', 'declined']))).toBe(true)
+  })
+
+  test('with a link', () => {
+    const stateOfLink = (link: { answered: boolean; revoked: boolean; late: boolean }) =>
+      whyClosed({ answeredAt: link.answered ? past : null, revokedAt: link.revoked ? past : null, expiresAt: link.late ? past : future }, now) ?? 'open'
+    const isUnanswered = (link: Parameters<typeof stateOfLink>[0]) => ['open', 'expired'].includes(stateOfLink(link))
+    const explored = explore({ answered: false, revoked: false, late: false }, stateOfLink, {
+      answer: (link) => (stateOfLink(link) === 'open' ? [{ ...link, answered: true }] : []),
+      revoke: (link) => (isUnanswered(link) ? [{ ...link, revoked: true }] : []),
+      'let the time pass': (link) => [{ ...link, late: true }],
+      'send again': (link) => (isUnanswered(link) ? [{ ...link, late: false }] : []),
+    })
+    expect(explored).toEqual(drawn('A link'))
+  })
+
+  test('with an invitation', () => {
+    const stateOfInvitation = (one: { accepted: boolean; revoked: boolean; late: boolean }) =>
+      whyInvitationIsClosed({ acceptedAt: one.accepted ? past : null, revokedAt: one.revoked ? past : null, expiresAt: one.late ? past : future }, now) ?? 'open'
+    const isPending = (one: Parameters<typeof stateOfInvitation>[0]) => ['open', 'expired'].includes(stateOfInvitation(one))
+    const explored = explore({ accepted: false, revoked: false, late: false }, stateOfInvitation, {
+      accept: (one) => (stateOfInvitation(one) === 'open' ? [{ ...one, accepted: true }] : []),
+      revoke: (one) => (isPending(one) ? [{ ...one, revoked: true }] : []),
+      'let the time pass': (one) => [{ ...one, late: true }],
+      'send again': (one) => (isPending(one) ? [{ ...one, late: false }] : []),
+    })
+    expect(explored).toEqual(drawn('An invitation'))
+  })
+
+  test('with a unit between learner and assessor', () => {
+    type Unit = { submitted: boolean; result: 'pass' | 'referral' | 'fail' | null; scale: 'pass/referral' | 'pass/fail' }
+    const standing = ({ submitted, result }: Unit) => unitStandingOf(submitted, result ?? undefined)
+    const results = ({ scale }: Unit) =>
+      (['met', 'not yet met'] as const).flatMap((result) => {
+        const outcome = unitResultOf([{ number: '1.1', result }], scale)
+        return outcome.ok ? [outcome.result] : []
+      })
+    const evaluation = evaluate(unit501(), examplePractice(), { asOf: '2026-11-21' })
+    const walks = (['pass/referral', 'pass/fail'] as const).map((scale) =>
+      explore<Unit>({ submitted: false, result: null, scale }, standing, {
+        submit: (unit) => (whySubmittingIsRefused(standing(unit), evaluation, [], { shortfalls: true, noNames: true }) === undefined ? [{ ...unit, submitted: true, result: null }] : []),
+        decide: (unit) => (standing(unit) === 'submitted' ? results(unit).map((result) => ({ ...unit, result })) : []),
+        'change on appeal': (unit) => (unit.result === null ? [] : results(unit).map((result) => ({ ...unit, result }))),
+      }),
+    )
+    const states = new Set(walks.flatMap((walk) => walk.states))
+    const changes = new Set(walks.flatMap((walk) => walk.changes))
+    expect({ states: [...states].toSorted(inOrder), changes: [...changes].toSorted(inOrder) }).toEqual(drawn('A unit between learner and assessor'))
+  })
+
+  test('with a supervisor’s confirmation', () => {
+    const contents = ['one', 'two', 'three'] as const
+    type Entry = { content: (typeof contents)[number]; given: readonly { answer: ConfirmationAnswer['answer']; content: string }[] }
+    const standing = ({ content, given }: Entry) => confirmationOf(given.map((one) => ({ ...one, note: '', minutes: 60, on: '2026-11-21' })), content)
+    const answer = (entry: Entry, wanted: ConfirmationAnswer['answer']): Entry[] => {
+      const day = '2026-11-21'
+      const why = whyAnswerIsRefused({ standing: standing(entry), seen: entry.content, content: entry.content, heldOn: day, today: day, answer: wanted, note: 'A note' })
+      return why === undefined ? [{ ...entry, given: [...entry.given, { answer: wanted, content: entry.content }].slice(-3) }] : []
+    }
+    const start: Entry = { content: 'one', given: [] }
+    const explored = explore<Entry>(start, (entry) => standing(entry).kind, {
+      confirm: (entry) => answer(entry, 'confirmed'),
+      question: (entry) => answer(entry, 'declined'),
+      revise: (entry) => contents.filter((content) => content !== entry.content).map((content) => ({ ...entry, content })),
+    })
+    expect(explored).toEqual(drawn('A supervisor’s confirmation'))
+  })
+})
