@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, dirname, join } from 'node:path'
+import { delimiter, dirname, join, relative } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { ensureBuilt } from './build.mjs'
 import { ensureChromium } from './chromium.mjs'
 import { ensureInstalled, node, root } from './install.mjs'
@@ -14,8 +15,9 @@ await ensureBuilt()
 const folder = mkdtempSync(join(tmpdir(), 'coachfolio-report-'))
 const report = join(folder, 'report.json')
 const code = await vitest()
-const { passed, failed } = count()
+const { passed, failed, failures } = count()
 rmSync(folder, { recursive: true, force: true })
+if (failures.length > 0) console.log(`\nWhat failed:\n${failures.map((line) => `  ${line}`).join('\n')}\n`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed === 0 && passed > 0 ? 0 : 1)
 
@@ -30,9 +32,20 @@ function vitest() {
 
 /** A file that did not load, or an error outside of every test, counts as one failure. */
 function count() {
-  if (!existsSync(report)) return { passed: 0, failed: 1 }
-  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
-  const broken = testResults.filter((file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed')).length
-  const failures = numFailedTests + broken
-  return { passed: numPassedTests, failed: failures === 0 && code !== 0 ? 1 : failures }
+  if (!existsSync(report)) return { passed: 0, failed: 1, failures: ['Vitest ended before there was a report; what it said is above.'] }
+  const { numPassedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
+  const failures = testResults.filter((file) => file.status === 'failed').flatMap(failuresOf)
+  if (failures.length === 0 && code !== 0) failures.push('An error outside of every test; what Vitest said is above.')
+  return { passed: numPassedTests, failed: failures.length, failures }
+}
+
+function failuresOf({ name, message, assertionResults }) {
+  const file = relative(root, name)
+  const failed = assertionResults.filter((test) => test.status === 'failed')
+  if (failed.length === 0) return [`${file}: ${firstLine(message)}`]
+  return failed.map((test) => `${file}: ${test.fullName.trim()}\n    ${firstLine(test.failureMessages[0])}`)
+}
+
+function firstLine(message) {
+  return stripVTControlCharacters((message ?? '').trim().split('\n')[0]).slice(0, 200)
 }

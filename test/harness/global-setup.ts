@@ -11,6 +11,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     serverUrl: string
     templateName: string
+    databasePrefix: string
   }
 }
 
@@ -20,6 +21,7 @@ type Server = { url: string; stop: () => Promise<void> }
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await findServer()
   const templateName = `coachfolio_template_${process.pid}`
+  const databasePrefix = `coachfolio_test_${process.pid}_`
   const administrator = new Client({ connectionString: server.url })
   await administrator.connect()
   try {
@@ -33,11 +35,19 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   }
   project.provide('serverUrl', server.url)
   project.provide('templateName', templateName)
+  project.provide('databasePrefix', databasePrefix)
   return async () => {
+    await dropLeftOver(administrator, databasePrefix)
     await administrator.query(`drop database if exists ${templateName} with (force)`)
     await administrator.end()
     await server.stop()
   }
+}
+
+/** A file of tests that failed at its beginning has not dropped its database. */
+async function dropLeftOver(administrator: Client, prefix: string): Promise<void> {
+  const { rows } = await administrator.query<{ name: string }>('select datname as name from pg_database where starts_with(datname, $1)', [prefix])
+  for (const { name } of rows) await administrator.query(`drop database if exists ${name} with (force)`)
 }
 
 async function migrateTemplate(url: string): Promise<void> {

@@ -52,6 +52,7 @@ export type TestHouse = {
 /** Builds it. Call in `beforeAll`, close in `afterAll`. */
 export async function testHouse(options: { now?: string; demonstration?: boolean; baseUrl?: string } = {}): Promise<TestHouse> {
   const { baseUrl = 'http://localhost:3000' } = options
+  openCatalogue('specifications')
   const own = await testDatabase()
   const database = connect(own.url, 4)
   const clock = { now: Temporal.Instant.from(options.now ?? '2026-11-21T10:00:00Z'), set: (iso: string) => void (clock.now = Temporal.Instant.from(iso)) }
@@ -68,9 +69,16 @@ export async function testHouse(options: { now?: string; demonstration?: boolean
   const manifest = 'dist/client/manifest.json'
   const assets = existsSync(manifest) ? loadAssets(readFileSync(manifest, 'utf8')) : { style: '/assets/style.css', client: '/assets/client.js', font: '/assets/font.woff2', icon: '/assets/icon.svg' }
   const house: House = { database, vault, auth, jobs: keepJobs, log, clock: () => clock.now, baseUrl, demonstration: options.demonstration ?? false, assets }
-  openCatalogue('specifications')
   const app = createRouter(house, 'dist/client')
-  const people = await settle(house)
+  const close = async (): Promise<void> => {
+    await auth.close()
+    await database.destroy()
+    await own.drop()
+  }
+  const people = await settle(house).catch(async (error: unknown) => {
+    await close()
+    throw error
+  })
   const learnerId = people.learner.learnerId ?? ''
   return {
     app,
@@ -90,11 +98,7 @@ export async function testHouse(options: { now?: string; demonstration?: boolean
       }),
     jobs,
     logged: () => lines.join(''),
-    async close() {
-      await auth.close()
-      await database.destroy()
-      await own.drop()
-    },
+    close,
   }
 }
 

@@ -14,7 +14,7 @@ const objectInUse = '55006'
 /** Clones the migrated template (or an empty database). Call it in `beforeAll`, and `drop` in `afterAll` after closing your own pools. */
 export async function testDatabase(kind: 'migrated' | 'empty' = 'migrated'): Promise<TestDatabase> {
   const serverUrl = inject('serverUrl')
-  const name = `coachfolio_test_${process.pid}_${randomBytes(5).toString('hex')}`
+  const name = `${inject('databasePrefix')}${randomBytes(6).toString('hex')}`
   await withAdministrator(serverUrl, (client) => clone(client, name, kind === 'empty' ? 'template0' : inject('templateName')))
   return {
     name,
