@@ -1,6 +1,7 @@
 import { serve } from '@hono/node-server'
 import { BadConfig, readConfig, type Config } from './config.ts'
 import { prepareDemonstration, welcome } from './features/demonstration/index.ts'
+import { keepReminding } from './features/reminders/index.ts'
 import { openHouse, type OpenHouse } from './open-house.ts'
 import { whenAskedToStop } from './platform/lifetime/asked-to-stop.ts'
 import { DataInUse } from './platform/postgres/lock.ts'
@@ -13,6 +14,7 @@ async function start(config: Config): Promise<void> {
   if (config.mode === 'demonstration') await prepareDemonstration(open.house)
   const handlers = jobHandlers(config, open.house)
   await open.jobs.work(handlers.handlers)
+  const stopReminding = await keepReminding(open.house)
   const app = createRouter(open.house, open.clientFolder)
   const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, () => {
     process.stdout.write(config.mode === 'demonstration' ? welcome(config.baseUrl) : `Coachfolio serves ${config.baseUrl} on port ${config.port}\n`)
@@ -25,6 +27,7 @@ async function start(config: Config): Promise<void> {
         if ('closeIdleConnections' in server) server.closeIdleConnections()
         setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 3000).unref()
       })
+      stopReminding()
       handlers.close()
       await open.close()
     },

@@ -1,4 +1,5 @@
 import { BadConfig, readConfig, type Config } from './config.ts'
+import { keepReminding } from './features/reminders/index.ts'
 import { jobHandlers } from './job-handlers.ts'
 import { openHouse } from './open-house.ts'
 import { whenAskedToStop } from './platform/lifetime/asked-to-stop.ts'
@@ -8,9 +9,11 @@ async function start(config: Config): Promise<void> {
   const open = await openHouse(config, 'beside')
   const { handlers, close } = jobHandlers(config, open.house)
   await open.jobs.work(handlers)
+  const stopReminding = await keepReminding(open.house)
   process.stdout.write('Coachfolio’s worker is at work\n')
   whenAskedToStop(
     async () => {
+      stopReminding()
       close()
       await open.close()
     },

@@ -9,7 +9,7 @@ export { contentHash } from './content.ts'
 export type { Answer, Contract, Party } from './contract.ts'
 export { contractsEvents } from './events.ts'
 export { findContracts } from './queries.ts'
-export { sendContract } from './sending.ts'
+export { remindSigner, sendContract } from './sending.ts'
 export { signaturePurpose } from './signatures.ts'
 export type { ContractState } from './rules.ts'
 

@@ -6,7 +6,7 @@ import type { DB } from '../../platform/database/connect.ts'
 import { postMail } from '../../platform/mail/mail.ts'
 import { found, type House, type LearnerVisit } from '../../platform/web/house.ts'
 import { findRecipient } from '../clients/index.ts'
-import { createLink, findLinks, resendLink, whyClosed, type Link } from '../links/index.ts'
+import { createLink, findLinks, resendLink, whyClosed, type Link, type WaitingLink } from '../links/index.ts'
 import { contentHash } from './content.ts'
 import type { Contract, Party } from './contract.ts'
 import { whoOf } from './drafting.ts'
@@ -54,17 +54,28 @@ export async function remindParty(
   contractId: string,
   partyId: string,
 ): Promise<Result<Party, RemindRefused>> {
-  const { centreId, learnerId, today, place } = visit
+  return remind(tx, house, { ...visit, contractId, partyId, zone: visit.place.zone }, whoOf(visit))
+}
+
+/** The same by the house on its own, for a link that has waited long. */
+export async function remindSigner(tx: Transaction<DB>, house: House, link: WaitingLink, at: Temporal.Instant): Promise<Result<Party, RemindRefused>> {
+  const { centreId, learnerId, subjectId: contractId, details, centre } = link
+  return remind(tx, house, { centreId, learnerId, contractId, partyId: String(details['party']), zone: centre.zone }, { by: { kind: 'system' }, at })
+}
+
+type Reminded = { centreId: string; learnerId: string; contractId: string; partyId: string; zone: string }
+
+async function remind(tx: Transaction<DB>, house: House, { centreId, learnerId, contractId, partyId, zone }: Reminded, who: Who): Promise<Result<Party, RemindRefused>> {
   await lockContract(tx, centreId, contractId)
   const contract = found(await findContract(tx, centreId, learnerId, contractId))
   const party = found(contract.parties.find((one) => one.id === partyId))
   const link = newestFor(await findSigningLinks(tx, contract), party)
-  const why = whyRemindingIsRefused(contract, party, link && dayOf(link.lastSentAt, place.zone), today)
+  const why = whyRemindingIsRefused(contract, party, link && dayOf(link.lastSentAt, zone), dayOf(who.at, zone))
   if (why !== undefined) return refused({ kind: why })
-  const to = await findAddressee(tx, house, contract, party, whoOf(visit))
+  const to = await findAddressee(tx, house, contract, party, who)
   if (to === undefined) return refused({ kind: 'no address' })
-  await sendTo(tx, house, contract, party, to, link, whoOf(visit))
-  await recordContractEvent(tx, 'ContractPartyReminded', contract, whoOf(visit), { party: party.id })
+  await sendTo(tx, house, contract, party, to, link, who)
+  await recordContractEvent(tx, 'ContractPartyReminded', contract, who, { party: party.id })
   return good(party)
 }
 

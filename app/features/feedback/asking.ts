@@ -6,10 +6,10 @@ import { postMail } from '../../platform/mail/mail.ts'
 import type { House, LearnerVisit } from '../../platform/web/house.ts'
 import { layOutMail } from '../../ui/mail-layout/mail-layout.tsx'
 import { findRecipient } from '../clients/index.ts'
-import { createLink, resendLink, type Link } from '../links/index.ts'
+import { askerBehind, askerOf, createLink, resendLink, type Asker, type Link, type WaitingLink } from '../links/index.ts'
 import { recordFeedbackEvent } from './events.ts'
 import type { OutsideGiver } from './givers.ts'
-import { askedIn, findRequests, waitingOf } from './queries.ts'
+import { askedIn, findRequests, findRequestWords, waitingOf } from './queries.ts'
 import { questionnaireFor, type Stage } from './questionnaires.ts'
 import { daysToAnswer, isAskedAlready, whyRemindingIsRefused } from './rules.ts'
 
@@ -41,25 +41,30 @@ export async function askForFeedback(tx: Transaction<DB>, post: Post, visit: Lea
   const details = { stage: wanted.stage, questionnaire, version, ...(wanted.session === undefined ? {} : { session: wanted.session.id }) }
   const link = await createLink(tx, post, { centreId, learnerId, purpose: 'give feedback', subjectId: wanted.giver.clientId, recipient, details, expires: expiry(now) }, { by, at: now })
   await recordFeedbackEvent(tx, { centreId, learnerId, at: now, actor: by, kind: 'FeedbackAsked', subject: { kind: 'link', id: link.id }, data: { giver: wanted.giver.kind, stage: wanted.stage } })
-  await send(tx, post, visit, { to: addressee.email, name: addressee.name, url: link.url, about: aboutWords(wanted.stage, wanted.session?.date), again: false })
+  await send(tx, post, askerOf(visit), { to: addressee.email, name: addressee.name, url: link.url, about: aboutWords(wanted.stage, wanted.session?.date), again: false })
   return good(undefined)
 }
 
 export type RemindingRefused = { kind: 'no address' | 'sent today' | 'answered' | 'revoked' }
 
 /** Sends the request again with a new link; the old one dies. */
-export async function remindOfFeedback(tx: Transaction<DB>, post: Post, visit: LearnerVisit, link: Link, sessionDate: string | undefined): Promise<Result<undefined, RemindingRefused>> {
-  const { centreId, learnerId, now } = visit
+export async function remindOfFeedback(tx: Transaction<DB>, post: Post, asker: Asker, link: Link, sessionDate: string | undefined): Promise<Result<undefined, RemindingRefused>> {
+  const { centreId, learnerId, by, at: now } = asker
   const why = whyRemindingIsRefused(link.lastSentAt, now)
   if (why !== undefined) return refused({ kind: why })
-  const by = { kind: 'person' as const, id: visit.personId }
   const addressee = await findRecipient(tx, post.vault, centreId, link.recipient.id, { at: now, actor: by })
   if (addressee?.email === undefined) return refused({ kind: 'no address' })
   const again = await resendLink(tx, post, link, { by, at: now, expires: expiry(now) })
   if (!again.ok) return again
   await recordFeedbackEvent(tx, { centreId, learnerId, at: now, actor: by, kind: 'FeedbackReminded', subject: { kind: 'link', id: link.id }, data: { timesSent: link.timesSent + 1 } })
-  await send(tx, post, visit, { to: addressee.email, name: addressee.name, url: again.value.url, about: aboutWords(askedIn(link).stage, sessionDate), again: true })
+  await send(tx, post, asker, { to: addressee.email, name: addressee.name, url: again.value.url, about: aboutWords(askedIn(link).stage, sessionDate), again: true })
   return good(undefined)
+}
+
+/** The same by the house on its own, for a request that has waited long. */
+export async function remindGiver(tx: Transaction<DB>, post: Post, link: WaitingLink, at: Temporal.Instant): Promise<Result<undefined, RemindingRefused>> {
+  const { sessionOn } = await findRequestWords(tx, link, askedIn(link).sessionId)
+  return remindOfFeedback(tx, post, askerBehind(link, at), link, sessionOn)
 }
 
 function aboutWords(stage: Stage, sessionDate: string | undefined): string {
@@ -70,19 +75,19 @@ function aboutWords(stage: Stage, sessionDate: string | undefined): string {
 
 type Letter = { to: string; name: string; url: string; about: string; again: boolean }
 
-async function send(tx: Transaction<DB>, post: Post, visit: LearnerVisit, { to, name, url, about, again }: Letter): Promise<void> {
-  const learner = visit.signedIn.person.name
+async function send(tx: Transaction<DB>, post: Post, asker: Asker, { to, name, url, about, again }: Letter): Promise<void> {
+  const { learnerName: learner, centreName } = asker
   const title = again ? `A reminder: ${learner} would value your feedback` : `${learner} asks for your feedback`
   const { html, text } = layOutMail({
     title,
     preview: 'A few questions, under three minutes, no account needed.',
     paragraphs: [
       `Dear ${name},`,
-      `${learner} is learning to coach and mentor with ${visit.place.centreName}, and asks how effective it has been for you: ${about}. It takes under three minutes, and you need no account.`,
+      `${learner} is learning to coach and mentor with ${centreName}, and asks how effective it has been for you: ${about}. It takes under three minutes, and you need no account.`,
     ],
     button: { label: 'Give feedback', href: url },
     after: [`The link is for you alone and works for ${daysToAnswer} days. The page says who will read what you write. If you would rather not answer, you need do nothing.`],
-    from: visit.place.centreName,
+    from: centreName,
   })
-  await postMail(tx, post, visit.centreId, { to, toName: name, subject: title, html, text }, visit.now)
+  await postMail(tx, post, asker.centreId, { to, toName: name, subject: title, html, text }, asker.at)
 }

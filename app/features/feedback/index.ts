@@ -6,7 +6,7 @@ import { showFeedback } from './one/controller.tsx'
 import { feedbackPolicy } from './policy.ts'
 
 export { noteFeedback } from './actions.ts'
-export { askForFeedback } from './asking.ts'
+export { askForFeedback, remindGiver } from './asking.ts'
 export { feedbackByLink } from './by-link/pages.ts'
 export { feedbackEvents } from './events.ts'
 export { findRequests, listFeedback, type Feedback, type Request } from './queries.ts'

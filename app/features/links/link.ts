@@ -25,8 +25,11 @@ export type Link = {
   revokedAt: Temporal.Instant | null
 }
 
-/** A link as its page opens: with the token of the address it came by, the centre it belongs to, and the learner who asks. */
-export type OpenedLink = Link & { token: string; centre: { name: string; zone: string }; learnerName: string }
+/** A link that nobody has answered, with the centre it belongs to, and the learner who asks. */
+export type WaitingLink = Link & { centre: { name: string; zone: string }; learnerName: string }
+
+/** A link as its page opens: with the token of the address it came by. */
+export type OpenedLink = WaitingLink & { token: string }
 
 /** Why a link no longer leads to its page. */
 export type WhyClosed = 'answered' | 'revoked' | 'expired'

@@ -1,12 +1,46 @@
-import type { Selectable, Transaction } from 'kysely'
+import { sql, type Selectable, type Transaction } from 'kysely'
 import type { Reader } from '../../platform/database/centre.ts'
 import type { DB } from '../../platform/database/connect.ts'
-import type { Link, LinkDetails, LinkPurpose, OpenedLink, Recipient } from './link.ts'
+import type { Link, LinkDetails, LinkPurpose, OpenedLink, Recipient, WaitingLink } from './link.ts'
 import type { ReadToken } from './token.ts'
 
 /** The link of a token, with the centre and the learner who asks. Read inside the centre that the token names. */
 export async function findLinkByToken(tx: Transaction<DB>, token: string, { centreId, hash }: ReadToken): Promise<OpenedLink | undefined> {
-  const row = await tx
+  const row = await linksWithAskers(tx, centreId).where('link.token_hash', '=', hash).executeTakeFirst()
+  return row && { ...waitingLinkOf(row), token }
+}
+
+/** Links to look for: open now, last sent by `sentBy`, sent at most so many times, after the id of the last one seen. */
+export type Waiting = { now: Temporal.Instant; sentBy: Temporal.Instant; mostTimesSent: number; after: string; limit: number }
+
+/** Links of a centre that have waited, of learners who are still there, by id. */
+export async function findWaitingLinks(reader: Reader, centreId: string, { now, sentBy, mostTimesSent, after, limit }: Waiting): Promise<WaitingLink[]> {
+  const rows = await linksWithAskers(reader, centreId)
+    .where('link.answered_at', 'is', null)
+    .where('link.revoked_at', 'is', null)
+    .where('link.expires_at', '>', sql<Temporal.Instant>`${now.toString()}`)
+    .where('link.last_sent_at', '<=', sql<Temporal.Instant>`${sentBy.toString()}`)
+    .where('link.times_sent', '<=', mostTimesSent)
+    .where('link.id', '>', after)
+    .where((where) =>
+      where.exists(
+        where
+          .selectFrom('membership')
+          .select('membership.id')
+          .whereRef('membership.centre_id', '=', 'learner.centre_id')
+          .whereRef('membership.person_id', '=', 'learner.person_id')
+          .where('membership.role', '=', 'learner')
+          .where('membership.ended_at', 'is', null),
+      ),
+    )
+    .orderBy('link.id')
+    .limit(limit)
+    .execute()
+  return rows.map(waitingLinkOf)
+}
+
+function linksWithAskers(reader: Reader, centreId: string) {
+  return reader
     .selectFrom('link')
     .innerJoin('centre', 'centre.id', 'link.centre_id')
     .innerJoin('learner', (join) => join.onRef('learner.centre_id', '=', 'link.centre_id').onRef('learner.id', '=', 'link.learner_id'))
@@ -14,9 +48,12 @@ export async function findLinkByToken(tx: Transaction<DB>, token: string, { cent
     .selectAll('link')
     .select(['centre.name as centre_name', 'centre.zone as centre_zone', 'person.name as learner_name'])
     .where('link.centre_id', '=', centreId)
-    .where('link.token_hash', '=', hash)
-    .executeTakeFirst()
-  return row && { ...linkOf(row), token, centre: { name: row.centre_name, zone: row.centre_zone }, learnerName: row.learner_name }
+}
+
+type Row = Selectable<DB['link']> & { centre_name: string; centre_zone: string; learner_name: string }
+
+function waitingLinkOf(row: Row): WaitingLink {
+  return { ...linkOf(row), centre: { name: row.centre_name, zone: row.centre_zone }, learnerName: row.learner_name }
 }
 
 /** One link of a learner. */

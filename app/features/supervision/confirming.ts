@@ -9,7 +9,7 @@ import { postMail } from '../../platform/mail/mail.ts'
 import type { House, LearnerVisit } from '../../platform/web/house.ts'
 import { layOutMail } from '../../ui/mail-layout/mail-layout.tsx'
 import { findRecipient } from '../clients/index.ts'
-import { createLink, findLinks, resendLink, whyClosed, type Link } from '../links/index.ts'
+import { askerBehind, askerOf, createLink, findLinks, resendLink, whyClosed, type Asker, type Link, type WaitingLink } from '../links/index.ts'
 import { recordSupervisionEvent } from './events.ts'
 import { lockSupervision, type Supervision } from './queries.ts'
 import { daysToConfirm, whyAnswerIsRefused, whyAskingIsRefused, type AnswerProblem } from './rules.ts'
@@ -49,17 +49,27 @@ export async function findRequest(tx: Transaction<DB>, centreId: string, learner
   })
 }
 
+type Post = Pick<House, 'baseUrl' | 'vault' | 'jobs'>
+
 export type AskingRefused = { kind: 'not outside' | 'confirmed already' | 'sent today' | 'no address' | 'answered' | 'revoked' }
 
 /** Asks an outside supervisor to confirm, or asks again: a new link, and the one before it dies. */
-export async function askToConfirm(tx: Transaction<DB>, post: Pick<House, 'baseUrl' | 'vault' | 'jobs'>, visit: LearnerVisit, id: string): Promise<Result<undefined, AskingRefused>> {
-  const { centreId, learnerId, now: at } = visit
+export async function askToConfirm(tx: Transaction<DB>, post: Post, visit: LearnerVisit, id: string): Promise<Result<undefined, AskingRefused>> {
+  return askFor(tx, post, askerOf(visit), id)
+}
+
+/** Asks again by the house on its own, for a request that has waited long. */
+export async function remindSupervisor(tx: Transaction<DB>, post: Post, link: WaitingLink, at: Temporal.Instant): Promise<Result<undefined, AskingRefused>> {
+  return askFor(tx, post, askerBehind(link, at), link.subjectId)
+}
+
+async function askFor(tx: Transaction<DB>, post: Post, asker: Asker, id: string): Promise<Result<undefined, AskingRefused>> {
+  const { centreId, learnerId, by, at } = asker
   const supervision = await lockSupervision(tx, centreId, learnerId, id)
   if (supervision.supervisor.kind !== 'outside') return refused({ kind: 'not outside' })
   const request = await findRequest(tx, centreId, learnerId, id, at)
   const why = whyAskingIsRefused(supervision.standing, request?.lastSentAt, at)
   if (why !== undefined) return refused({ kind: why })
-  const by = { kind: 'person' as const, id: visit.personId }
   const recipient = { kind: 'supervisor' as const, id: supervision.supervisor.id }
   const addressee = await findRecipient(tx, post.vault, centreId, recipient.id, { at, actor: by })
   if (addressee?.email === undefined) return refused({ kind: 'no address' })
@@ -70,20 +80,19 @@ export async function askToConfirm(tx: Transaction<DB>, post: Pick<House, 'baseU
       : await resendLink(tx, post, request, { by, at, expires })
   if (!fresh.ok) return fresh
   await recordSupervisionEvent(tx, { centreId, learnerId, at, actor: by, kind: 'ConfirmationAsked', subject: { kind: 'supervision', id }, data: { link: fresh.value.id } })
-  await postMail(tx, post, centreId, { to: addressee.email, toName: addressee.name, ...letter(visit, supervision, addressee.name, fresh.value.url) }, at)
+  await postMail(tx, post, centreId, { to: addressee.email, toName: addressee.name, ...letter(asker, supervision, addressee.name, fresh.value.url) }, at)
   return good(undefined)
 }
 
-function letter(visit: LearnerVisit, { heldOn, minutes }: Supervision, to: string, url: string): { subject: string; html: string; text: string } {
-  const learner = visit.signedIn.person.name
+function letter({ learnerName: learner, centreName }: Asker, { heldOn, minutes }: Supervision, to: string, url: string): { subject: string; html: string; text: string } {
   const subject = `${learner} asks you to confirm supervision of ${longDay(heldOn)}`
   const words = layOutMail({
     title: subject,
     preview: 'One page, one button, no account needed.',
-    paragraphs: [`Dear ${to},`, `${learner}, who is learning to coach and mentor with ${visit.place.centreName}, has logged ${duration(minutes)} of supervision with you on ${longDay(heldOn)}, with the feedback you gave. Please look whether that is right.`],
+    paragraphs: [`Dear ${to},`, `${learner}, who is learning to coach and mentor with ${centreName}, has logged ${duration(minutes)} of supervision with you on ${longDay(heldOn)}, with the feedback you gave. Please look whether that is right.`],
     button: { label: 'Look and confirm', href: url },
     after: [`The link is for you alone and works for ${daysToConfirm} days. If something is wrong, the page lets you say what.`],
-    from: visit.place.centreName,
+    from: centreName,
   })
   return { subject, ...words }
 }

@@ -7,7 +7,7 @@ import { supervisionPolicy } from './policy.ts'
 
 export { logSupervision } from './actions.ts'
 export { supervisionByLink } from './by-link/pages.ts'
-export { answerConfirmation, askToConfirm } from './confirming.ts'
+export { answerConfirmation, askToConfirm, remindSupervisor } from './confirming.ts'
 export { supervisionEvents } from './events.ts'
 export { findSupervision, listSupervision, listSupervisionOf, type Supervision, type Supervisor } from './queries.ts'
 export { findSupervisors, nameOutsideSupervisor } from './supervisors.ts'

@@ -4,6 +4,7 @@ import type { DB } from '../database/connect.ts'
 /** What each kind of job carries. Ids only: never a name, an address or a text. */
 export type JobData = {
   'send mail': { centreId: string; messageId: string }
+  remind: { centreId: string }
 }
 
 export type JobName = keyof JobData

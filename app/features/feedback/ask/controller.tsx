@@ -5,7 +5,7 @@ import { routes } from '../../../routes.ts'
 import type { PracticeRecord } from '../../../sufficiency/record.ts'
 import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
 import type { Typed } from '../../../ui/form/typed.ts'
-import { findLink } from '../../links/index.ts'
+import { askerOf, findLink } from '../../links/index.ts'
 import { goOn, idIn } from '../../frame/index.ts'
 import { askForFeedback, remindOfFeedback } from '../asking.ts'
 import { giverOf, heldSessions, type OutsideGiver } from '../givers.ts'
@@ -67,7 +67,7 @@ export async function remind(ask: Ask): Promise<Response> {
     const link = found(await findLink(tx, visit.centreId, visit.learnerId, linkId))
     if (link.purpose !== 'give feedback') return found<string>(undefined)
     const { sessions } = await getOwnRecord(tx, visit)
-    const reminded = await remindOfFeedback(tx, house, visit, link, sessions.find((session) => session.id === askedIn(link).sessionId)?.date)
+    const reminded = await remindOfFeedback(tx, house, askerOf(visit), link, sessions.find((session) => session.id === askedIn(link).sessionId)?.date)
     return reminded.ok ? 'The reminder is on its way, with a new link.' : remindingProblem(reminded.problem)
   })
   return goOn(ask, routes.feedback.at(), done)

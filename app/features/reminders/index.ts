@@ -1,0 +1,1 @@
+export { keepReminding, remindJob } from './daily.ts'
