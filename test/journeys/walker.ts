@@ -19,6 +19,7 @@ const pictures = process.env['JOURNEY_PICTURES']
  */
 export type Walker = {
   page: Page
+  isPhone: boolean
   opens(path: string): Promise<void>
   follows(link: string | RegExp, within?: Locator): Promise<void>
   presses(button: string | RegExp, within?: Locator): Promise<void>
@@ -57,14 +58,21 @@ export async function walk(browser: Browser, who: string, told: Told): Promise<W
     await Promise.all([page.waitForEvent('load'), act()])
     pageNumber += 1
     await lookAt(page, reader, told, said, `${who}, page ${pageNumber}`)
-    if (pictures !== undefined) await takePicture(page, join(pictures, `${look.name}-${who}-${String(pageNumber).padStart(2, '0')}`))
+    if (pictures !== undefined) await takePicture(page, join(pictures, `${look.name.replaceAll(" ", "-")}-${who}-${String(pageNumber).padStart(2, '0')}`))
   }
 
   return {
     page,
+    isPhone,
     opens: (path) => arrive(() => page.goto(path)),
-    follows: (link, within = page.locator('main')) => arrive(() => within.getByRole('link', { name: link, exact: typeof link === 'string' }).first().click()),
-    presses: (button, within = page.locator('main')) => arrive(() => within.getByRole('button', { name: button, exact: typeof button === 'string' }).first().click()),
+    async follows(link, within = page.locator('main')) {
+      const found = await find(within, 'link', link)
+      await arrive(() => found.click())
+    },
+    async presses(button, within = page.locator('main')) {
+      const found = await find(within, 'button', button)
+      await arrive(() => found.click())
+    },
     async fills(answers, within = page.locator('main')) {
       for (const [label, text] of Object.entries(answers)) await field(within, label).fill(text)
     },
@@ -84,6 +92,16 @@ export async function walk(browser: Browser, who: string, told: Told): Promise<W
       await reader?.context().close()
     },
   }
+}
+
+/** The first link or button of a name; when there is none, the error says which there are. */
+async function find(within: Locator, role: 'link' | 'button', name: string | RegExp): Promise<Locator> {
+  const all = within.getByRole(role, { name, exact: typeof name === 'string' })
+  if ((await all.count()) === 0) {
+    const there = await within.getByRole(role).allInnerTexts()
+    throw new Error(`No ${role} ${String(name)} on ${within.page().url()}; there are: ${there.join(' · ')}`)
+  }
+  return all.first()
 }
 
 /** A field by its label, whether or not it may be left out. */
