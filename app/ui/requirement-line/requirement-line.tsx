@@ -33,6 +33,11 @@ export function RequirementLine(props: RequirementLineProps) {
           </span>
         )}
       </div>
+      {props.putRight !== undefined && props.state !== 'complete' && (
+        <a class="put-right" href={props.putRight.href}>
+          {props.putRight.words} <Icon name="forward" />
+        </a>
+      )}
       {(props.why !== undefined || props.children) && (
         <details class="requirement-why" open={props.state === 'incomplete'}>
           <summary>
@@ -42,11 +47,6 @@ export function RequirementLine(props: RequirementLineProps) {
           {props.children}
           {props.source !== undefined && <p class="small quiet">{props.source}</p>}
         </details>
-      )}
-      {props.putRight !== undefined && props.state !== 'complete' && (
-        <a class="put-right" href={props.putRight.href}>
-          {props.putRight.words} <Icon name="forward" />
-        </a>
       )}
     </div>
   )
