@@ -4,8 +4,8 @@ import { good, refused, type Result } from '../../kernel/result.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import { discardDraft, type DraftKey } from '../../platform/drafts/drafts.ts'
 import { keepRevision } from '../../platform/revisions/revisions.ts'
-import { listClients } from '../clients/index.ts'
 import { recordSessionEvent, type Keeper } from './events.ts'
+import { addSession } from './add-session.ts'
 import { rowOf, settleLastActions, writeParts } from './parts.ts'
 import { findSession, type KeptSession } from './queries.ts'
 import { saysTheSame, whatIsImpossible, type Impossible } from './rules.ts'
@@ -27,13 +27,7 @@ export async function logSession(
 ): Promise<Result<{ id: string }, SessionProblem>> {
   const problem = await whatIsWrong(tx, keeper, sent)
   if (problem !== undefined) return refused(problem)
-  const added = await tx
-    .insertInto('session')
-    .values({ centre_id: keeper.centreId, id, learner_id: keeper.learnerId, zone: keeper.zone, created_at: keeper.now.toString(), ...rowOf(sent) })
-    .onConflict((conflict) => conflict.columns(['centre_id', 'id']).doNothing())
-    .executeTakeFirst()
-  if (added.numInsertedOrUpdatedRows === 0n) return answerSecondSending(tx, keeper, id, sent, draft)
-  await writeParts(tx, keeper, id, sent)
+  if (!(await addSession(tx, keeper, id, sent))) return answerSecondSending(tx, keeper, id, sent, draft)
   const { done, carried } = await settleLastActions(tx, keeper, id, sent)
   await recordSessionEvent(tx, keeper, 'SessionLogged', id, {
     minutes: sent.minutes,
@@ -104,7 +98,7 @@ export async function changeSession(
 async function whatIsWrong(tx: Transaction<DB>, keeper: Keeper, sent: SentSession): Promise<SessionProblem | undefined> {
   const found = whatIsImpossible(sent, keeper.today)
   if (found.length > 0) return { kind: 'impossible', found }
-  const own = new Set((await listClients(tx, keeper.centreId, keeper.learnerId)).map((client) => client.id))
-  const strange = sent.clients.some((client) => !own.has(client)) || [...sent.shownActions, ...sent.doneActions].some((action) => !isId(action))
+  const own = await tx.selectFrom('client').select('id').where('centre_id', '=', keeper.centreId).where('learner_id', '=', keeper.learnerId).execute()
+  const strange = sent.clients.some((client) => !own.some(({ id }) => id === client)) || [...sent.shownActions, ...sent.doneActions].some((action) => !isId(action))
   return strange ? { kind: 'no such client' } : undefined
 }

@@ -28,21 +28,30 @@ export async function writeParts(tx: Transaction<DB>, { centreId }: Keeper, sess
   const key = { centre_id: centreId, session_id: sessionId }
   await tx
     .insertInto('session_client')
-    .values(Array.from(new Set(entry.clients), (client) => ({ ...key, client_id: client })))
+    .values(clientRows(entry).map((row) => ({ ...key, ...row })))
     .execute()
-  const goals = await goalsOfClients(tx, centreId, entry)
-  if (goals.length > 0)
-    await tx
-      .insertInto('session_goal')
-      .values(goals.map(({ goal, progress, note }) => ({ ...key, goal_id: goal, progress: progress ?? null, note: note ?? '' })))
-      .execute()
-  const tools = entry.tools.map((tool, position) => ({ ...key, position, name: tool.name ?? '', why: tool.why ?? '', how_it_helped: tool.howItHelped ?? '' }))
+  const goals = goalRows(await goalsOfClients(tx, centreId, entry)).map((row) => ({ ...key, ...row }))
+  if (goals.length > 0) await tx.insertInto('session_goal').values(goals).execute()
+  const tools = toolRows(entry).map((row) => ({ ...key, ...row }))
   if (tools.length > 0) await tx.insertInto('session_tool').values(tools).execute()
   await writeActions(tx, centreId, sessionId, entry)
 }
 
+/** Who was there, each once. */
+export function clientRows(entry: SessionEntry) {
+  return Array.from(new Set(entry.clients), (client) => ({ client_id: client }))
+}
+
+export function goalRows(goals: SessionEntry['goals']) {
+  return goals.map(({ goal, progress, note }) => ({ goal_id: goal, progress: progress ?? null, note: note ?? '' }))
+}
+
+export function toolRows(entry: SessionEntry) {
+  return entry.tools.map((tool, position) => ({ position, name: tool.name ?? '', why: tool.why ?? '', how_it_helped: tool.howItHelped ?? '' }))
+}
+
 /** Goals of which something was said, of the clients who were there: who is unticked takes their goals along. */
-async function goalsOfClients(tx: Transaction<DB>, centreId: string, entry: SessionEntry): Promise<SessionEntry['goals']> {
+export async function goalsOfClients(tx: Transaction<DB>, centreId: string, entry: SessionEntry): Promise<SessionEntry['goals']> {
   const told = new Map(entry.goals.filter((goal) => goal.progress !== undefined || goal.note !== undefined).map((goal) => [goal.goal, goal]))
   if (told.size === 0) return []
   const rows = await tx.selectFrom('goal').select('id').where('centre_id', '=', centreId).where('client_id', 'in', entry.clients).execute()
@@ -114,6 +123,7 @@ async function ownActions(tx: Transaction<DB>, { centreId, learnerId }: Keeper, 
 }
 
 async function carryOver(tx: Transaction<DB>, centreId: string, sessionId: string, open: readonly OpenAction[]): Promise<number> {
+  if (open.length === 0) return 0
   const here = await tx
     .selectFrom('session_action')
     .select(['position', 'carried_from_id'])

@@ -46,10 +46,8 @@ export async function keepNewSession(ask: Ask): Promise<Response> {
   const typed = await readTyped(ask)
   const sent = oneOf(typed, 'entry')
   const entry = isId(sent) ? sent : newId()
-  const subject = await inCentre(ask.var.house.database, visit.centreId, async (tx) =>
-    draftSubject(await listClients(tx, visit.centreId, visit.learnerId), ask, typed),
-  )
   const parsed = parseForm(sessionForm, typed)
+  const subject = await draftSubject(ask, typed, parsed.ok ? parsed.value.clients : [])
   if (!parsed.ok) return answerAgain(ask, typed, entry, subject, parsed.problems)
   const draft = draftKey(visit, form, subject)
   const result = await inCentre(ask.var.house.database, visit.centreId, (tx) => logSession(tx, keeper, entry, parsed.value, draft))
@@ -66,9 +64,13 @@ function chooseFrom(clients: readonly KeptClient[], wanted: readonly string[]): 
   return active.length === 1 ? active.map((client) => client.id) : 'not clear'
 }
 
-/** The draft stands under the client that the form was opened for. */
-function draftSubject(clients: readonly KeptClient[], ask: Ask, typed: Typed): string {
-  const named = [ask.req.query('client') ?? '', ...textsOf(typed, 'clients')]
+/** The draft stands under the client that the form was opened for. One who is among `sent` need not be looked up: logging does. */
+async function draftSubject(ask: Ask, typed: Typed, sent: readonly string[]): Promise<string> {
+  const { visit } = keeperOf(ask)
+  const opened = ask.req.query('client') ?? ''
+  if (sent.includes(opened)) return opened
+  const clients = await inCentre(ask.var.house.database, visit.centreId, (tx) => listClients(tx, visit.centreId, visit.learnerId))
+  const named = [opened, ...textsOf(typed, 'clients')]
   return named.find((id) => clients.some((client) => client.id === id)) ?? clients[0]?.id ?? newId()
 }
 
