@@ -80,5 +80,6 @@ const nouns: Nouns = {
 
 /** The word for a kind of record, "individual" when only those are asked about. */
 export function nounFor(kind: keyof Facts, where: readonly string[]): readonly [one: string, many: string] {
-  return kind === 'client' && where.includes('individual') ? ['individual', 'individuals'] : nouns[kind]
+  if (kind === 'client' && where.includes('individual')) return ['individual', 'individuals']
+  return kind === 'contract' && where.includes('three-way') ? ['three-way contract', 'three-way contracts'] : nouns[kind]
 }
