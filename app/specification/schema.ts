@@ -72,7 +72,10 @@ const evidence = z.strictObject({
   measure: z.literal('evidence'),
   kinds: z.array(z.enum(evidenceKinds)).min(1),
   least: z.int().min(1).default(1),
-  inPerson: z.boolean().default(false),
+  inPerson: z
+    .union([z.boolean(), z.literal('normally')])
+    .default(false)
+    .meta({ description: 'Whether it is to be in person; “normally” lets a piece say why it was not' }),
   months: z.int().min(1).optional().meta({ description: 'How many months the piece is to cover at least, like a plan for 12' }),
 })
 

@@ -28,7 +28,7 @@ function unsign(record: PracticeRecord): void {
   for (const contract of record.contracts) contract.signatures = contract.signatures.filter(({ party }) => party !== 'manager')
 }
 
-describe('R005, R048: the path of a client says one and many as people do', () => {
+describe('R048: the path of a client says one and many as people do', () => {
   it.each([
     ['sessions', 1, () => {}, '1 session that counts'],
     ['sessions', 2, () => {}, '2 sessions that count'],

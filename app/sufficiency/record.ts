@@ -182,6 +182,7 @@ const evidence = z.strictObject({
   date: day.optional(),
   criteria: many(id).meta({ description: 'Ids of the assessment criteria it serves, like 501-1.2' }),
   inPerson: z.boolean().optional(),
+  notInPerson: optionalText.meta({ description: 'Why it could not be in person' }),
   agreedOn: day.optional(),
   covers: z.strictObject({ from: day, to: day }).optional().meta({ description: 'The first and last day a plan is for' }),
   parts: many(z.strictObject({ part: text, text })).meta({ description: 'Parts of a written piece, like two similarities' }),

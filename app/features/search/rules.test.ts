@@ -1,13 +1,11 @@
-import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { readSpecification } from '../../specification/read.ts'
+import { readSpecifications, specificationsFolder } from '../../specification/folder.ts'
+import { findUnit } from '../../specification/read.ts'
 import type { Unit } from '../../specification/schema.ts'
 import { excerpt, findCriteria, patternOf } from './rules.ts'
 
 function unit(): Unit {
-  const name = readdirSync('specifications', { recursive: true, encoding: 'utf8' }).find((one) => one.endsWith('.yaml')) ?? ''
-  const read = readSpecification(readFileSync(`specifications/${name}`, 'utf8'), name)
-  const found = read.ok ? read.specification.units[0] : undefined
+  const found = findUnit(readSpecifications(specificationsFolder()), 'H/617/2907')
   if (found === undefined) throw new Error('There is no unit to search in')
   return found
 }

@@ -1,6 +1,7 @@
 import { addDays, addMonths, longDay } from '../../kernel/dates.ts'
 import { counted, listed } from '../../kernel/text.ts'
 import type { RequirementOf } from '../../specification/schema.ts'
+import { said } from '../condition.ts'
 import type { NotCounting, RecordRef } from '../evaluation.ts'
 import { evidenceFor, type EvidenceFact, type Practice } from '../facts.ts'
 import { step } from '../steps.ts'
@@ -12,7 +13,10 @@ type Piece = EvidenceFact['piece']
 function whyNot(piece: Piece, requirement: RequirementOf<'evidence'>, asOf: string): string | undefined {
   if (piece.date !== undefined && piece.date > asOf) return `It is dated ${dayWords(piece.date, asOf)}, which is still to come.`
   if (!requirement.kinds.includes(piece.kind)) return `It is a ${piece.kind}; this asks for ${listed(requirement.kinds)}.`
-  if (requirement.inPerson && piece.inPerson !== true) return 'It does not say that it was in person.'
+  if (piece.inPerson !== true) {
+    if (requirement.inPerson === true) return 'It does not say that it was in person.'
+    if (requirement.inPerson === 'normally' && !said(piece.notInPerson)) return 'It does not say that it was in person, or why it could not be.'
+  }
   return requirement.months === undefined ? undefined : whyTooShort(piece, requirement.months)
 }
 
