@@ -13,7 +13,8 @@ export async function findGaps(reader: Reader, centreId: string, today: string, 
     left join learner l on l.centre_id = m.centre_id and l.person_id = m.person_id
     left join lateral (select e.learner_id from enrolment e where e.centre_id = l.centre_id and e.learner_id = l.id limit 1) enrolled on true
     where m.centre_id = ${centreId} and m.ended_at is null and (
-      (m.role = 'learner' and (enrolled.learner_id is null or l.assessor_id is null))
+      (m.role = 'learner' and (enrolled.learner_id is null or not exists (
+        select from membership a where a.centre_id = l.centre_id and a.person_id = l.assessor_id and a.role = 'assessor' and a.ended_at is null)))
       or (m.role = 'assessor' and not exists (
         select from assessor_competence c
         where c.centre_id = m.centre_id and c.person_id = m.person_id and (c.valid_until is null or c.valid_until >= ${today}))))

@@ -100,4 +100,17 @@ describe('the daily job', () => {
     expect(t.jobs).toEqual(expect.arrayContaining(centres))
     expect(t.jobs).toHaveLength(2)
   })
+
+  test('reminds the others when one cannot be reminded, says so in the log, and fails so that it is tried again', async () => {
+    const [one, other] = [await addSigners(t, { alias: 'Client V', clientEmail: 'v@example.org' }), await addSigners(t, { alias: 'Client W', clientEmail: 'w@example.org' })]
+    t.clock.set('2027-04-01T10:00:00Z')
+    for (const { clientId } of [one, other]) await t.as(t.people.learner).post('/feedback/ask', { giver: `client:${clientId}`, stage: 'end' })
+    await inCentre(t.database, t.centreId, (tx) => tx.updateTable('identity').set({ sealed: Buffer.from('broken') }).where('subject_id', '=', one.clientId).execute())
+    t.clock.set('2027-04-09T10:00:00Z')
+    const before = (await letters(t)).length
+    await expect(remindJob(t.house)({ centreId: t.centreId })).rejects.toThrow('1 could not be reminded')
+    expect((await letters(t)).slice(0, (await letters(t)).length - before).map(({ to }) => to)).toEqual(['w@example.org'])
+    expect(t.logged()).toContain('could not remind')
+    expect(t.logged()).not.toContain('v@example.org')
+  })
 })

@@ -20,7 +20,7 @@ const first = '00000000-0000-0000-0000-000000000000'
  * address, withdrawn meanwhile) is passed over. When one fails the others still get theirs; then the job fails and is tried again.
  */
 export async function remindWaiting(house: House, centreId: string, now: Temporal.Instant): Promise<number> {
-  const failures: unknown[] = []
+  let failed = 0
   let reminded = 0
   let after = first
   for (;;) {
@@ -30,14 +30,15 @@ export async function remindWaiting(house: House, centreId: string, now: Tempora
       try {
         if (await remindOne(house, link, now)) reminded += 1
       } catch (error) {
-        failures.push(error)
+        failed += 1
+        house.log.error({ err: error, centreId, link: link.id }, 'could not remind')
       }
     }
     const last = links.at(-1)
     if (last === undefined || links.length < batch) break
     after = last.id
   }
-  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} could not be reminded`)
+  if (failed > 0) throw new Error(`${failed} could not be reminded`)
   return reminded
 }
 

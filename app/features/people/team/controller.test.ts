@@ -108,6 +108,13 @@ describe('R113: the team of a learner who is enrolled already', () => {
     expect((await page(t.as(t.people.assessor).get(`/learners/${t.otherLearnerId}`))).status).toBe(404)
   })
 
+  test('is asked for again when the assessor has left', async () => {
+    await save({ assessor: t.people.assessor.id })
+    expect((await page(administrator().get('/people'))).text).not.toContain('Name an assessor for Oscar Other')
+    expect((await administrator().post(`/people/memberships/${await membershipOf(t.people.assessor)}/end`)).status).toBe(303)
+    expect((await page(administrator().get('/people'))).text).toContain('Name an assessor for Oscar Other')
+  })
+
   test('belongs to a learner: nobody else has one', async () => {
     expect((await administrator().get(`/people/memberships/${await membershipOf(t.people.tutor)}/team`)).status).toBe(404)
     expect((await administrator().get('/people/memberships/nonsense/team')).status).toBe(404)
