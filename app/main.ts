@@ -18,6 +18,7 @@ async function start(config: Config): Promise<void> {
   const app = createRouter(open.house, open.clientFolder)
   const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, () => {
     process.stdout.write(config.mode === 'demonstration' ? welcome(config.baseUrl) : `Coachfolio serves ${config.baseUrl} on port ${config.port}\n`)
+    open.house.auth.warmUp().catch((error: unknown) => open.house.log.error({ err: error }, 'accounts did not load'))
   })
   server.on('error', (error: NodeJS.ErrnoException) => void refuse(error, config, open))
   whenAskedToStop(

@@ -32,7 +32,7 @@ export async function openHouse(config: Config, how: 'alone' | 'beside' = 'alone
   const jobs = await startJobs({ ownerUrl: url, log })
   const secret = Buffer.from(hkdfSync('sha256', config.masterKey, '', 'coachfolio session cookies', 32)).toString('base64')
   const posting = { database, vault, jobs, clock: systemClock, baseUrl: config.baseUrl }
-  const auth: Auth = await createAuth({ databaseUrl: url, database, secret, baseUrl: config.baseUrl, clock: systemClock, sendMagicLink: (link) => mailSignInLink(posting, link) })
+  const auth: Auth = createAuth({ databaseUrl: url, database, secret, baseUrl: config.baseUrl, clock: systemClock, sendMagicLink: (link) => mailSignInLink(posting, link) })
   openCatalogue('specifications')
   const house: House = { ...posting, auth, log, demonstration: config.mode === 'demonstration', assets: readAssets() }
   return {

@@ -65,7 +65,7 @@ export async function testHouse(options: { now?: string; demonstration?: boolean
   }
   const vault = createVault(randomBytes(32))
   const log = createLog({ form: 'json', destination: { write: (line: string) => void lines.push(line) } })
-  const auth = await createAuth({ databaseUrl: own.url, database, secret, baseUrl, clock: () => clock.now, sendMagicLink: (link) => mailSignInLink({ database, vault, jobs: keepJobs, baseUrl, clock: () => clock.now }, link) })
+  const auth = createAuth({ databaseUrl: own.url, database, secret, baseUrl, clock: () => clock.now, sendMagicLink: (link) => mailSignInLink({ database, vault, jobs: keepJobs, baseUrl, clock: () => clock.now }, link) })
   const manifest = 'dist/client/manifest.json'
   const assets = existsSync(manifest) ? loadAssets(readFileSync(manifest, 'utf8')) : { style: '/assets/style.css', client: '/assets/client.js', font: '/assets/font.woff2', icon: '/assets/icon.svg' }
   const house: House = { database, vault, auth, jobs: keepJobs, log, clock: () => clock.now, baseUrl, demonstration: options.demonstration ?? false, assets }

@@ -15,7 +15,7 @@ const pages = roomFor<Cut>(mostBytes)
 /**
  * Answers with a page that is drawn from one learner’s record and nothing else, and keeps it until the record’s audit chain moves
  * or the day changes. What else it shows (a greeting with a name) is said in `beside`. Why this is right, and for which pages it
- * is not: docs/decisions/0001-kept-pages.md. An answer that `draw` gives whole is not kept.
+ * is not: docs/decisions/0012-kept-pages.md. An answer that `draw` gives whole is not kept.
  */
 export async function answerKeptPage(ask: Ask, visit: LearnerVisit, beside: readonly string[], draw: () => Promise<{ words: PageWords; body: Child } | Response>): Promise<Response> {
   const { pathname, search } = new URL(ask.req.url)

@@ -23,7 +23,7 @@ let people = 0
 beforeAll(async () => {
   server = await testDatabase()
   database = connect(server.url)
-  auth = await openDoor('http://localhost:3000')
+  auth = openDoor('http://localhost:3000')
 })
 
 afterAll(async () => {
@@ -40,7 +40,7 @@ beforeEach(async () => {
   personId = await database.transaction().execute((tx) => createPerson(tx, { name: 'Ann Example', email, password }, now))
 })
 
-function openDoor(baseUrl: string): Promise<Auth> {
+function openDoor(baseUrl: string): Auth {
   const sendMagicLink = (link: MagicLink): Promise<void> => {
     sent.push(link)
     return Promise.resolve()
@@ -74,7 +74,7 @@ describe('signing in with a password', () => {
   })
 
   test('sets a secure cookie on https', async () => {
-    const secure = await openDoor('https://centre.example')
+    const secure = openDoor('https://centre.example')
     const answer = await secure.signInWithPassword(visitor, email, password)
     expect(answer).toMatchObject({ ok: true, value: { cookies: [expect.stringMatching(/^__Secure-coachfolio.*; Secure/i)] } })
     if (answer.ok) expect(await secure.findSession(browserWith(answer.value))).toMatchObject({ personId })

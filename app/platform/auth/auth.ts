@@ -6,7 +6,8 @@ import { good, refused, type Result } from '../../kernel/result.ts'
 import { applicationRole, type DB } from '../database/connect.ts'
 import { countAttempt, forgetAttempts } from './attempts.ts'
 import { findToken, forgetCookie } from './cookie.ts'
-import { addressHeader, basePath, createLibrary, type Library } from './library.ts'
+import { addressHeader, basePath, cookieName } from './names.ts'
+import type { Library, LibraryOptions } from './library.ts'
 import { sameEmail } from './person.ts'
 import { findSessionByToken, type Session } from './session.ts'
 
@@ -36,6 +37,8 @@ export type Auth = {
   readToken: (headers: Headers) => string | undefined
   findSession: (headers: Headers) => Promise<Session | undefined>
   signOut: (headers: Headers) => Promise<string[]>
+  /** Loads what the first sign-in needs, so that nobody waits for it. */
+  warmUp: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -43,13 +46,13 @@ const connections = 4
 const leastLinkMilliseconds = 120
 
 /** Opens the door. The library gets a small pool of its own, for it reads times as `Date`. Ended by `close()`. */
-export async function createAuth(options: AuthOptions): Promise<Auth> {
+export function createAuth(options: AuthOptions): Auth {
   const { database, secret, baseUrl, clock } = options
   const pool = new Pool({ connectionString: options.databaseUrl, max: connections, options: `-c role=${applicationRole}` })
   // An idle connection that the server closes is replaced at the next query, which reports the outage if there is one.
   pool.on('error', () => undefined)
-  const library = createLibrary({ pool, secret, baseUrl, deliverMagicLink: (email, token, then) => deliver(options, email, token, then) })
-  const { name } = (await library.$context).authCookies.sessionToken
+  const name = cookieName(baseUrl)
+  const library = once(() => openLibrary({ pool, secret, baseUrl, deliverMagicLink: (email, token, then) => deliver(options, email, token, then) }, name))
   return {
     signInWithPassword: (visitor, email, password) => signInWithPassword({ library, ...options }, visitor, email, password),
     requestMagicLink: (visitor, email, then) => requestMagicLink({ library, ...options }, visitor, email, then),
@@ -64,11 +67,30 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
       if (token !== undefined) await database.deleteFrom('auth_session').where('token', '=', token).execute()
       return [forgetCookie(name)]
     },
+    warmUp: async () => void (await library()),
     close: () => pool.end(),
   }
 }
 
-type Open = AuthOptions & { library: Library }
+/** The library is large and needed only to sign somebody in: it is loaded when that first happens, or when `warmUp` is called. */
+async function openLibrary(options: LibraryOptions, name: string): Promise<Library> {
+  const { createLibrary } = await import('./library.ts')
+  const library = createLibrary(options)
+  const theirs = (await library.$context).authCookies.sessionToken.name
+  if (theirs !== name) throw new Error(`The accounts library calls its cookie ${theirs}, not ${name}`)
+  return library
+}
+
+function once<Value>(open: () => Promise<Value>): () => Promise<Value> {
+  let opening: Promise<Value> | undefined
+  return () =>
+    (opening ??= open().catch((error: unknown) => {
+      opening = undefined
+      throw error
+    }))
+}
+
+type Open = AuthOptions & { library: () => Promise<Library> }
 
 async function signInWithPassword(open: Open, visitor: Visitor, email: string, password: string): Promise<Result<SignedIn, SignInProblem>> {
   if (!(await countAttempt(open.database, 'password', email, open.clock()))) return refused({ kind: 'too many' })
@@ -101,12 +123,13 @@ async function completeMagicLink(open: Open, visitor: Visitor, token: string): P
   return good(await signedIn(answer))
 }
 
-function ask({ library, baseUrl }: Open, visitor: Visitor, path: string, body?: Record<string, unknown>): Promise<Response> {
+async function ask({ library, baseUrl }: Open, visitor: Visitor, path: string, body?: Record<string, unknown>): Promise<Response> {
+  const { handler } = await library()
   const headers = new Headers({ origin: new URL(baseUrl).origin, 'user-agent': visitor.userAgent.slice(0, 300), [addressHeader]: visitor.address })
   const address = `${baseUrl}${basePath}/${path}`
-  if (body === undefined) return library.handler(new Request(address, { headers }))
+  if (body === undefined) return handler(new Request(address, { headers }))
   headers.set('content-type', 'application/json')
-  return library.handler(new Request(address, { method: 'POST', headers, body: JSON.stringify(body) }))
+  return handler(new Request(address, { method: 'POST', headers, body: JSON.stringify(body) }))
 }
 
 function failure<Kind extends string>(answer: Response, kind: Kind): { kind: Kind } {

@@ -2,6 +2,7 @@ import { betterAuth } from 'better-auth'
 import { magicLink } from 'better-auth/plugins/magic-link'
 import type { Pool } from 'pg'
 import { newId } from '../../kernel/ids.ts'
+import { addressHeader, basePath, cookiePrefix } from './names.ts'
 import { hashPassword, passwordLength, verifyPassword } from './password.ts'
 
 export type LibraryOptions = {
@@ -11,8 +12,6 @@ export type LibraryOptions = {
   deliverMagicLink: (email: string, token: string, then: string | undefined) => Promise<void>
 }
 
-export const basePath = '/accounts-library'
-export const addressHeader = 'x-coachfolio-address'
 export const sessionSeconds = 14 * 24 * 60 * 60
 export const magicLinkSeconds = 15 * 60
 
@@ -77,7 +76,7 @@ export function createLibrary({ pool, secret, baseUrl, deliverMagicLink }: Libra
     },
     verification: { modelName: 'auth_verification', fields: { expiresAt: 'expires_at', ...times } },
     advanced: {
-      cookiePrefix: 'coachfolio',
+      cookiePrefix,
       useSecureCookies: baseUrl.startsWith('https:'),
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
       ipAddress: { ipAddressHeaders: [addressHeader] },
