@@ -1,1 +1,1 @@
-export { tellAssessor, tellLearner, type News } from './tell.ts'
+export { tellAssessor, tellLearner, tellMember, type News } from './tell.ts'

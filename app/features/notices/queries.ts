@@ -16,6 +16,19 @@ export async function findAssessor(tx: Transaction<DB>, whose: Whose): Promise<R
   return members(tx, whose).whereRef('person.id', '=', 'learner.assessor_id').where('membership.role', '=', 'assessor').executeTakeFirst()
 }
 
+/** Somebody who has a role in the centre now. */
+export async function findMember(tx: Transaction<DB>, centreId: string, personId: string): Promise<Reader | undefined> {
+  return tx
+    .selectFrom('membership')
+    .innerJoin('centre', 'centre.id', 'membership.centre_id')
+    .innerJoin('person', 'person.id', 'membership.person_id')
+    .select(['person.name', 'person.email', 'centre.name as centreName'])
+    .where('membership.centre_id', '=', centreId)
+    .where('membership.person_id', '=', personId)
+    .where('membership.ended_at', 'is', null)
+    .executeTakeFirst()
+}
+
 function members(tx: Transaction<DB>, { centreId, learnerId }: Whose) {
   return tx
     .selectFrom('learner')

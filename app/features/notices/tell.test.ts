@@ -83,16 +83,24 @@ describe('R059, R061: a learner is told by mail', () => {
     expect(await told(t.people.learner, ['Wetherfield'], () => answer('orla@example.org', { answer: 'confirmed' }))).toEqual(['Outside supervisor N has confirmed your supervision'])
   })
 
-  test('when the centre’s supervisor confirms', async () => {
-    const logged = await page(
-      t.as(t.people.learner).post('/supervision/new', { heldOn: '2026-11-12', minutes: '60', kind: 'individual', supervisor: `centre:${t.people.supervisor.id}`, discussed: 'Endings', feedback: 'Slow down', revision: '0' }),
-    )
+  test('when the centre’s supervisor confirms, who was told that an entry waits', async () => {
+    const entry = { heldOn: '2026-11-12', minutes: '60', kind: 'individual', supervisor: `centre:${t.people.supervisor.id}`, discussed: 'Endings', feedback: 'Slow down', revision: '0' }
+    let logged = { location: undefined as string | undefined }
+    const waiting = await told(t.people.supervisor, ['Slow down', 'Lena'], async () => {
+      logged = await page(t.as(t.people.learner).post('/supervision/new', entry))
+    })
+    expect(waiting).toEqual(['Supervision waits for you to confirm'])
+    expect((await follow(t.people.supervisor)).text).toContain('Slow down')
     const supervisor = t.as(t.people.supervisor)
     const content = /name="content" value="([0-9a-f]{64})"/.exec((await page(supervisor.get(logged.location ?? ''))).html)?.[1] ?? ''
     const subjects = await told(t.people.learner, ['Slow down'], async () => {
       expect((await supervisor.post(`${logged.location}/confirm`, { answer: 'confirmed', content })).status).toBe(303)
     })
     expect(subjects).toEqual(['Your supervisor has confirmed your supervision'])
+    const again = await told(t.people.supervisor, [], async () => {
+      await t.as(t.people.learner).post(`${logged.location}/edit`, { ...entry, minutes: '75', revision: '1' })
+    })
+    expect(again).toEqual(['Supervision waits for you to confirm'])
   })
 })
 

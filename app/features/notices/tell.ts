@@ -3,7 +3,7 @@ import type { DB } from '../../platform/database/connect.ts'
 import { postMail } from '../../platform/mail/mail.ts'
 import type { House } from '../../platform/web/house.ts'
 import { layOutMail } from '../../ui/mail-layout/mail-layout.tsx'
-import { findAssessor, findLearner, type Reader } from './queries.ts'
+import { findAssessor, findLearner, findMember, type Reader } from './queries.ts'
 
 /** What has happened, and where it is read. Aliases only, and never what somebody wrote: mail is read on other people's machines. */
 export type News = { title: string; says: readonly string[]; open: { label: string; path: string } }
@@ -19,6 +19,11 @@ export async function tellLearner(tx: Transaction<DB>, post: Post, whose: Whose,
 /** The same for the assessor of a learner. While nobody is assigned, nobody is told. */
 export async function tellAssessor(tx: Transaction<DB>, post: Post, whose: Whose, news: News, now: Temporal.Instant): Promise<void> {
   await tell(tx, post, whose.centreId, await findAssessor(tx, whose), news, now)
+}
+
+/** The same for anybody who has a role in the centre now. */
+export async function tellMember(tx: Transaction<DB>, post: Post, { centreId, personId }: { centreId: string; personId: string }, news: News, now: Temporal.Instant): Promise<void> {
+  await tell(tx, post, centreId, await findMember(tx, centreId, personId), news, now)
 }
 
 async function tell(tx: Transaction<DB>, post: Post, centreId: string, reader: Reader | undefined, { title, says, open }: News, now: Temporal.Instant): Promise<void> {

@@ -3,19 +3,37 @@ import { longDay } from '../../kernel/dates.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import type { House } from '../../platform/web/house.ts'
 import { routes } from '../../routes.ts'
-import { tellLearner, type News } from '../notices/index.ts'
-import type { Supervision } from './queries.ts'
+import { tellLearner, tellMember, type News } from '../notices/index.ts'
+import type { Supervision, Supervisor } from './queries.ts'
+
+type Post = Pick<House, 'baseUrl' | 'vault' | 'jobs'>
 
 /** Tells the learner how a supervisor has answered. What is wrong stands on the page, not in the letter. */
 export async function tellOfAnswer(
   tx: Transaction<DB>,
-  post: Pick<House, 'baseUrl' | 'vault' | 'jobs'>,
+  post: Post,
   centreId: string,
   supervision: Supervision,
   answer: 'confirmed' | 'declined',
   now: Temporal.Instant,
 ): Promise<void> {
   await tellLearner(tx, post, { centreId, learnerId: supervision.learnerId }, newsOf(supervision, answer), now)
+}
+
+/** Tells a supervisor of the centre that an entry waits for them. Somebody outside is asked by a link of their own. */
+export async function tellSupervisor(
+  tx: Transaction<DB>,
+  post: Post,
+  { centreId, now }: { centreId: string; now: Temporal.Instant },
+  entry: { id: string; supervisor: Supervisor; heldOn: string },
+): Promise<void> {
+  if (entry.supervisor.kind !== 'centre') return
+  const news: News = {
+    title: 'Supervision waits for you to confirm',
+    says: [`A learner has logged supervision with you on ${longDay(entry.heldOn)}. Please look whether it is right, and confirm it or say what is not.`],
+    open: { label: 'Look and confirm', path: routes.oneSupervision.at({ supervision: entry.id }) },
+  }
+  await tellMember(tx, post, { centreId, personId: entry.supervisor.personId }, news, now)
 }
 
 function newsOf({ id, supervisor, heldOn }: Supervision, answer: 'confirmed' | 'declined'): News {

@@ -13,6 +13,7 @@ import { askToConfirm } from '../confirming.ts'
 import { findSupervision, type Supervision, type Supervisor } from '../queries.ts'
 import { supervisionFields, type SupervisionFields } from '../schema.ts'
 import { chosenOf, findSupervisors, supervisorName } from '../supervisors.ts'
+import { tellSupervisor } from '../telling.ts'
 import { askingProblem } from '../words.ts'
 import { answerLogForm, type LogChoices } from './page.tsx'
 
@@ -64,7 +65,8 @@ export async function keepLog(ask: Ask): Promise<Response> {
     if (!read.ok) return answerLogForm(ask, { open: sentForm({ form: logForm, subjectId: visit.learnerId }, typed), choices, problems: read.problems }, 422)
     const { supervisor, fields } = read.value
     const id = await logSupervision(tx, visit, supervisor, fields)
-    const next = supervisor.kind === 'outside' ? 'Ask them to confirm it when it is complete.' : `${supervisorName(supervisor)} sees it when they sign in, and confirms it.`
+    await tellSupervisor(tx, ask.var.house, visit, { id, supervisor, heldOn: fields.heldOn })
+    const next = supervisor.kind === 'outside' ? 'Ask them to confirm it when it is complete.' : `${supervisorName(supervisor)} is told by mail, and confirms it.`
     return goOn(ask, routes.oneSupervision.at({ supervision: id }), `The supervision is logged. ${next}`)
   })
 }
@@ -98,13 +100,14 @@ export async function reviseLog(ask: Ask): Promise<Response> {
       const { saved } = revised.problem
       return answerLogForm(ask, { open: staleForm(which, typed, { values: typedOf(saved), revision: saved.revision }), choices, entry: saved }, 409)
     }
+    if (revised.value.asksAgain || chosenOf(entry.supervisor) !== chosenOf(supervisor)) await tellSupervisor(tx, house, visit, { id, supervisor, heldOn: fields.heldOn })
     const again = revised.value.asksAgain ? await askAgain(tx, house, visit, id, supervisor) : ''
     return goOn(ask, routes.oneSupervision.at({ supervision: id }), `The entry is revised. The earlier text stays in its history.${again}`)
   })
 }
 
 async function askAgain(tx: Transaction<DB>, house: Parameters<typeof askToConfirm>[1], visit: LearnerVisit, id: string, supervisor: Supervisor): Promise<string> {
-  if (supervisor.kind !== 'outside') return ` It is no longer confirmed: ${supervisorName(supervisor)} is asked again when they sign in.`
+  if (supervisor.kind !== 'outside') return ` It is no longer confirmed: ${supervisorName(supervisor)} is asked again by mail.`
   const asked = await askToConfirm(tx, house, visit, id)
   return asked.ok ? ` It is no longer confirmed: ${supervisor.alias} is asked again by mail.` : ` It is no longer confirmed. ${askingProblem(asked.problem)}`
 }
