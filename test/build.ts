@@ -17,7 +17,10 @@ type ClientWanted = Loose<'clients'> & {
 /** A record with just what a test is about; the rest is filled in so that sessions count. Dated in March 2026. */
 export function aRecord({ clients = [{}], ...lists }: Omit<Input, 'clients'> & { clients?: ClientWanted[] } = {}): PracticeRecord {
   const built = clients.map(aClient)
-  const joined = <List extends keyof Input>(list: List): unknown[] => [...built.flatMap((one) => (one[list] as unknown[] | undefined) ?? []), ...((lists as Input)[list] as unknown[] | undefined ?? [])]
+  const joined = <List extends keyof Input>(list: List): unknown[] => [
+    ...built.flatMap((one) => (one[list] as unknown[] | undefined) ?? []),
+    ...(((lists as Input)[list] as unknown[] | undefined) ?? []),
+  ]
   const names = ['clients', 'stakeholders', 'needs', 'goals', 'contracts', 'sessions', 'reflections', 'feedback'] as const
   return practiceRecord.parse({ format: 'coachfolio/practice-record', version: 1, ...lists, ...Object.fromEntries(names.map((name) => [name, joined(name)])) })
 }
@@ -30,7 +33,13 @@ function aClient({ needs = [{}, {}], goals = [{}], stakeholders = [], contract =
   const met = sessions.map((session, number) => aSession(client.id, `${letter}${number + 1}`, session, number))
   return {
     clients: [client],
-    stakeholders: stakeholders.map((one, number) => ({ id: `stakeholder-${letter}${number + 1}`, ...own, alias: `${client.alias}’s line manager`, relation: 'line manager', ...one })),
+    stakeholders: stakeholders.map((one, number) => ({
+      id: `stakeholder-${letter}${number + 1}`,
+      ...own,
+      alias: `${client.alias}’s line manager`,
+      relation: 'line manager',
+      ...one,
+    })),
     needs: needs.map((need, number) => ({ id: `need-${letter}${number + 1}`, ...own, statement: 'Delegate work', tool: 'SWOT', date: '2026-03-02', ...need })),
     goals: goals.map((goal, number) => ({ id: `goal-${letter}${number + 1}`, ...own, statement: 'Hand over the rota', date: '2026-03-03', ...goal })),
     contracts: contract === null ? [] : [aContract(client, letter, contract)],
@@ -46,15 +55,35 @@ function aContract(client: { id: string; alias: string }, letter: string, wanted
     { id: 'client', role: 'client', alias: client.alias },
   ]
   const agreedOn = wanted.agreedOn ?? '2026-03-09'
-  return { id: `contract-${letter}`, client: client.id, kind: 'two-way', agreedOn, parties, signatures: parties.map(({ id }) => ({ party: id, date: agreedOn })), ...wanted }
+  return {
+    id: `contract-${letter}`,
+    client: client.id,
+    kind: 'two-way',
+    agreedOn,
+    parties,
+    signatures: parties.map(({ id }) => ({ party: id, date: agreedOn })),
+    ...wanted,
+  }
 }
 
 function aSession(client: string, name: string, { reflection, feedback, ...wanted }: SessionWanted, number: number) {
-  const session: One<'sessions'> = { id: `session-${name}`, clients: [client], date: `2026-03-${16 + number}`, start: '09:30', minutes: 60, formal: true, mode: 'video', ...wanted }
+  const session: One<'sessions'> = {
+    id: `session-${name}`,
+    clients: [client],
+    date: `2026-03-${16 + number}`,
+    start: '09:30',
+    minutes: 60,
+    formal: true,
+    mode: 'video',
+    ...wanted,
+  }
   const about = { session: session.id, date: session.date }
   return {
     session,
     reflections: reflection === undefined ? [] : [{ id: `reflection-${name}`, ...about, ...reflection }],
-    feedback: feedback === undefined ? [] : [{ id: `feedback-${name}`, client, ...about, from: 'client' as const, stage: 'session' as const, channel: 'verbal' as const, ...feedback }],
+    feedback:
+      feedback === undefined
+        ? []
+        : [{ id: `feedback-${name}`, client, ...about, from: 'client' as const, stage: 'session' as const, channel: 'verbal' as const, ...feedback }],
   }
 }

@@ -58,7 +58,9 @@ describe('coachfolio centre create', () => {
   it('says in words what to do with the link', async () => {
     const { code, out } = await call(...good)
     expect(code).toBe(0)
-    expect(out).toMatch(/Quayside Coaching is there\. Ada Pengelly \(Ada@Quayside\.example\) accepts the invitation at\s+http:\/\/localhost:3000\/invitations\/\S+\s+It can be used once, until \d+ \w+ 20\d\d\./)
+    expect(out).toMatch(
+      /Quayside Coaching is there\. Ada Pengelly \(Ada@Quayside\.example\) accepts the invitation at\s+http:\/\/localhost:3000\/invitations\/\S+\s+It can be used once, until \d+ \w+ 20\d\d\./,
+    )
   })
 
   it.each([
@@ -93,7 +95,9 @@ describe('the link that was printed', () => {
 
   it('lets the first administrator in', async () => {
     const by = { centreId: t.centreId, actor: { kind: 'system' as const }, now: t.clock.now }
-    const invited = await inCentre(t.database, t.centreId, (tx) => invitePerson(tx, by, { name: 'Ada Pengelly', email: 'ada@quayside.example', roles: ['administrator'], inviterId: null }))
+    const invited = await inCentre(t.database, t.centreId, (tx) =>
+      invitePerson(tx, by, { name: 'Ada Pengelly', email: 'ada@quayside.example', roles: ['administrator'], inviterId: null }),
+    )
     const address = `/invitations/${invited.ok ? invited.value.token : ''}`
     const opened = await t.as(undefined).get(address)
     expect(opened.status).toBe(200)

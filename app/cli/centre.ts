@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { createCentre } from '../features/centres/index.ts'
-import { invitePerson } from '../features/people/index.ts'
+import { invitationDays, invitePerson } from '../features/people/index.ts'
 import { dayOf, defaultZone, longDay, systemClock } from '../kernel/dates.ts'
 import { newId } from '../kernel/ids.ts'
 import { inCentre } from '../platform/database/centre.ts'
@@ -21,7 +21,7 @@ Makes a centre, with a key for its identity vault, and invites its first adminis
   --zone                the time zone of the centre
   --json                print the centre's id and the invitation's link as JSON
 
-The link of the invitation is printed, not mailed: hand it to the administrator yourself. It is good for 14 days and for one person.
+The link of the invitation is printed, not mailed: hand it to the administrator yourself. It is good for ${invitationDays} days and for one person.
 Exit codes: 0 the centre is there; 2 the call is bad.`
 
 const options = z.object({
@@ -52,7 +52,13 @@ function readArguments(args: string[]): { wanted: Wanted; json: boolean } | { pr
     const { positionals, values } = parseArgs({
       args,
       allowPositionals: true,
-      options: { name: text, administrator: text, 'administrator-name': text, zone: { type: 'string', default: defaultZone }, json: { type: 'boolean', default: false } },
+      options: {
+        name: text,
+        administrator: text,
+        'administrator-name': text,
+        zone: { type: 'string', default: defaultZone },
+        json: { type: 'boolean', default: false },
+      },
     })
     if (positionals.join(' ') !== 'create') return { problems: ['Expected "centre create".'] }
     const parsed = options.safeParse(values)
@@ -73,7 +79,11 @@ async function makeCentre(ownerUrl: string, { masterKey, baseUrl }: { masterKey:
       await createCentre(tx, createVault(masterKey), { id: centreId, name: wanted.name, zone: wanted.zone }, by)
       const invited = await invitePerson(tx, by, { name: wanted['administrator-name'], email: wanted.administrator, roles: ['administrator'], inviterId: null })
       if (!invited.ok) throw new Error('A centre that was just made has an administrator already')
-      return { centre: centreId, invitation: baseUrl + routes.acceptInvitation.at({ token: invited.value.token }), until: dayOf(now.add({ hours: 24 * 14 }), wanted.zone) }
+      return {
+        centre: centreId,
+        invitation: baseUrl + routes.acceptInvitation.at({ token: invited.value.token }),
+        until: dayOf(now.add({ hours: 24 * invitationDays }), wanted.zone),
+      }
     })
   } finally {
     await database.destroy()

@@ -32,7 +32,13 @@ export async function submitThen(tx: Transaction<DB>, house: House, whose: Whose
 }
 
 /** The assessor's judgement on a submission: each criterion, the evidence that was judged, and the unit. */
-export async function judgeThen(tx: Transaction<DB>, assessor: { centreId: string; personId: string }, submissionId: string, { criteria, evidence, feedback, resubmitBy }: Judgement, now: Temporal.Instant): Promise<void> {
+export async function judgeThen(
+  tx: Transaction<DB>,
+  assessor: { centreId: string; personId: string },
+  submissionId: string,
+  { criteria, evidence, feedback, resubmitBy }: Judgement,
+  now: Temporal.Instant,
+): Promise<void> {
   const by = { ...assessor, now, today: dayOf(now) }
   const [work] = await findSubmittedWork(tx, assessor.centreId, { submissionId })
   if (work === undefined) throw new Error('Nothing was submitted')

@@ -19,7 +19,13 @@ export const cast = [
   { key: 'farah', name: 'Farah Aziz', email: 'farah@harbour.example', roles: ['tutor'], story: 'Tutor of all five: sees who needs what' },
   { key: 'gwen', name: 'Gwen Price', email: 'gwen@harbour.example', roles: ['supervisor'], story: 'Supervisor: reads logs, and has one to confirm' },
   { key: 'hamish', name: 'Hamish Reid', email: 'hamish@harbour.example', roles: ['assessor'], story: 'Assessor: judges criterion by criterion' },
-  { key: 'imogen', name: 'Imogen Clarke', email: 'imogen@harbour.example', roles: ['administrator', 'tutor'], story: 'Runs the centre, and tutors too: switches roles' },
+  {
+    key: 'imogen',
+    name: 'Imogen Clarke',
+    email: 'imogen@harbour.example',
+    roles: ['administrator', 'tutor'],
+    story: 'Runs the centre, and tutors too: switches roles',
+  },
   { key: 'jo', name: 'Jo Fenwick', email: 'jo@fenland.example', roles: ['learner'], story: 'Learns at another centre, Fenland Training' },
 ] as const satisfies readonly CastMember[]
 

@@ -23,7 +23,9 @@ beforeAll(async () => {
   await settle(t.house)
   took = performance.now() - began
   for (const centreId of (await findCentreIds(t.database)).filter((id) => !there.has(id))) {
-    const rows = await inCentre(t.database, centreId, (tx) => tx.selectFrom('learner').innerJoin('person', 'person.id', 'learner.person_id').select(['learner.id', 'person.email']).execute())
+    const rows = await inCentre(t.database, centreId, (tx) =>
+      tx.selectFrom('learner').innerJoin('person', 'person.id', 'learner.person_id').select(['learner.id', 'person.email']).execute(),
+    )
     for (const { id, email } of rows) learners.set(cast.find((one) => one.email === email)?.key ?? email, { centreId, learnerId: id })
   }
 })
@@ -106,16 +108,30 @@ describe('the demonstration', () => {
     expect((await reckon('elin')).evaluation.missing).toBe(0)
   })
 
-  it.each(cast.filter(({ roles }) => (roles as readonly string[]).includes('learner')).map(({ key }) => key))('R107: %s names no client anywhere, and nothing is dated in the future', async (key) => {
-    const { centreId, learnerId } = learner(key)
-    const { record, names } = await inCentre(t.database, centreId, async (tx) => ({ record: await getPracticeRecord(tx, centreId, learnerId), names: await findKeptNames(tx, t.house.vault, centreId, learnerId) }))
-    expect(names.length).toBeGreaterThan(0)
-    expect(findLeaks(record, names)).toEqual([])
-    const happened = [...record.sessions, ...record.reflections, ...record.feedback, ...record.supervision, ...record.evidence, ...record.needs, ...record.goals].map(({ date }) => date ?? '')
-    expect(happened.filter((date) => date > today)).toEqual([])
-    const actions = record.sessions.flatMap((session) => session.actions.map(({ doneOn }) => doneOn ?? ''))
-    expect(actions.filter((date) => date > today)).toEqual([])
-  })
+  it.each(cast.filter(({ roles }) => (roles as readonly string[]).includes('learner')).map(({ key }) => key))(
+    'R107: %s names no client anywhere, and nothing is dated in the future',
+    async (key) => {
+      const { centreId, learnerId } = learner(key)
+      const { record, names } = await inCentre(t.database, centreId, async (tx) => ({
+        record: await getPracticeRecord(tx, centreId, learnerId),
+        names: await findKeptNames(tx, t.house.vault, centreId, learnerId),
+      }))
+      expect(names.length).toBeGreaterThan(0)
+      expect(findLeaks(record, names)).toEqual([])
+      const happened = [
+        ...record.sessions,
+        ...record.reflections,
+        ...record.feedback,
+        ...record.supervision,
+        ...record.evidence,
+        ...record.needs,
+        ...record.goals,
+      ].map(({ date }) => date ?? '')
+      expect(happened.filter((date) => date > today)).toEqual([])
+      const actions = record.sessions.flatMap((session) => session.actions.map(({ doneOn }) => doneOn ?? ''))
+      expect(actions.filter((date) => date > today)).toEqual([])
+    },
+  )
 
   it('tells no session twice', async () => {
     const records = await Promise.all((['amara', 'carys', 'dev', 'elin'] as const).map(async (key) => (await reckon(key)).record))

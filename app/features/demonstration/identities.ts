@@ -11,7 +11,10 @@ export const identities = {
       B: { name: 'Tomos O’Shea', email: 'tomos.oshea@northgate-hospital.example', employer: 'Northgate Hospital' },
       C: { name: 'Zoë Llŷn', email: 'zoe.llyn@northgate-hospital.example', employer: 'Northgate Hospital' },
     },
-    stakeholders: { A: { name: 'Helena Whitcombe', email: 'helena.whitcombe@northgate-hospital.example' }, B: { name: 'Rukhsana Mirza', email: 'rukhsana.mirza@northgate-hospital.example' } },
+    stakeholders: {
+      A: { name: 'Helena Whitcombe', email: 'helena.whitcombe@northgate-hospital.example' },
+      B: { name: 'Rukhsana Mirza', email: 'rukhsana.mirza@northgate-hospital.example' },
+    },
   },
   ben: { clients: { A: { name: 'Desmond Achebe', email: 'desmond.achebe@castlebus.example', employer: 'Castle Buses' } }, stakeholders: {} },
   carys: {
@@ -20,14 +23,26 @@ export const identities = {
       B: { name: 'Callum Tresidder', email: 'c.tresidder@saltmarsh-schools.example', employer: 'Saltmarsh Schools Trust' },
       C: { name: 'Inês Carvalho', email: 'i.carvalho@saltmarsh-schools.example', employer: 'Saltmarsh Schools Trust' },
     },
-    stakeholders: { A: { name: 'Oluwaseun Adeyemi', email: 'o.adeyemi@saltmarsh-schools.example' }, B: { name: 'Bronwen Prosser', email: 'b.prosser@saltmarsh-schools.example' } },
+    stakeholders: {
+      A: { name: 'Oluwaseun Adeyemi', email: 'o.adeyemi@saltmarsh-schools.example' },
+      B: { name: 'Bronwen Prosser', email: 'b.prosser@saltmarsh-schools.example' },
+    },
   },
   dev: {
-    clients: { A: { name: 'Siobhán Keane', email: 'siobhan@ropewalk-foodbank.example', employer: 'Ropewalk Food Bank' }, B: { name: 'Piotr Wiśniewski', email: 'piotr@ropewalk-foodbank.example', employer: 'Ropewalk Food Bank' } },
-    stakeholders: { A: { name: 'Cressida Vane-Hollis', email: 'cressida@ropewalk-foodbank.example' }, B: { name: 'Anneliese Thwaite', email: 'anneliese@ropewalk-foodbank.example' } },
+    clients: {
+      A: { name: 'Siobhán Keane', email: 'siobhan@ropewalk-foodbank.example', employer: 'Ropewalk Food Bank' },
+      B: { name: 'Piotr Wiśniewski', email: 'piotr@ropewalk-foodbank.example', employer: 'Ropewalk Food Bank' },
+    },
+    stakeholders: {
+      A: { name: 'Cressida Vane-Hollis', email: 'cressida@ropewalk-foodbank.example' },
+      B: { name: 'Anneliese Thwaite', email: 'anneliese@ropewalk-foodbank.example' },
+    },
   },
   elin: {
-    clients: { A: { name: 'Gareth Pugh', email: 'gareth.pugh@millstone-bakery.example', employer: 'Millstone Bakery' }, B: { name: 'Ffion Rhydderch', email: 'ffion.rhydderch@millstone-bakery.example', employer: 'Millstone Bakery' } },
+    clients: {
+      A: { name: 'Gareth Pugh', email: 'gareth.pugh@millstone-bakery.example', employer: 'Millstone Bakery' },
+      B: { name: 'Ffion Rhydderch', email: 'ffion.rhydderch@millstone-bakery.example', employer: 'Millstone Bakery' },
+    },
     stakeholders: { A: { name: 'Jocasta Ellingworth', email: 'jocasta.ellingworth@millstone-bakery.example' } },
   },
   jo: { clients: { A: { name: 'Wilf Ashdown', email: 'wilf.ashdown@levels-works.example', employer: 'Levels Works' } }, stakeholders: {} },

@@ -19,7 +19,9 @@ export function pastOf(house: Pick<House, 'clock'>): Past {
     today,
     day,
     at(ago, time = '10:15') {
-      const then = Temporal.PlainDate.from(addDays(today, -ago)).toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) }).toInstant()
+      const then = Temporal.PlainDate.from(addDays(today, -ago))
+        .toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) })
+        .toInstant()
       return Temporal.Instant.compare(then, now) > 0 ? now : then
     },
   }

@@ -16,7 +16,14 @@ import { devReferred, elinPassed, elinReferred } from './stories/judgements.ts'
 type Tx = Parameters<typeof practise>[0]
 
 /** One learner's practice about to be told. */
-export type Stage = { tx: Tx; house: Parameters<typeof practise>[1]; past: Past; whose: Whose; assessor: string; team: { supervisorId: string; assessorId: string } }
+export type Stage = {
+  tx: Tx
+  house: Parameters<typeof practise>[1]
+  past: Past
+  whose: Whose
+  assessor: string
+  team: { supervisorId: string; assessorId: string }
+}
 
 /** Half-way: two requests wait in the outbox to be answered. */
 export async function settleAmara({ tx, house, past, whose, team }: Stage): Promise<void> {
@@ -32,8 +39,10 @@ export async function settleCarys({ tx, house, past, whose, team }: Stage): Prom
     heldAgo: 7,
     askedAgo: 6,
     minutes: 75,
-    discussed: 'The whole log, key learning and actions for development. Knowing too much about a client’s world; taking sides with the quieter of two; what clients never mention.',
-    feedback: 'Your contracting with two clients at once was careful, and you named your pull toward the quieter one. Your questions have become rarer and your clients do more. Next: ask for feedback from stakeholders half-way and not only at the end, and let a review be written by the client.',
+    discussed:
+      'The whole log, key learning and actions for development. Knowing too much about a client’s world; taking sides with the quieter of two; what clients never mention.',
+    feedback:
+      'Your contracting with two clients at once was careful, and you named your pull toward the quieter one. Your questions have become rarer and your clients do more. Next: ask for feedback from stakeholders half-way and not only at the end, and let a review be written by the client.',
     reflections: sessionsOf(ids, ['A1', 'A2', 'A3', 'A4', 'A5', 'B3', 'B4', 'C3', 'C4']),
   })
   await confirmByLink(tx, whose, supervision, past.at(4))
@@ -44,14 +53,21 @@ export async function settleDev({ tx, house, past, whose, assessor, team }: Stag
   const ids = await practise(tx, house, whose, { story: dev, real: identities.dev, team, now: past.at(35), past })
   const submission = await submitThen(tx, house, whose, past.at(34))
   const evidence = [[idOf(ids.evidence, 'evidence-1'), 'The client’s own sheet, dated, with an account of how it is used.']] as const
-  await judgeThen(tx, { centreId: whose.centreId, personId: assessor }, submission, { ...devReferred, evidence, resubmitBy: addDays(past.today, 21) }, past.at(21, '15:40'))
+  await judgeThen(
+    tx,
+    { centreId: whose.centreId, personId: assessor },
+    submission,
+    { ...devReferred, evidence, resubmitBy: addDays(past.today, 21) },
+    past.at(21, '15:40'),
+  )
   await askOutsideSupervisor(tx, house, whose, past, {
     person: outsideSupervisors.dev,
     heldAgo: 5,
     askedAgo: 4,
     minutes: 30,
     discussed: 'The referral, and how to say why I choose a tool.',
-    feedback: 'You know very well why; you do not write it down. Begin with the client’s need, then the tool, then what changed. For each, one sentence is enough.',
+    feedback:
+      'You know very well why; you do not write it down. Begin with the client’s need, then the tool, then what changed. For each, one sentence is enough.',
     reflections: sessionsOf(ids, ['A4', 'B2']),
   })
 }
@@ -71,10 +87,20 @@ export async function settleElin({ tx, house, past, whose, assessor, team }: Sta
   const [enrolment] = await findEnrolments(tx, centreId, learnerId)
   if (enrolment === undefined) throw new Error('Elin is registered on no unit')
   const now = past.at(60)
-  const adjustment = { kind: 'reasonable adjustment', description: 'Dyslexia: longer written accounts may be given as a recorded professional discussion. The criteria stay the same.', agreedOn: past.day(60) }
+  const adjustment = {
+    kind: 'reasonable adjustment',
+    description: 'Dyslexia: longer written accounts may be given as a recorded professional discussion. The criteria stay the same.',
+    agreedOn: past.day(60),
+  }
   await agreeAdjustment(tx, { ...by, now, today: past.day(60) }, enrolment, adjustment)
   const second = await submitThen(tx, house, whose, past.at(33))
-  await judgeThen(tx, by, second, { ...elinPassed, evidence: [...before, [discussed ?? '', 'Recorded, twenty-five minutes, with examples from both clients.']] }, past.at(19, '11:20'))
+  await judgeThen(
+    tx,
+    by,
+    second,
+    { ...elinPassed, evidence: [...before, [discussed ?? '', 'Recorded, twenty-five minutes, with examples from both clients.']] },
+    past.at(19, '11:20'),
+  )
 }
 
 function idOf(ids: ReadonlyMap<string, string>, name: string): string {

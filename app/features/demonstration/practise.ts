@@ -11,14 +11,25 @@ import { tell } from './tell.ts'
 type Real = { clients: Partial<Record<string, RealPerson>>; stakeholders: Partial<Record<string, RealPerson>> }
 
 /** Gives a learner the practice that their story tells, and puts into the vault who is behind its aliases. */
-export async function practise(tx: Transaction<DB>, house: House, whose: Whose, { story, real, team, now, past }: { story: Story; real: Real; team: Team; now: Temporal.Instant; past: Past }): Promise<IdMap> {
+export async function practise(
+  tx: Transaction<DB>,
+  house: House,
+  whose: Whose,
+  { story, real, team, now, past }: { story: Story; real: Real; team: Team; now: Temporal.Instant; past: Past },
+): Promise<IdMap> {
   const people = [
     ...Object.entries(real.clients).map(([letter, person]) => ({ kind: 'client' as const, named: `client-${letter}`, person })),
     ...Object.entries(real.stakeholders).map(([letter, person]) => ({ kind: 'stakeholder' as const, named: `stakeholder-${letter}`, person })),
   ].flatMap(({ person, ...one }) => (person === undefined ? [] : [{ ...one, person }]))
   const names = { learner: whose.name, ...Object.fromEntries(people.map(({ named, person }) => [named, person.name])) }
   const actor = { kind: 'person' as const, id: whose.personId }
-  const imported = await importPracticeRecord(tx, house.vault, { centreId: whose.centreId, learnerId: whose.learnerId, actor, names, team }, tell(story, past.day), now)
+  const imported = await importPracticeRecord(
+    tx,
+    house.vault,
+    { centreId: whose.centreId, learnerId: whose.learnerId, actor, names, team },
+    tell(story, past.day),
+    now,
+  )
   if (!imported.ok) throw new Error(`The story of ${whose.name} cannot be kept: ${imported.problem.kind}`)
   const { ids } = imported.value
   for (const { kind, named, person } of people) {
@@ -31,7 +42,13 @@ export async function practise(tx: Transaction<DB>, house: House, whose: Whose, 
 }
 
 /** Whoever has had a session has agreed at the first meeting that notes are kept. */
-async function agreeToRecords(tx: Transaction<DB>, whose: Whose, ids: IdMap, { alias, started }: Engagement, { now, past }: { now: Temporal.Instant; past: Past }): Promise<void> {
+async function agreeToRecords(
+  tx: Transaction<DB>,
+  whose: Whose,
+  ids: IdMap,
+  { alias, started }: Engagement,
+  { now, past }: { now: Temporal.Instant; past: Past },
+): Promise<void> {
   const client = ids.clients.get(`client-${alias.slice(-1)}`) ?? ''
   const consent = { recordsConsentOn: past.day(started), recordsConsentNote: 'Said so at our first meeting.' }
   const kept = await changeSafeguarding(tx, visitOf(whose, now), client, 1, { underEighteen: false, vulnerable: false, safeguardingNote: '', ...consent })

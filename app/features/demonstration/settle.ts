@@ -53,7 +53,15 @@ async function settleNeighbours(tx: Transaction<DB>, house: House, past: Past): 
 async function enrol(tx: Transaction<DB>, { centreId, get }: Peopled, { learnerId, centreName }: Whose, past: Past, ago: number): Promise<void> {
   const specification = listSpecifications().find(({ units }) => units.some(({ reference }) => reference === unit))
   if (specification === undefined) throw new Error(`The catalogue has no unit ${unit}`)
-  const staff = centreName === demonstrationCentre ? { tutorId: get('farah').personId, supervisorId: get('gwen').personId, assessorId: get('hamish').personId } : { tutorId: null, supervisorId: null, assessorId: null }
+  const staff =
+    centreName === demonstrationCentre
+      ? { tutorId: get('farah').personId, supervisorId: get('gwen').personId, assessorId: get('hamish').personId }
+      : { tutorId: null, supervisorId: null, assessorId: null }
   const dates = { registeredOn: past.day(ago), targetOn: addDays(past.today, 45) }
-  await enrolLearner(tx, centreId, { learnerId, specification: specification.id, edition: specification.edition, unit, ...dates, ...staff }, { actor: { kind: 'system' }, now: past.at(ago) })
+  await enrolLearner(
+    tx,
+    centreId,
+    { learnerId, specification: specification.id, edition: specification.edition, unit, ...dates, ...staff },
+    { actor: { kind: 'system' }, now: past.at(ago) },
+  )
 }

@@ -27,7 +27,12 @@ export type Held = Ago & {
   feedback?: readonly Given[]
 }
 
-type Given = After & Pick<One<'feedback'>, 'effectiveness' | 'attributes' | 'ratings'> & { from?: 'client' | 'stakeholder'; stage?: 'session' | 'mid' | 'end'; channel?: 'link' | 'verbal' | 'written' }
+type Given = After &
+  Pick<One<'feedback'>, 'effectiveness' | 'attributes' | 'ratings'> & {
+    from?: 'client' | 'stakeholder'
+    stage?: 'session' | 'mid' | 'end'
+    channel?: 'link' | 'verbal' | 'written'
+  }
 
 /** The work with one client, from first meeting to review. */
 export type Engagement = {
@@ -50,7 +55,8 @@ export type Engagement = {
 /** Everything one learner has done. Sessions are named by the client's letter and their number: `A1`. */
 export type Story = {
   engagements: readonly Engagement[]
-  supervision: readonly (Ago & Omit<One<'supervision'>, 'id' | 'date' | 'confirmedOn' | 'reflectionsReviewed'> & { confirmed?: number; reviewed: readonly string[] })[]
+  supervision: readonly (Ago &
+    Omit<One<'supervision'>, 'id' | 'date' | 'confirmedOn' | 'reflectionsReviewed'> & { confirmed?: number; reviewed: readonly string[] })[]
   feedback: readonly (Ago & Omit<One<'feedback'>, 'id' | 'date' | 'client' | 'session'>)[]
   evidence: readonly (Ago & Omit<One<'evidence'>, 'id' | 'date' | 'agreedOn'> & { agreed?: number })[]
 }

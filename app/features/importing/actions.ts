@@ -5,10 +5,10 @@ import { recordEvent, type Actor } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import type { Vault } from '../../platform/vault/vault.ts'
 import type { PracticeRecord } from '../../sufficiency/record.ts'
-import { clientRows } from './client-rows.ts'
+import { aimRows, clientRows, planRows } from './client-rows.ts'
 import { contractRows } from './contract-rows.ts'
 import type { importingEvents } from './events.ts'
-import { confirmationsIn, feedbackRows, type Team } from './feedback-rows.ts'
+import { confirmationsIn, evidenceRows, feedbackRows, supervisionRows, type Team } from './feedback-rows.ts'
 import { giveIds, type IdMap } from './ids.ts'
 import { recordAsKept, whyImportIsRefused, type ImportProblem } from './rules.ts'
 import { sessionRows } from './session-rows.ts'
@@ -34,13 +34,23 @@ export async function importPracticeRecord(
   now: Temporal.Instant,
 ): Promise<Result<Imported, ImportProblem>> {
   const there = await tx.selectFrom('client').select('alias').where('centre_id', '=', centreId).where('learner_id', '=', learnerId).execute()
-  const problem = whyImportIsRefused(record, there.map(({ alias }) => alias))
+  const problem = whyImportIsRefused(
+    record,
+    there.map(({ alias }) => alias),
+  )
   if (problem !== undefined) return refused(problem)
   const kept = recordAsKept(record, dayOf(now))
   const ids = giveIds(kept, now.epochMilliseconds)
   const whose = { centreId, learnerId, createdAt: now.toString() }
   const contracts = await contractRows(kept, ids, whose, { tx, vault, names, now })
-  const rows = { ...clientRows(kept, ids, whose), ...contracts, ...sessionRows(kept, ids, whose), ...feedbackRows(kept, ids, whose, team) }
+  const practice = { ...clientRows(kept, ids, whose), ...aimRows(kept, ids, whose), ...planRows(kept, ids, whose), ...sessionRows(kept, ids, whose) }
+  const rows = {
+    ...practice,
+    ...contracts,
+    ...feedbackRows(kept, ids, whose),
+    ...supervisionRows(kept, ids, whose, team),
+    ...evidenceRows(kept, ids, whose, team),
+  }
   await storeRows(tx, centreId, rows, confirmationsIn(kept, ids, team, now))
   const kind: (typeof importingEvents)[number] = 'PracticeImported'
   await recordEvent(tx, { centreId, stream: learnerId, at: now, actor, kind, subject: { kind: 'learner', id: learnerId }, data: countsOf(kept) })

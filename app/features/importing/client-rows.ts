@@ -5,9 +5,11 @@ import type { Rows } from './rows.ts'
 /** Whose record it is, and when it is kept. */
 export type Whose = { centreId: string; learnerId: string; createdAt: string }
 
-type ClientRows = Pick<Rows, 'client' | 'stakeholder' | 'need' | 'goal' | 'programme_plan' | 'session_plan'>
+type ClientRows = Pick<Rows, 'client' | 'stakeholder'>
+type AimRows = Pick<Rows, 'need' | 'goal'>
+type PlanRows = Pick<Rows, 'programme_plan' | 'session_plan'>
 
-/** The clients of a record with what stands around them. The record is one `recordAsKept`. */
+/** The clients of a record with those who have a stake in the work. The record is one `recordAsKept`. */
 export function clientRows(record: PracticeRecord, ids: IdMap, { centreId, learnerId, createdAt }: Whose): ClientRows {
   const own = { centre_id: centreId, created_at: createdAt }
   const clientOf = (row: { client: string }) => getId(ids.clients, row.client)
@@ -28,8 +30,29 @@ export function clientRows(record: PracticeRecord, ids: IdMap, { centreId, learn
       review: row.review?.summary ?? '',
       set_aside: row.setAside ?? false,
     })),
-    stakeholder: record.stakeholders.map((row) => ({ ...own, id: getId(ids.stakeholders, row.id), client_id: clientOf(row), alias: row.alias, relation: row.relation })),
-    need: record.needs.map((row) => ({ ...own, id: getId(ids.needs, row.id), client_id: clientOf(row), statement: row.statement, tool: row.tool ?? '', identified_on: row.date })),
+    stakeholder: record.stakeholders.map((row) => ({
+      ...own,
+      id: getId(ids.stakeholders, row.id),
+      client_id: clientOf(row),
+      alias: row.alias,
+      relation: row.relation,
+    })),
+  }
+}
+
+/** The needs and goals of a record. */
+export function aimRows(record: PracticeRecord, ids: IdMap, { centreId, createdAt }: Whose): AimRows {
+  const own = { centre_id: centreId, created_at: createdAt }
+  const clientOf = (row: { client: string }) => getId(ids.clients, row.client)
+  return {
+    need: record.needs.map((row) => ({
+      ...own,
+      id: getId(ids.needs, row.id),
+      client_id: clientOf(row),
+      statement: row.statement,
+      tool: row.tool ?? '',
+      identified_on: row.date,
+    })),
     goal: record.goals.map((row) => ({
       ...own,
       id: getId(ids.goals, row.id),
@@ -41,6 +64,14 @@ export function clientRows(record: PracticeRecord, ids: IdMap, { centreId, learn
       measures: row.measures ?? '',
       agreed_on: row.date,
     })),
+  }
+}
+
+/** The plans of a record. The record is one `recordAsKept`. */
+export function planRows(record: PracticeRecord, ids: IdMap, { centreId, createdAt }: Whose): PlanRows {
+  const own = { centre_id: centreId, created_at: createdAt }
+  const clientOf = (row: { client: string }) => getId(ids.clients, row.client)
+  return {
     programme_plan: record.plans.map((row) => ({
       ...own,
       id: getId(ids.plans, row.id),

@@ -33,7 +33,13 @@ export async function contractRows(record: PracticeRecord, ids: IdMap, whose: Wh
       created_at: whose.createdAt,
     })
     rows.contract_party.push(
-      ...parties.map(({ id, role, subjectId }) => ({ centre_id: whose.centreId, id, contract_id: content.id, role, stakeholder_id: role === 'stakeholder' ? subjectId : null })),
+      ...parties.map(({ id, role, subjectId }) => ({
+        centre_id: whose.centreId,
+        id,
+        contract_id: content.id,
+        role,
+        stakeholder_id: role === 'stakeholder' ? subjectId : null,
+      })),
     )
     rows.contract_answer.push(...(await answersTo(contract, parties, contentHash(content), whose, signing)))
   }
@@ -55,7 +61,13 @@ function contentOf(contract: Contract, ids: IdMap, parties: Parties) {
   return { id: getId(ids.contracts, contract.id), clientId: getId(ids.clients, contract.client), version, kind, agreedOn, terms: said, changeNote: '', parties }
 }
 
-async function answersTo(contract: Contract, parties: Parties, hash: string, whose: Whose, { tx, vault, names, now }: Signing): Promise<Rows['contract_answer']> {
+async function answersTo(
+  contract: Contract,
+  parties: Parties,
+  hash: string,
+  whose: Whose,
+  { tx, vault, names, now }: Signing,
+): Promise<Rows['contract_answer']> {
   const answers: Rows['contract_answer'] = []
   for (const party of parties) {
     const signature = contract.signatures.find((one) => one.party === party.party)

@@ -9,10 +9,10 @@ import type { Confirmation, Rows } from './rows.ts'
 export type Team = { supervisorId?: string | undefined; assessorId?: string | undefined }
 
 /** How a record says a supervisor who has an account (migration 0007). */
-export const supervisorAtCentre = 'Supervisor at the centre'
+const supervisorAtCentre = 'Supervisor at the centre'
 
-/** What others said: feedback, supervision, evidence. The record is one `recordAsKept`. */
-export function feedbackRows(record: PracticeRecord, ids: IdMap, { centreId, learnerId, createdAt }: Whose, team: Team): Pick<Rows, 'feedback' | 'supervision' | 'supervision_reflection' | 'evidence'> {
+/** What others said. The record is one `recordAsKept`. */
+export function feedbackRows(record: PracticeRecord, ids: IdMap, { centreId, learnerId, createdAt }: Whose): Pick<Rows, 'feedback'> {
   const own = { centre_id: centreId, learner_id: learnerId, created_at: createdAt }
   return {
     feedback: record.feedback.map((row) => ({
@@ -29,6 +29,18 @@ export function feedbackRows(record: PracticeRecord, ids: IdMap, { centreId, lea
       attributes: row.attributes ?? '',
       ratings: row.ratings,
     })),
+  }
+}
+
+/** Supervision, with the reflections that were reviewed. */
+export function supervisionRows(
+  record: PracticeRecord,
+  ids: IdMap,
+  { centreId, learnerId, createdAt }: Whose,
+  team: Team,
+): Pick<Rows, 'supervision' | 'supervision_reflection'> {
+  const own = { centre_id: centreId, learner_id: learnerId, created_at: createdAt }
+  return {
     supervision: record.supervision.map((row) => ({
       ...own,
       id: getId(ids.supervision, row.id),
@@ -40,21 +52,36 @@ export function feedbackRows(record: PracticeRecord, ids: IdMap, { centreId, lea
       log_reviewed: row.logReviewed ?? false,
     })),
     supervision_reflection: record.supervision.flatMap((row) =>
-      Array.from(new Set(row.reflectionsReviewed), (session) => ({ centre_id: centreId, supervision_id: getId(ids.supervision, row.id), session_id: getId(ids.sessions, session) })),
+      Array.from(new Set(row.reflectionsReviewed), (session) => ({
+        centre_id: centreId,
+        supervision_id: getId(ids.supervision, row.id),
+        session_id: getId(ids.sessions, session),
+      })),
     ),
-    evidence: record.evidence.map((row) => ({
-      ...own,
-      id: getId(ids.evidence, row.id),
-      kind: row.kind,
-      title: row.title,
-      account: row.parts.find(({ part }) => part === 'account')?.text ?? '',
-      held_on: row.date ?? null,
-      in_person: row.inPerson ?? null,
-      criteria: row.criteria,
-      parts: row.parts.filter((one) => one !== row.parts.find(({ part }) => part === 'account')),
-      agreed_by: row.agreedOn === undefined ? null : (team.assessorId ?? null),
-      agreed_on: row.agreedOn ?? null,
-    })),
+  }
+}
+
+/** Pieces of evidence. A part called "account" is the piece's own account, as the record is read (migration 0007). */
+export function evidenceRows(record: PracticeRecord, ids: IdMap, { centreId, learnerId, createdAt }: Whose, team: Team): Pick<Rows, 'evidence'> {
+  return {
+    evidence: record.evidence.map((row) => {
+      const account = row.parts.find(({ part }) => part === 'account')
+      return {
+        centre_id: centreId,
+        learner_id: learnerId,
+        created_at: createdAt,
+        id: getId(ids.evidence, row.id),
+        kind: row.kind,
+        title: row.title,
+        account: account?.text ?? '',
+        held_on: row.date ?? null,
+        in_person: row.inPerson ?? null,
+        criteria: row.criteria,
+        parts: row.parts.filter((one) => one !== account),
+        agreed_by: row.agreedOn === undefined ? null : (team.assessorId ?? null),
+        agreed_on: row.agreedOn ?? null,
+      }
+    }),
   }
 }
 
@@ -63,7 +90,15 @@ export function confirmationsIn(record: PracticeRecord, ids: IdMap, team: Team, 
   return record.supervision.flatMap((row) => {
     if (row.confirmedOn === undefined) return []
     const { supervisor_id } = supervisorOf(row.supervisor, team)
-    return [{ id: newId(), supervision_id: getId(ids.supervision, row.id), confirmed_by: supervisor_id, confirmed_on: row.confirmedOn, confirmed_at: momentOn(row.confirmedOn, now) }]
+    return [
+      {
+        id: newId(),
+        supervision_id: getId(ids.supervision, row.id),
+        confirmed_by: supervisor_id,
+        confirmed_on: row.confirmedOn,
+        confirmed_at: momentOn(row.confirmedOn, now),
+      },
+    ]
   })
 }
 

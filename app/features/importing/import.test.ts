@@ -27,13 +27,18 @@ const actor = { kind: 'system' } as const
 async function freshLearner(): Promise<string> {
   const id = newId()
   const now = t.clock.now
-  await t.database.insertInto('person').values({ id, name: 'Fresh Learner', email: `${id}@example.org`, created_at: now.toString(), updated_at: now.toString() }).execute()
+  await t.database
+    .insertInto('person')
+    .values({ id, name: 'Fresh Learner', email: `${id}@example.org`, created_at: now.toString(), updated_at: now.toString() })
+    .execute()
   const { learnerId } = await inCentre(t.database, t.centreId, (tx) => beginMembership(tx, t.centreId, id, 'learner', { actor, now }))
   return learnerId ?? ''
 }
 
 async function keep(record: PracticeRecord, learnerId: string, more: { names?: Record<string, string>; team?: Team } = {}) {
-  return inCentre(t.database, t.centreId, (tx) => importPracticeRecord(tx, t.house.vault, { centreId: t.centreId, learnerId, actor, ...more }, record, t.clock.now))
+  return inCentre(t.database, t.centreId, (tx) =>
+    importPracticeRecord(tx, t.house.vault, { centreId: t.centreId, learnerId, actor, ...more }, record, t.clock.now),
+  )
 }
 
 /** Imports a record for a learner of its own and reads it back, under the ids that it came with. */
@@ -67,7 +72,12 @@ function qualified(contract: string, party: string): string {
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted).toSorted((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1))
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== '' && held !== false).map(([name, held]) => [name, sorted(held)]).toSorted())
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, held]) => held !== '' && held !== false)
+      .map(([name, held]) => [name, sorted(held)] as const)
+      .toSorted(([one], [other]) => (one < other ? -1 : 1)),
+  )
 }
 
 describe('importing a practice record', () => {
@@ -81,10 +91,38 @@ describe('importing a practice record', () => {
 
   it('keeps any text, order and number as it was given', async () => {
     const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
-    const shapes = fc.record({ summary: words, overall: words, alias: words, questions: fc.array(words, { maxLength: 3 }), minutes: fc.nat(600), effectiveness: words, term: words, part: words })
+    const shapes = fc.record({
+      summary: words,
+      overall: words,
+      alias: words,
+      questions: fc.array(words, { maxLength: 3 }),
+      minutes: fc.nat(600),
+      effectiveness: words,
+      term: words,
+      part: words,
+    })
     await fc.assert(
       fc.asyncProperty(shapes, async ({ summary, overall, alias, questions, minutes, effectiveness, term, part }) => {
-        const record = aRecord({ clients: [{ alias, sessions: [{ summary, questions, minutes, reflection: { overall }, feedback: { effectiveness } }], contract: { terms: { commitment: term } } }], evidence: [{ id: 'e', kind: 'work product', title: part, parts: [{ part, text: term }, { part: 'account', text: summary }] }] })
+        const record = aRecord({
+          clients: [
+            {
+              alias,
+              sessions: [{ summary, questions, minutes, reflection: { overall }, feedback: { effectiveness } }],
+              contract: { terms: { commitment: term } },
+            },
+          ],
+          evidence: [
+            {
+              id: 'e',
+              kind: 'work product',
+              title: part,
+              parts: [
+                { part, text: term },
+                { part: 'account', text: summary },
+              ],
+            },
+          ],
+        })
         expect(plain(await andBack(record))).toEqual(plain(record))
       }),
       { numRuns: 12 },
@@ -94,7 +132,9 @@ describe('importing a practice record', () => {
   it('writes one event with how much there was, and never a word of it', async () => {
     const learnerId = await freshLearner()
     await keep(examplePractice({ clients: 2, sessionsEach: 3 }), learnerId)
-    const [event, ...others] = await inCentre(t.database, t.centreId, (tx) => tx.selectFrom('audit_event').select(['kind', 'data']).where('stream', '=', learnerId).execute())
+    const [event, ...others] = await inCentre(t.database, t.centreId, (tx) =>
+      tx.selectFrom('audit_event').select(['kind', 'data']).where('stream', '=', learnerId).execute(),
+    )
     expect(others).toEqual([])
     expect(event?.kind).toBe('PracticeImported')
     expect(JSON.parse(event?.data ?? '')).toMatchObject({ clients: 2, sessions: 6, reflections: 6, supervision: 1 })
@@ -106,13 +146,28 @@ describe('importing a practice record', () => {
     const client = imported.ok ? (imported.value.ids.clients.get('client-A') ?? '') : ''
     const [contract] = await inCentre(t.database, t.centreId, (tx) => findContracts(tx, t.centreId, learnerId, client))
     if (contract === undefined) throw new Error('No contract was kept')
-    expect(contract.parties.flatMap((party) => party.answers.map(({ contentHash: hash }) => hash))).toEqual(Array.from({ length: 3 }, () => contentHash(contract)))
+    expect(contract.parties.flatMap((party) => party.answers.map(({ contentHash: hash }) => hash))).toEqual(
+      Array.from({ length: 3 }, () => contentHash(contract)),
+    )
     expect(contract.parties.map((party) => party.answers[0]?.sealed !== undefined)).toEqual([false, true, false])
   })
 
   it('R061: keeps a confirmation by the supervisor at the centre', async () => {
     const learnerId = await freshLearner()
-    const record = aRecord({ clients: [], supervision: [{ id: 'v', date: '2026-10-01', minutes: 60, kind: 'individual', supervisor: 'Supervisor at the centre', feedback: 'Slower.', confirmedOn: '2026-10-02' }] })
+    const record = aRecord({
+      clients: [],
+      supervision: [
+        {
+          id: 'v',
+          date: '2026-10-01',
+          minutes: 60,
+          kind: 'individual',
+          supervisor: 'Supervisor at the centre',
+          feedback: 'Slower.',
+          confirmedOn: '2026-10-02',
+        },
+      ],
+    })
     await keep(record, learnerId, { team: { supervisorId: t.people.supervisor.id } })
     const back = await inCentre(t.database, t.centreId, (tx) => getPracticeRecord(tx, t.centreId, learnerId))
     expect(back.supervision).toMatchObject([{ supervisor: 'Supervisor at the centre', confirmedOn: '2026-10-02' }])

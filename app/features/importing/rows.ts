@@ -3,9 +3,25 @@ import type { DB } from '../../platform/database/connect.ts'
 
 /** The tables that a record is kept in, each after those it refers to. */
 export const tables = [
-  'client', 'stakeholder', 'need', 'goal', 'contract', 'contract_party', 'contract_answer', 'programme_plan', 'session_plan',
-  'session', 'session_client', 'session_goal', 'session_tool', 'session_action', 'reflection', 'feedback', 'supervision',
-  'supervision_reflection', 'evidence',
+  'client',
+  'stakeholder',
+  'need',
+  'goal',
+  'contract',
+  'contract_party',
+  'contract_answer',
+  'programme_plan',
+  'session_plan',
+  'session',
+  'session_client',
+  'session_goal',
+  'session_tool',
+  'session_action',
+  'reflection',
+  'feedback',
+  'supervision',
+  'supervision_reflection',
+  'evidence',
 ] as const
 
 export type Table = (typeof tables)[number]

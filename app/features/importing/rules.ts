@@ -35,12 +35,25 @@ export function recordAsKept(record: PracticeRecord, today: string): PracticeRec
   const { stakeholders, contracts } = withNamedStakeholders(record)
   return {
     ...record,
-    clients: record.clients.map((client) => ({ ...client, approach: client.approach ?? 'coaching', startedOn: client.startedOn ?? firstDayWith(record, client.id) ?? today })),
+    clients: record.clients.map((client) => ({
+      ...client,
+      approach: client.approach ?? 'coaching',
+      startedOn: client.startedOn ?? firstDayWith(record, client.id) ?? today,
+    })),
     stakeholders: stakeholders.map((one) => ({ ...one, relation: relations.includes(one.relation) ? one.relation : 'other' })),
     contracts: contracts.map((contract) => ({ ...contract, agreedOn: contract.agreedOn ?? lastSignatureOf(contract) ?? today })),
-    plans: record.plans.map((plan) => ({ ...plan, date: plan.date ?? firstDayWith(record, plan.client) ?? today, sessions: plan.sessions ?? 0, minutes: plan.minutes ?? 0 })),
+    plans: record.plans.map((plan) => ({
+      ...plan,
+      date: plan.date ?? firstDayWith(record, plan.client) ?? today,
+      sessions: plan.sessions ?? 0,
+      minutes: plan.minutes ?? 0,
+    })),
     sessionPlans: record.sessionPlans.map((plan) => ({ ...plan, date: plan.date ?? today, objectives: plan.objectives ?? '' })),
-    sessions: record.sessions.map((session) => ({ ...session, clients: [...new Set(session.clients)], mode: session.mode !== undefined && modes.includes(session.mode) ? session.mode : 'in person' })),
+    sessions: record.sessions.map((session) => ({
+      ...session,
+      clients: [...new Set(session.clients)],
+      mode: session.mode !== undefined && modes.includes(session.mode) ? session.mode : 'in person',
+    })),
   }
 }
 
@@ -63,7 +76,10 @@ function withNamedStakeholders(record: PracticeRecord): Pick<PracticeRecord, 'st
 /** The day on which the last of all parties signed (docs/practice-record.md, "What counts as an hour"). */
 function lastSignatureOf({ parties, signatures }: Contract): string | undefined {
   if (!parties.every(({ id }) => signatures.some(({ party }) => party === id))) return undefined
-  return signatures.map(({ date }) => date).toSorted().at(-1)
+  return signatures
+    .map(({ date }) => date)
+    .toSorted()
+    .at(-1)
 }
 
 function firstDayWith(record: PracticeRecord, client: string): string | undefined {

@@ -48,7 +48,11 @@ export function sessionRows(record: PracticeRecord, ids: IdMap, whose: Whose): S
   }
 }
 
-function sessionParts({ sessions }: PracticeRecord, ids: IdMap, centre_id: string): Pick<Rows, 'session_client' | 'session_goal' | 'session_tool' | 'session_action'> {
+function sessionParts(
+  { sessions }: PracticeRecord,
+  ids: IdMap,
+  centre_id: string,
+): Pick<Rows, 'session_client' | 'session_goal' | 'session_tool' | 'session_action'> {
   const each = sessions.map((row) => ({ row, session_id: getId(ids.sessions, row.id) }))
   return {
     session_client: each.flatMap(({ row, session_id }) => row.clients.map((client) => ({ centre_id, session_id, client_id: getId(ids.clients, client) }))),
@@ -61,9 +65,19 @@ function sessionParts({ sessions }: PracticeRecord, ids: IdMap, centre_id: strin
         note: one.note ?? '',
       })),
     ),
-    session_tool: each.flatMap(({ row, session_id }) => row.tools.map((tool, position) => ({ centre_id, session_id, position, name: tool.name, why: tool.why ?? '', how_it_helped: tool.how ?? '' }))),
+    session_tool: each.flatMap(({ row, session_id }) =>
+      row.tools.map((tool, position) => ({ centre_id, session_id, position, name: tool.name, why: tool.why ?? '', how_it_helped: tool.how ?? '' })),
+    ),
     session_action: each.flatMap(({ row, session_id }) =>
-      row.actions.map((action, position) => ({ centre_id, id: newId(), session_id, position, statement: action.text, due_on: action.due ?? null, done_on: action.doneOn ?? null })),
+      row.actions.map((action, position) => ({
+        centre_id,
+        id: newId(),
+        session_id,
+        position,
+        statement: action.text,
+        due_on: action.due ?? null,
+        done_on: action.doneOn ?? null,
+      })),
     ),
   }
 }

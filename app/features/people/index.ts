@@ -10,7 +10,7 @@ import { keepTeam, showTeam } from './team/controller.tsx'
 export { addCompetence, findCompetences, type KeptCompetence } from './competences.ts'
 export { peopleEvents } from './events.ts'
 export { acceptInvitation, findInvitation, invitePerson, type Accepted, type FreshInvitation, type Invitation } from './invitations.ts'
-export { whyInvitationIsClosed, whyNotEntitled, type Competence, type EntitlementProblem } from './rules.ts'
+export { invitationDays, whyInvitationIsClosed, whyNotEntitled, type Competence, type EntitlementProblem } from './rules.ts'
 
 export const people = feature(peoplePolicy, {
   'GET /people': showPeople,

@@ -27,7 +27,8 @@ export const ben: Story = {
       contract: {
         ago: 3,
         terms: terms({
-          commitment: 'Six sessions in the canteen office after the early shift, at half past one. Ben keeps to the hour; Client A comes in uniform or not, as he likes.',
+          commitment:
+            'Six sessions in the canteen office after the early shift, at half past one. Ben keeps to the hour; Client A comes in uniform or not, as he likes.',
           expectations: 'Ben asks and listens and does not tell Client A how to run a depot. Client A tries one thing between sessions.',
           intendedOutcomes: 'A briefing that drivers stay for, and two conflicts settled without a grievance.',
         }),

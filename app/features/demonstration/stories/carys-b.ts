@@ -43,11 +43,21 @@ export const carysB: Engagement = {
   },
   sessions: [
     {
-      ago: 176, at: '14:15', minutes: 90, progress: [2],
-      summary: 'He brought last week’s log: thirty-one incidents, of which he dealt with thirty-one. While walking he told me about each as if it were an accusation. Back in the room he sorted them on the floor. Nineteen had already been solved by a tutor before he heard of them; he had simply dealt with them again.',
+      ago: 176,
+      at: '14:15',
+      minutes: 90,
+      progress: [2],
+      summary:
+        'He brought last week’s log: thirty-one incidents, of which he dealt with thirty-one. While walking he told me about each as if it were an accusation. Back in the room he sorted them on the floor. Nineteen had already been solved by a tutor before he heard of them; he had simply dealt with them again.',
       techniques: ['Walk and talk', 'Eisenhower matrix'],
       questions: ['What did the tutor need from you here: an answer, or a witness?', 'What would happen to this one if you were teaching?'],
-      tools: [{ name: 'Eisenhower matrix', why: 'Everything felt equally loud to him and he needed to see the difference with his own cases.', how: 'Nineteen slips on the floor convinced him where argument would not have.' }],
+      tools: [
+        {
+          name: 'Eisenhower matrix',
+          why: 'Everything felt equally loud to him and he needed to see the difference with his own cases.',
+          how: 'Nineteen slips on the floor convinced him where argument would not have.',
+        },
+      ],
       outcomes: 'For three weeks he asks each tutor first: “What have you done already?”',
       actions: [['Ask “What have you done already?” and note the answers', 21, 21]],
       feedbackGiven: 'I said that he speaks of the tutors with respect and acts as if they were not there.',
@@ -62,14 +72,34 @@ export const carysB: Engagement = {
         keyLearning: 'A client’s data, sorted by the client, needs no comment.',
         cpdAction: 'Find out how others use walking in coaching, and what they do with notes.',
       },
-      feedback: [{ after: 2, channel: 'link', effectiveness: 'Sorting the slips showed me that I do everything twice. Tutors now tell me what they have done.', ratings: [{ question: 'It helped me make progress toward my goal', score: 3 }, { question: 'I was listened to', score: 4 }] }],
+      feedback: [
+        {
+          after: 2,
+          channel: 'link',
+          effectiveness: 'Sorting the slips showed me that I do everything twice. Tutors now tell me what they have done.',
+          ratings: [
+            { question: 'It helped me make progress toward my goal', score: 3 },
+            { question: 'I was listened to', score: 4 },
+          ],
+        },
+      ],
     },
     {
-      ago: 144, at: '14:15', minutes: 90, progress: [4],
-      summary: 'Eleven first incidents last week. The subject today was a father who shouts. He played the father, with relish, and I played him; then we changed over. He noticed that he answers shouting with explanations, which are a kind of shouting. A sentence emerged: “You are worried about your daughter. So am I.”',
+      ago: 144,
+      at: '14:15',
+      minutes: 90,
+      progress: [4],
+      summary:
+        'Eleven first incidents last week. The subject today was a father who shouts. He played the father, with relish, and I played him; then we changed over. He noticed that he answers shouting with explanations, which are a kind of shouting. A sentence emerged: “You are worried about your daughter. So am I.”',
       techniques: ['Role play', 'Reflecting feelings'],
       questions: ['What is the shouting in the service of?', 'What could you say in the first ten seconds that is true for both of you?'],
-      tools: [{ name: 'Role play', why: 'He had explained the conversation to me twice; he needed to hear it from the other chair.', how: 'As the father he felt how little an explanation helps, and found a first sentence which he has used three times.' }],
+      tools: [
+        {
+          name: 'Role play',
+          why: 'He had explained the conversation to me twice; he needed to hear it from the other chair.',
+          how: 'As the father he felt how little an explanation helps, and found a first sentence which he has used three times.',
+        },
+      ],
       outcomes: 'A first sentence for angry parents, and a chair placed beside the desk instead of opposite.',
       actions: [['Use the first sentence with the next angry parent', 20, 8]],
       feedbackGiven: 'I said that his face softened at “so am I”, and that parents will see that before they hear it.',
@@ -87,13 +117,26 @@ export const carysB: Engagement = {
       feedback: [{ channel: 'verbal', effectiveness: 'I used the sentence two weeks later and the father sat down. I would never have found it by thinking.' }],
     },
     {
-      ago: 101, at: '14:15', minutes: 90, progress: [7],
-      summary: 'Six first incidents. Two tutors still bring him everything. He wanted to “have a word”. Asked what they do well, he was silent for a long time: he did not know. We worked out how he might ask, not tell. And he mentioned for the first time that his predecessor eats with these two every day.',
+      ago: 101,
+      at: '14:15',
+      minutes: 90,
+      progress: [7],
+      summary:
+        'Six first incidents. Two tutors still bring him everything. He wanted to “have a word”. Asked what they do well, he was silent for a long time: he did not know. We worked out how he might ask, not tell. And he mentioned for the first time that his predecessor eats with these two every day.',
       techniques: ['Appreciative inquiry', 'Silence'],
       questions: ['What do these two do better than you?', 'Whose year group is it when they bring it to you?', 'What has the lunch table to do with it?'],
-      tools: [{ name: 'Appreciative inquiry', why: 'He knew the two tutors only by what they bring to him, and correction would have confirmed the pattern.', how: 'He could not name one strength, which told him what to ask first; one of the two is now his best tutor.' }],
+      tools: [
+        {
+          name: 'Appreciative inquiry',
+          why: 'He knew the two tutors only by what they bring to him, and correction would have confirmed the pattern.',
+          how: 'He could not name one strength, which told him what to ask first; one of the two is now his best tutor.',
+        },
+      ],
       outcomes: 'A conversation with each of the two: what they do well, what they need, what is theirs.',
-      actions: [['Speak with both tutors, questions first', 14, 12], ['Have coffee with the predecessor and ask for advice on one thing', 21, 19]],
+      actions: [
+        ['Speak with both tutors, questions first', 14, 12],
+        ['Have coffee with the predecessor and ask for advice on one thing', 21, 19],
+      ],
       feedbackGiven: 'I said that he had spoken of the predecessor as “she” without a name for five months.',
       reflection: {
         overall: 'The real theme came after an hour. I am glad that I did not fill the silence.',
@@ -106,14 +149,30 @@ export const carysB: Engagement = {
         keyLearning: 'What a client leaves out, session after session, is a topic.',
         supervisionFeedback: 'My supervisor had asked what my clients never mention. I went through my notes with that question, and found this.',
       },
-      feedback: [{ after: 3, channel: 'written', effectiveness: 'I asked instead of having a word, and one of the two has become my best tutor. The coffee was overdue.' }],
+      feedback: [
+        {
+          after: 3,
+          channel: 'written',
+          effectiveness: 'I asked instead of having a word, and one of the two has become my best tutor. The coffee was overdue.',
+        },
+      ],
     },
     {
-      ago: 52, at: '14:15', minutes: 90, progress: [9],
-      summary: 'Three first incidents last week, all of them serious enough to be his. He described an assembly he had led in his own manner, quietly, with a science experiment that failed. The year group talked about it for days. We drew a line from the thirty-one slips to now, and he named what he wants to keep when the year starts again.',
+      ago: 52,
+      at: '14:15',
+      minutes: 90,
+      progress: [9],
+      summary:
+        'Three first incidents last week, all of them serious enough to be his. He described an assembly he had led in his own manner, quietly, with a science experiment that failed. The year group talked about it for days. We drew a line from the thirty-one slips to now, and he named what he wants to keep when the year starts again.',
       techniques: ['Timeline', 'Scaling'],
       questions: ['What is your way, in one sentence?', 'What will you do in September when thirty-one come back?'],
-      tools: [{ name: 'Timeline', why: 'He measures himself against somebody else and does not see his own distance.', how: 'Between thirty-one and three he marked four decisions, and each of them was his.' }],
+      tools: [
+        {
+          name: 'Timeline',
+          why: 'He measures himself against somebody else and does not see his own distance.',
+          how: 'Between thirty-one and three he marked four decisions, and each of them was his.',
+        },
+      ],
       outcomes: 'One page, “How I do this job”, for himself and for the next new tutor.',
       actions: [['Write the page and read it to the tutor team', 18, 15]],
       feedbackGiven: 'I said that he had not compared himself to anybody for ninety minutes.',
@@ -127,8 +186,29 @@ export const carysB: Engagement = {
         nextTime: 'Ask for feedback from the line manager earlier; he could have used it half-way.',
         keyLearning: 'A client’s own way appears when the comparison stops.',
       },
-      feedback: [{ stage: 'end', channel: 'link', effectiveness: 'From thirty-one to three, and I sleep on Sundays. The questions about what others do well changed how I see my team.', ratings: [{ question: 'I reached the goals we had set', score: 4 }, { question: 'What I gained will last', score: 4 }] }, { after: 4, from: 'stakeholder', stage: 'end', channel: 'verbal', effectiveness: 'Tutors act first now, and complaints from parents have halved. He asks for advice instead of permission.' }],
+      feedback: [
+        {
+          stage: 'end',
+          channel: 'link',
+          effectiveness: 'From thirty-one to three, and I sleep on Sundays. The questions about what others do well changed how I see my team.',
+          ratings: [
+            { question: 'I reached the goals we had set', score: 4 },
+            { question: 'What I gained will last', score: 4 },
+          ],
+        },
+        {
+          after: 4,
+          from: 'stakeholder',
+          stage: 'end',
+          channel: 'verbal',
+          effectiveness: 'Tutors act first now, and complaints from parents have halved. He asks for advice instead of permission.',
+        },
+      ],
     },
   ],
-  review: { ago: 38, summary: 'First incidents reaching him fell from thirty-one a week to three. Angry parents are met with one sentence and a chair beside the desk. He has written down how he does the job, and it is his own. Still open: teaching preparation slips to Sunday in busy weeks; he will raise that with his line manager.' },
+  review: {
+    ago: 38,
+    summary:
+      'First incidents reaching him fell from thirty-one a week to three. Angry parents are met with one sentence and a chair beside the desk. He has written down how he does the job, and it is his own. Still open: teaching preparation slips to Sunday in busy weeks; he will raise that with his line manager.',
+  },
 }

@@ -43,8 +43,12 @@ export const devA: Engagement = {
   },
   sessions: [
     {
-      ago: 225, at: '13:30', minutes: 110, progress: [1],
-      summary: 'She came straight from unloading a lorry. We began with ten minutes of nothing. Then she listed everything she had touched since Monday: a hundred and four things, from crates to a funeral. Asked which had needed her, she named seven, and was angry, then relieved.',
+      ago: 225,
+      at: '13:30',
+      minutes: 110,
+      progress: [1],
+      summary:
+        'She came straight from unloading a lorry. We began with ten minutes of nothing. Then she listed everything she had touched since Monday: a hundred and four things, from crates to a funeral. Asked which had needed her, she named seven, and was angry, then relieved.',
       techniques: ['Listing', 'Silence'],
       questions: ['Which of these needed you, and not just somebody?', 'What are you proving, and to whom?'],
       tools: [{ name: 'SWOT', why: 'To get an overview.', how: 'It was helpful and she liked it.' }],
@@ -62,11 +66,21 @@ export const devA: Engagement = {
         keyLearning: 'Arriving is part of the session.',
         cpdAction: 'Ask my supervisor how to work with clients I admire.',
       },
-      feedback: [{ after: 1, channel: 'written', effectiveness: 'Seven out of a hundred and four. I have the list on the fridge, and asked for a Thursday leader the next day.' }],
+      feedback: [
+        {
+          after: 1,
+          channel: 'written',
+          effectiveness: 'Seven out of a hundred and four. I have the list on the fridge, and asked for a Thursday leader the next day.',
+        },
+      ],
     },
     {
-      ago: 199, at: '13:30', minutes: 110, progress: [3],
-      summary: 'Thursdays have a leader and the ceiling is still up. She had driven past twice to look. We talked about the driving past. It is care, she said, and then: it is also that I want to be missed. From there we came to what she will do with a free day, which she did not know.',
+      ago: 199,
+      at: '13:30',
+      minutes: 110,
+      progress: [3],
+      summary:
+        'Thursdays have a leader and the ceiling is still up. She had driven past twice to look. We talked about the driving past. It is care, she said, and then: it is also that I want to be missed. From there we came to what she will do with a free day, which she did not know.',
       techniques: ['Clean questions', 'Summarising'],
       questions: ['And when you want to be missed, what would you like to have happen?', 'What is a free day for?'],
       outcomes: 'She stays away next Thursday and writes down at noon what she feels.',
@@ -83,11 +97,20 @@ export const devA: Engagement = {
         keyLearning: 'Behind control there may be a wish that is quite tender.',
         clientFeedback: 'She had written that the number stayed with her. I asked for a number again, and she said that feelings were today’s subject.',
       },
-      feedback: [{ channel: 'verbal', effectiveness: 'I stayed away. At noon I felt useless, and by four I had slept. I would not have done it without saying it aloud first.' }],
+      feedback: [
+        {
+          channel: 'verbal',
+          effectiveness: 'I stayed away. At noon I felt useless, and by four I had slept. I would not have done it without saying it aloud first.',
+        },
+      ],
     },
     {
-      ago: 170, at: '13:30', minutes: 110, progress: [5],
-      summary: 'Two day leaders now. One of them changed the shelves without asking. She was furious and said nothing. We separated what had been agreed from what she had assumed. Nothing had been agreed about shelves. She wrote what belongs to a day leader, what belongs to her, and what they talk about first.',
+      ago: 170,
+      at: '13:30',
+      minutes: 110,
+      progress: [5],
+      summary:
+        'Two day leaders now. One of them changed the shelves without asking. She was furious and said nothing. We separated what had been agreed from what she had assumed. Nothing had been agreed about shelves. She wrote what belongs to a day leader, what belongs to her, and what they talk about first.',
       techniques: ['Three columns', 'Challenging'],
       questions: ['What had you agreed?', 'If the shelves are better, what is it that hurts?'],
       outcomes: 'A sheet with three columns for all day leaders.',
@@ -103,11 +126,23 @@ export const devA: Engagement = {
         nextTime: 'Ask for feedback on the session and not on me.',
         keyLearning: 'Most conflict is about agreements nobody has made.',
       },
-      feedback: [{ channel: 'verbal', attributes: 'Dev is a wonderful listener, very calm, and so easy to be with.' }, { after: 160, channel: 'written', effectiveness: 'Looking back: the sheet with three columns is still in use. It ended the quarrels about who decides, and I would not have made it on my own.' }],
+      feedback: [
+        { channel: 'verbal', attributes: 'Dev is a wonderful listener, very calm, and so easy to be with.' },
+        {
+          after: 160,
+          channel: 'written',
+          effectiveness:
+            'Looking back: the sheet with three columns is still in use. It ended the quarrels about who decides, and I would not have made it on my own.',
+        },
+      ],
     },
     {
-      ago: 144, at: '13:30', minutes: 110, progress: [7],
-      summary: 'Three day leaders and one day a week away. The trustees have noticed that she is calm, and have promptly asked her to start a second site. We worked on the answer. She tried four, from “of course” to “never”, saying each aloud and noticing what it did to her breathing. The one she kept begins with “Yes, when”.',
+      ago: 144,
+      at: '13:30',
+      minutes: 110,
+      progress: [7],
+      summary:
+        'Three day leaders and one day a week away. The trustees have noticed that she is calm, and have promptly asked her to start a second site. We worked on the answer. She tried four, from “of course” to “never”, saying each aloud and noticing what it did to her breathing. The one she kept begins with “Yes, when”.',
       techniques: ['Trying out answers', 'Body awareness'],
       questions: ['Which of the four lets you breathe?', 'What is your “when”?'],
       tools: [{ name: 'Trying out answers aloud', why: 'It seemed a good exercise for this situation.', how: 'She found an answer.' }],
@@ -125,11 +160,21 @@ export const devA: Engagement = {
         keyLearning: 'The body answers before the diary does.',
         supervisionFeedback: 'In supervision I had been asked to say why I use what I use. I forgot again, and noticed it this time.',
       },
-      feedback: [{ after: 2, channel: 'written', effectiveness: 'I sent the letter with three conditions and they accepted two. Saying the wrong answers aloud made the right one obvious.' }],
+      feedback: [
+        {
+          after: 2,
+          channel: 'written',
+          effectiveness: 'I sent the letter with three conditions and they accepted two. Saying the wrong answers aloud made the right one obvious.',
+        },
+      ],
     },
     {
-      ago: 115, at: '13:30', minutes: 110, progress: [9],
-      summary: 'Four day leaders. On her last day away the telephone did not ring, and she was, she said, “only a bit” hurt. We reviewed what has changed and what it has cost. She wants to tell the volunteers that the plan was not to need her less but to trust them more, and practised how.',
+      ago: 115,
+      at: '13:30',
+      minutes: 110,
+      progress: [9],
+      summary:
+        'Four day leaders. On her last day away the telephone did not ring, and she was, she said, “only a bit” hurt. We reviewed what has changed and what it has cost. She wants to tell the volunteers that the plan was not to need her less but to trust them more, and practised how.',
       techniques: ['Review against goals', 'Rehearsal'],
       questions: ['What did you have to give up?', 'What do you want them to know?'],
       outcomes: 'A short speech for the volunteers’ supper.',
@@ -145,8 +190,18 @@ export const devA: Engagement = {
         nextTime: 'Ask for one thing that did not help.',
         keyLearning: 'Endings deserve a difficult question too.',
       },
-      feedback: [{ stage: 'end', channel: 'verbal', effectiveness: 'The food bank runs on the days I am not there. The step that did it was writing down what is theirs and what is mine.' }],
+      feedback: [
+        {
+          stage: 'end',
+          channel: 'verbal',
+          effectiveness: 'The food bank runs on the days I am not there. The step that did it was writing down what is theirs and what is mine.',
+        },
+      ],
     },
   ],
-  review: { ago: 100, summary: 'Four day leaders open, decide and close. Client A is away every Thursday, and on the last two nobody rang. The trustees have accepted two of three conditions for a second site. Still open: what to do when a day leader leaves. She has begun a list of people to ask.' },
+  review: {
+    ago: 100,
+    summary:
+      'Four day leaders open, decide and close. Client A is away every Thursday, and on the last two nobody rang. The trustees have accepted two of three conditions for a second site. Still open: what to do when a day leader leaves. She has begun a list of people to ask.',
+  },
 }

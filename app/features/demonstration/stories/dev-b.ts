@@ -43,8 +43,12 @@ export const devB: Engagement = {
   },
   sessions: [
     {
-      ago: 212, at: '10:00', minutes: 110, progress: [2],
-      summary: 'He had a spreadsheet for his one-to-ones: date, task, percentage. We looked at what was not in it. After some time he added a column, “how are they?”, and could fill in none of the three cells. He wondered how one asks such a thing without prying, and we collected sentences.',
+      ago: 212,
+      at: '10:00',
+      minutes: 110,
+      progress: [2],
+      summary:
+        'He had a spreadsheet for his one-to-ones: date, task, percentage. We looked at what was not in it. After some time he added a column, “how are they?”, and could fill in none of the three cells. He wondered how one asks such a thing without prying, and we collected sentences.',
       techniques: ['Adding a column', 'Collecting sentences'],
       questions: ['What is not in the table?', 'How would you like to be asked?'],
       tools: [{ name: 'Competency framework', why: 'His organisation uses it.', how: 'It gave us words for the goal.' }],
@@ -62,11 +66,21 @@ export const devB: Engagement = {
         keyLearning: 'Start in the client’s own world.',
         cpdAction: 'Learn more about coaching reflective and quiet clients.',
       },
-      feedback: [{ after: 1, channel: 'written', effectiveness: 'The new column showed me what I do not know about three people. I asked, and one told me about her evening course.' }],
+      feedback: [
+        {
+          after: 1,
+          channel: 'written',
+          effectiveness: 'The new column showed me what I do not know about three people. I asked, and one told me about her evening course.',
+        },
+      ],
     },
     {
-      ago: 186, at: '10:00', minutes: 110, progress: [4],
-      summary: 'Two good one-to-ones and one that stayed at tasks. He plays back conversations in his head and had written this one down. We read it aloud with changed roles. In eleven places he had answered before the other had finished. He marked them in green, as he does with errors in accounts.',
+      ago: 186,
+      at: '10:00',
+      minutes: 110,
+      progress: [4],
+      summary:
+        'Two good one-to-ones and one that stayed at tasks. He plays back conversations in his head and had written this one down. We read it aloud with changed roles. In eleven places he had answered before the other had finished. He marked them in green, as he does with errors in accounts.',
       techniques: ['Transcript', 'Reading in roles'],
       questions: ['What might have come after the comma?', 'What do you fear will happen in the pause?'],
       outcomes: 'He counts to three before answering, with his hand on the pen.',
@@ -86,8 +100,12 @@ export const devB: Engagement = {
       feedback: [{ channel: 'verbal', effectiveness: 'Eleven green marks. Last week I had two. The third colleague has started to talk.' }],
     },
     {
-      ago: 157, at: '10:00', minutes: 110, progress: [6],
-      summary: 'A member of staff makes the same mistake each month and he corrects it each month at night. He wanted a procedure. I asked what she knows of the mistake. Nothing, it turned out: he had never told her. The word for the feeling came at half past eleven: ashamed, for her. We prepared how to tell her without shame.',
+      ago: 157,
+      at: '10:00',
+      minutes: 110,
+      progress: [6],
+      summary:
+        'A member of staff makes the same mistake each month and he corrects it each month at night. He wanted a procedure. I asked what she knows of the mistake. Nothing, it turned out: he had never told her. The word for the feeling came at half past eleven: ashamed, for her. We prepared how to tell her without shame.',
       techniques: ['Naming the feeling', 'Rehearsal'],
       questions: ['What does she know?', 'Whose shame is it?', 'What would you want to be told?'],
       outcomes: 'A conversation on Monday with the figure, the effect, and one question.',
@@ -107,8 +125,13 @@ export const devB: Engagement = {
       feedback: [{ after: 3, channel: 'written', effectiveness: 'She thanked me and found the cause in ten minutes. I had worked at night for a year.' }],
     },
     {
-      ago: 131, at: '10:00', minutes: 110, mode: 'video', progress: [7],
-      summary: 'The board paper: nineteen tables. From the director’s chair he read it and gave up on page two. We asked what the board has to decide. Three things. He wrote them at the top, each with one number and one sentence, and put the tables behind. He was afraid of seeming simple, and read the three sentences aloud until they sounded clear instead.',
+      ago: 131,
+      at: '10:00',
+      minutes: 110,
+      mode: 'video',
+      progress: [7],
+      summary:
+        'The board paper: nineteen tables. From the director’s chair he read it and gave up on page two. We asked what the board has to decide. Three things. He wrote them at the top, each with one number and one sentence, and put the tables behind. He was afraid of seeming simple, and read the three sentences aloud until they sounded clear instead.',
       techniques: ['Perspective taking', 'Reading aloud'],
       questions: ['What do they have to decide?', 'What is the one number?'],
       outcomes: 'A paper of one page, with the tables as an annex.',
@@ -127,8 +150,12 @@ export const devB: Engagement = {
       feedback: [{ channel: 'verbal', attributes: 'He is very kind and professional, and never in a hurry.' }],
     },
     {
-      ago: 102, at: '10:00', minutes: 110, progress: [9],
-      summary: 'The board decided all three questions in a quarter of an hour. He has asked his staff what they have learned from him; all three had an answer, and one was “to wait before answering”. We looked at what he now does without thinking and what still needs thinking, and how he will notice when the old table comes back.',
+      ago: 102,
+      at: '10:00',
+      minutes: 110,
+      progress: [9],
+      summary:
+        'The board decided all three questions in a quarter of an hour. He has asked his staff what they have learned from him; all three had an answer, and one was “to wait before answering”. We looked at what he now does without thinking and what still needs thinking, and how he will notice when the old table comes back.',
       techniques: ['Review against goals', 'Planning for relapse'],
       questions: ['What do you do now without thinking?', 'Which sign will tell you that the table is back?'],
       outcomes: 'A note in his calendar every quarter: “How are they?”',
@@ -144,8 +171,21 @@ export const devB: Engagement = {
         nextTime: 'Ask the line manager for an impression earlier.',
         keyLearning: 'Change that can be counted convinces those who count.',
       },
-      feedback: [{ stage: 'end', channel: 'written', effectiveness: 'My staff talk, the board decides, and I sleep. The waiting was the key, and I learned it here.' }, { after: 5, from: 'stakeholder', stage: 'end', channel: 'verbal', effectiveness: 'His one-to-ones are the ones people ask about in the corridor. The board paper set a new standard.' }],
+      feedback: [
+        { stage: 'end', channel: 'written', effectiveness: 'My staff talk, the board decides, and I sleep. The waiting was the key, and I learned it here.' },
+        {
+          after: 5,
+          from: 'stakeholder',
+          stage: 'end',
+          channel: 'verbal',
+          effectiveness: 'His one-to-ones are the ones people ask about in the corridor. The board paper set a new standard.',
+        },
+      ],
     },
   ],
-  review: { ago: 92, summary: 'One-to-ones take place every fortnight, and in two of three the other speaks more. The board paper is one page. What is left is the audit season, when he falls back to tables; the four notes in his calendar are for that.' },
+  review: {
+    ago: 92,
+    summary:
+      'One-to-ones take place every fortnight, and in two of three the other speaks more. The board paper is one page. What is left is the audit season, when he falls back to tables; the four notes in his calendar are for that.',
+  },
 }
