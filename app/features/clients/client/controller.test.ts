@@ -57,7 +57,7 @@ describe('R048: the path of a client, from needs to review', () => {
     expect(before.text).not.toContain('dated after the contract')
     await addNeed(waiting.client, '2026-03-01')
     const shown = await page(t.as(t.people.learner).get(`/clients/${waiting.client}`))
-    expect(shown.text).toContain('Client B’s needs are dated after the contract of 20 January. Needs and goals are agreed before contracting.')
+    expect(shown.text).toContain('Client B’s need is dated after the contract of 20 January. Needs and goals are agreed before contracting.')
   })
 
   test('the list shows each path, its hours and what waits', async () => {

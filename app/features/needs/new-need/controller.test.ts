@@ -54,7 +54,7 @@ describe('R052: needs and goals are agreed before the contract', () => {
     expect(answer.status).toBe(303)
     const shown = await page(browser.get(`/clients/${contracted}`))
     expect(shown.text).toContain('This need is dated after the contract of 20 January 2026')
-    expect(shown.text).toContain('needs are dated after the contract')
+    expect(shown.text).toContain('Client A’s need is dated after the contract')
   })
 })
 
