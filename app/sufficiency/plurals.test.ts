@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { evaluate } from './evaluate.ts'
 import { examplePractice } from './example-practice.ts'
-import { unit501 } from './example-unit.ts'
+import { getRequirement, unit501 } from './example-unit.ts'
 import type { ClientEvaluation } from './evaluation.ts'
 import type { PracticeRecord } from './record.ts'
 
@@ -39,6 +39,17 @@ describe('R048: the path of a client says one and many as people do', () => {
     ['goals', 1, () => {}, '1 goal'],
   ] as const)('%s of %i sessions', (step, sessionsEach, change, words) => {
     expect(wordsOf(step, change, sessionsEach)).toBe(words)
+  })
+})
+
+describe('R048: how many have what is asked of each', () => {
+  it.each([
+    [1, 'The one individual has this. You need 1 more individual.'],
+    [2, 'Both individuals have this.'],
+    [3, 'All 3 individuals have this.'],
+  ])('%i individuals', (clients, words) => {
+    const evaluation = evaluate(unit, examplePractice({ clients }), { asOf })
+    expect(getRequirement(evaluation, '501-1.1-whole-cycle').explanation).toBe(words)
   })
 })
 

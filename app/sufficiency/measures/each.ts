@@ -103,7 +103,7 @@ function explain(requirement: Each, timely: boolean, value: number, subjects: nu
   }
   const { least = 1, most } = requirement
   if (most !== undefined && subjects > most) return `You have ${subjects} ${many}; at most ${most} may count.`
-  const all = subjects === 1 ? `The one ${one} has this.` : `All ${subjects} ${many} have this.`
+  const all = subjects === 1 ? `The one ${one} has this.` : `${subjects === 2 ? 'Both' : `All ${subjects}`} ${many} have this.`
   return subjects >= least ? all : `${all} You need ${counted(least - subjects, `more ${one}`, `more ${many}`)}.`
 }
 
