@@ -2,6 +2,7 @@ import { longDay } from '../kernel/dates.ts'
 import { counted, hours } from '../kernel/text.ts'
 import type { Unit } from '../specification/schema.ts'
 import type { CriterionEvaluation, Evaluation, NextStep, RequirementEvaluation, State } from '../sufficiency/evaluation.ts'
+import { wrapped } from './wrapped.ts'
 
 const marks: Record<State, string> = { complete: '■', incomplete: '◧', 'not started': '□', judgement: '◇' }
 const stateWords: Record<State, string> = {
@@ -10,25 +11,6 @@ const stateWords: Record<State, string> = {
   'not started': 'Not started',
   judgement: 'For your assessor',
 }
-const width = 96
-
-/** Breaks words into lines no wider than the page, indented. */
-function wrapped(words: string, indent: number, first: string = ''): string {
-  const lines: string[] = []
-  let line = first === '' ? ' '.repeat(indent) : `${first} `.padEnd(indent)
-  let empty = true
-  for (const word of words.split(/ (?! )/)) {
-    if (!empty && line.length + 1 + word.length > width) {
-      lines.push(line)
-      line = ' '.repeat(indent)
-      empty = true
-    }
-    line += empty ? word : ` ${word}`
-    empty = false
-  }
-  return [...lines, line].map((one) => one.trimEnd()).join('\n')
-}
-
 function bar(value: number, of: number): string {
   const filled = of === 0 ? 20 : Math.min(20, Math.floor((value * 20) / of))
   return '█'.repeat(filled) + '░'.repeat(20 - filled)

@@ -1,19 +1,60 @@
+import { parseArgs } from 'node:util'
 import { counted } from '../kernel/text.ts'
 import { checkTogether } from '../specification/check-together.ts'
 import { readSpecifications, specificationsFolder } from '../specification/folder.ts'
 import { problemWords } from '../specification/problems.ts'
-import { readSpecification } from '../specification/read.ts'
-import type { Unit } from '../specification/schema.ts'
+import { findUnit, readSpecification } from '../specification/read.ts'
+import type { Specification, Unit } from '../specification/schema.ts'
 import { readText, type Io } from './evaluate.ts'
+import { coverageInWords, coverageOf } from './specification-coverage.ts'
+import { qualificationInWords, specificationFacts, specificationsInWords } from './specification-list.ts'
+import { unitInWords } from './specification-show.ts'
 
-export const help = `specification check <file> [--json]
+export const help = `specification check <file> | list | show <reference> | coverage [<reference>] [--json]
 
-Checks a specification file: a qualification family with its units, criteria and requirements.
+Checks, lists and shows specifications: qualifications with their units, criteria and requirements.
 
-  --json    print the problems, or the units, as JSON
+  check     whether a file is good, by itself and beside the others
+  list      every qualification and unit, with all facts
+  show      one unit with its criteria and what each asks for, or one qualification with its units
+  coverage  the criteria that only an assessor can judge: nothing about them can be counted
+  --json    print the same as JSON
 
-Exit codes: 0 the file is good; 2 it is bad: each line says where, what was expected and what was found.
+Exit codes: 0 good; 2 the file or the call is bad: each line says where, what was expected and what was found.
 The language is described in docs/requirement-language.md.`
+
+type Action = (name: string | undefined, json: boolean, io: Io) => Promise<number> | number
+
+const actions: Readonly<Record<string, { named: 'never' | 'always' | 'maybe'; run: Action }>> = {
+  check: { named: 'always', run: (file, json, io) => check(file ?? '', json, io) },
+  list: { named: 'never', run: list },
+  show: { named: 'always', run: (reference, json, io) => show(reference ?? '', json, io) },
+  coverage: { named: 'maybe', run: coverage },
+}
+
+/** `coachfolio specification`: 0 for what is good, 2 for a bad file or a bad call. */
+export async function run(args: string[], io: Io): Promise<number> {
+  if (args.includes('--help')) {
+    io.out(help)
+    return 0
+  }
+  const call = readCall(args)
+  if (call === undefined) {
+    io.err(help)
+    return 2
+  }
+  return call.action(call.name, call.json, io)
+}
+
+function readCall(args: string[]): { action: Action; name: string | undefined; json: boolean } | undefined {
+  const { values, positionals } = parseArgs({ args, options: { json: { type: 'boolean', default: false } }, allowPositionals: true, strict: false })
+  const [word, name, ...rest] = positionals
+  const action = word !== undefined && Object.hasOwn(actions, word) ? actions[word] : undefined
+  const strange = Object.keys(values).some((option) => option !== 'json') || rest.length > 0
+  if (action === undefined || strange) return undefined
+  if (action.named === 'always' ? name === undefined : action.named === 'never' && name !== undefined) return undefined
+  return { action: action.run, name, json: values.json === true }
+}
 
 function unitLine(unit: Unit): string {
   const criteria = unit.outcomes.flatMap((outcome) => outcome.criteria)
@@ -22,37 +63,73 @@ function unitLine(unit: Unit): string {
   return `  ${unit.reference}  Unit ${unit.number}  ${counts.join(', ')}`
 }
 
-/** `coachfolio specification check`: 0 for a good file, 2 for a bad one or a bad call. */
-export async function run(args: string[], io: Io): Promise<number> {
-  if (args.includes('--help')) {
-    io.out(help)
-    return 0
-  }
-  const json = args.includes('--json')
-  const [action, file, ...rest] = args.filter((word) => word !== '--json')
-  if (action !== 'check' || file === undefined || file.startsWith('-') || rest.length > 0) {
-    io.err(help)
-    return 2
-  }
+async function check(file: string, json: boolean, io: Io): Promise<number> {
   const text = await readText(file)
   if ('problem' in text) {
     io.err(text.problem)
     return 2
   }
   const read = readSpecification(text.text, file)
-  const problems = read.ok ? checkTogether(read.specification, readSpecifications(specificationsFolder()), text.text) : read.problems
+  const problems = read.ok ? checkTogether(read.specification, shipped(), text.text) : read.problems
   if (!read.ok || problems.length > 0) {
-    const lines = problems.map((problem) => `${file}:${problem.line}: ${problemWords(problem)}`)
     if (json) io.out(JSON.stringify({ ok: false, problems }, null, 2))
-    io.err(lines.join('\n'))
+    io.err(problems.map((problem) => `${file}:${problem.line}: ${problemWords(problem)}`).join('\n'))
     return 2
   }
   const { specification } = read
   const units = specification.units.map(({ reference, number, title }) => ({ reference, number, title }))
+  const qualifications = specification.qualifications.map(({ id, title, credits }) => ({ id, title, credits }))
   io.out(
     json
-      ? JSON.stringify({ ok: true, id: specification.id, units }, null, 2)
-      : [`${specification.title}: good`, ...specification.units.map(unitLine)].join('\n'),
+      ? JSON.stringify({ ok: true, id: specification.id, units, qualifications }, null, 2)
+      : [
+          `${specification.title}: good`,
+          ...specification.units.map(unitLine),
+          ...qualifications.map(({ title, credits }) => `  ${title}  ${counted(credits, 'credit')}`),
+        ].join('\n'),
   )
+  return 0
+}
+
+function shipped(): Specification[] {
+  return readSpecifications(specificationsFolder())
+}
+
+function list(_name: string | undefined, json: boolean, io: Io): number {
+  const all = shipped()
+  io.out(json ? JSON.stringify(specificationFacts(all), null, 2) : specificationsInWords(all))
+  return 0
+}
+
+/** The specifications, cut down to the one with a unit. */
+function narrowed(all: readonly Specification[], reference: string, io: Io): { specification: Specification; unit: Unit } | undefined {
+  const unit = findUnit(all, reference)
+  const specification = all.find(({ units }) => unit !== undefined && units.includes(unit))
+  if (unit !== undefined && specification !== undefined) return { specification: { ...specification, units: [unit], qualifications: [] }, unit }
+  const references = all.flatMap(({ units }) => units.map((one) => `  ${one.reference}  ${one.title}`))
+  io.err(`No unit “${reference}”. There are:\n${references.join('\n')}`)
+  return undefined
+}
+
+function show(reference: string, json: boolean, io: Io): number {
+  const all = shipped()
+  const qualification = all.flatMap(({ qualifications }) => qualifications).find((one) => one.reference === reference || one.id === reference)
+  if (qualification !== undefined) {
+    const facts = specificationFacts(all).qualifications.find(({ id }) => id === qualification.id)
+    io.out(json ? JSON.stringify(facts, null, 2) : qualificationInWords(qualification))
+    return 0
+  }
+  const found = narrowed(all, reference, io)
+  if (found === undefined) return 2
+  io.out(json ? JSON.stringify(specificationFacts([found.specification]).units[0], null, 2) : unitInWords(found.unit, found.specification))
+  return 0
+}
+
+function coverage(reference: string | undefined, json: boolean, io: Io): number {
+  const all = shipped()
+  const found = reference === undefined ? undefined : narrowed(all, reference, io)
+  if (reference !== undefined && found === undefined) return 2
+  const rows = coverageOf(found === undefined ? all : [found.specification])
+  io.out(json ? JSON.stringify(rows, null, 2) : coverageInWords(rows))
   return 0
 }
