@@ -1,8 +1,14 @@
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig, type UserConfig } from 'vite'
 
-/** `vite build` makes the pages' scripts and styles; `vite build --mode server` makes the three ways in. */
-export default defineConfig(({ mode }) => (mode === 'server' ? serverBuild() : clientBuild()))
+const waysIn = { main: 'app/main.ts', worker: 'app/worker.ts', cli: 'app/cli.ts' }
+const measuring = { bench: 'bench/bench.ts', fill: 'bench/fill.ts', load: 'bench/load.ts' }
+
+/** `vite build` makes the pages' scripts and styles; `--mode server` makes the three ways in, `--mode bench` what measures them. */
+export default defineConfig(({ mode }) => {
+  if (mode === 'server') return serverBuild('dist/server', waysIn)
+  return mode === 'bench' ? serverBuild('dist/bench', measuring) : clientBuild()
+})
 
 function clientBuild(): UserConfig {
   return {
@@ -20,18 +26,18 @@ function clientBuild(): UserConfig {
   }
 }
 
-function serverBuild(): UserConfig {
+function serverBuild(outDir: string, input: Record<string, string>): UserConfig {
   return {
     publicDir: false,
     build: {
       ssr: true,
-      outDir: 'dist/server',
+      outDir,
       target: 'node26',
       minify: false,
       sourcemap: true,
       reportCompressedSize: false,
       rolldownOptions: {
-        input: { main: 'app/main.ts', worker: 'app/worker.ts', cli: 'app/cli.ts' },
+        input,
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

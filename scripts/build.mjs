@@ -24,7 +24,7 @@ export async function ensureBuilt() {
   writeFileSync(stamp, now)
 }
 
-function build(name, args) {
+export function build(name, args) {
   return new Promise((done) => {
     const child = spawn(node, [vite, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' } })
     let said = ''

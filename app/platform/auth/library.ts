@@ -17,6 +17,21 @@ export const magicLinkSeconds = 15 * 60
 
 const times = { createdAt: 'created_at', updatedAt: 'updated_at' }
 
+const account = {
+  modelName: 'auth_account',
+  fields: {
+    userId: 'person_id',
+    providerId: 'provider_id',
+    accountId: 'account_id',
+    accessToken: 'access_token',
+    refreshToken: 'refresh_token',
+    idToken: 'id_token',
+    accessTokenExpiresAt: 'access_token_expires_at',
+    refreshTokenExpiresAt: 'refresh_token_expires_at',
+    ...times,
+  },
+}
+
 /** The accounts library, set up on our tables. Nothing outside this folder may reach it: its own addresses are never served. */
 export function createLibrary({ pool, secret, baseUrl, deliverMagicLink }: LibraryOptions) {
   return betterAuth({
@@ -60,20 +75,7 @@ export function createLibrary({ pool, secret, baseUrl, deliverMagicLink }: Libra
       disableSessionRefresh: true,
       cookieCache: { enabled: false },
     },
-    account: {
-      modelName: 'auth_account',
-      fields: {
-        userId: 'person_id',
-        providerId: 'provider_id',
-        accountId: 'account_id',
-        accessToken: 'access_token',
-        refreshToken: 'refresh_token',
-        idToken: 'id_token',
-        accessTokenExpiresAt: 'access_token_expires_at',
-        refreshTokenExpiresAt: 'refresh_token_expires_at',
-        ...times,
-      },
-    },
+    account,
     verification: { modelName: 'auth_verification', fields: { expiresAt: 'expires_at', ...times } },
     advanced: {
       cookiePrefix,
