@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'yaml'
 import { describe, expect, it } from 'vitest'
-import { specificationsFolder } from '../specification/folder.ts'
+import { readSpecifications, specificationsFolder } from '../specification/folder.ts'
 import { specificationJsonSchema } from '../specification/read.ts'
 import { practiceRecordJsonSchema } from '../sufficiency/read-record.ts'
 import { run } from './evaluate.ts'
@@ -42,6 +42,18 @@ describe('coachfolio evaluate', () => {
     expect(flat).toContain(name === 'half-way.json' ? 'wait for Tom (line manager)' : why)
     expect(flat).toContain(next)
   })
+
+  it.each(readSpecifications(specificationsFolder()).flatMap((specification) => specification.units))(
+    'R014: $reference: the complete example lacks nothing, the one with gaps something',
+    async ({ reference }) => {
+      const slug = reference.replaceAll('/', '-')
+      const complete = await call(join(records, `${slug}-complete.json`), '--unit', reference)
+      expect([complete.code, complete.err]).toEqual([0, ''])
+      const gaps = await call(join(records, `${slug}-gaps.json`), '--unit', reference, '--json')
+      expect([gaps.code, gaps.err]).toEqual([1, ''])
+      expect(JSON.parse(gaps.out)).toMatchObject({ unit: reference })
+    },
+  )
 
   it('no line is wider than a terminal', async () => {
     const { out } = await evaluated('half-way.json')

@@ -1,6 +1,7 @@
-import type { Requirement, Unit } from '../specification/schema.ts'
-import { examplePractice } from './example-practice.ts'
-import type { PracticeRecord } from './record.ts'
+import { addDays, addMonths } from '../kernel/dates.ts'
+import type { Requirement, RequirementOf, Unit } from '../specification/schema.ts'
+import { examplePractice, type Size } from './example-practice.ts'
+import { practiceRecord, type PracticeRecord } from './record.ts'
 
 type Piece = PracticeRecord['evidence'][number]
 
@@ -9,8 +10,16 @@ function partsOf(requirement: Requirement): Piece['parts'] {
   const least = new Map(requirement.parts.map((row) => [row.part, row.least]))
   return requirement.parts.flatMap(({ part, least: own, asManyAs }) => {
     const length = Math.max(own, least.get(asManyAs ?? part) ?? 1)
-    return Array.from({ length }, (_, at) => ({ part, text: `What I have to say on this, ${at + 1}.` }))
+    return Array.from({ length }, (_, at) => ({
+      part,
+      text: `Made up: here the learner’s own words stand on “${part}”${length > 1 ? `, ${at + 1} of ${length}` : ''}.`,
+    }))
   })
+}
+
+function particulars({ inPerson, months }: RequirementOf<'evidence'>): Partial<Piece> {
+  const from = '2026-09-01'
+  return { ...(inPerson ? { inPerson: true } : {}), ...(months === undefined ? {} : { covers: { from, to: addDays(addMonths(from, months), -1) } }) }
 }
 
 function pieceFor(requirement: Requirement, criterion: string): Piece[] {
@@ -19,7 +28,7 @@ function pieceFor(requirement: Requirement, criterion: string): Piece[] {
     case 'parts':
       return [{ ...stem, kind: 'work product', parts: partsOf(requirement) }]
     case 'evidence':
-      return requirement.kinds.slice(0, 1).map((kind) => ({ ...stem, kind, parts: [], ...(requirement.inPerson ? { inPerson: true } : {}) }))
+      return requirement.kinds.slice(0, 1).map((kind) => ({ ...stem, kind, parts: [], ...particulars(requirement) }))
     case 'count':
     case 'hours':
     case 'each':
@@ -39,12 +48,37 @@ const terms = {
   ending: 'Either side may end it, with a last conversation.',
 }
 
+/** What a unit needs of practice, as far as that is more than what the made-up one has by itself. */
+function sizeFor(requirements: readonly Requirement[]): Size | undefined {
+  if (requirements.every(({ measure }) => measure === 'parts' || measure === 'evidence' || measure === 'judgement')) return undefined
+  const hours = (of: string) => requirements.find((row) => row.measure === 'hours' && row.of === of)
+  const [sessions, supervision] = [hours('session'), hours('supervision')]
+  const minutes = (row: Requirement | undefined) => (row?.measure === 'hours' ? (row.least ?? 0) * 60 : 0)
+  return { clients: minutes(sessions) > 2160 ? 6 : 2, supervision: Math.max(60, minutes(supervision)) }
+}
+
 /** A whole, made-up practice with a portfolio that has one piece for everything a unit asks to be written, made or shown. */
 export function examplePortfolio(unit: Unit): PracticeRecord {
-  const record = examplePractice()
+  const criteria = unit.outcomes.flatMap((outcome) => outcome.criteria)
+  const size = sizeFor(criteria.flatMap((criterion) => criterion.requirements))
+  const record = size === undefined ? practiceRecord.parse({ format: 'coachfolio/practice-record', version: 1 }) : examplePractice(size)
   for (const contract of record.contracts) contract.terms = { ...contract.terms, ...terms }
-  for (const criterion of unit.outcomes.flatMap((outcome) => outcome.criteria)) {
+  for (const criterion of criteria) {
     for (const requirement of criterion.requirements) record.evidence.push(...pieceFor(requirement, criterion.id))
   }
+  return record
+}
+
+/** The same with something left out here and there: what a learner’s record looks like on the way. */
+export function exampleWithGaps(unit: Unit): PracticeRecord {
+  const record = examplePortfolio(unit)
+  record.evidence = record.evidence.filter((_, at) => at % 4 !== 3)
+  for (const piece of record.evidence.filter((_, at) => at % 2 === 0)) piece.parts.pop()
+  record.contracts.at(-1)?.signatures.pop()
+  record.reflections.pop()
+  record.feedback.pop()
+  for (const session of record.sessions.slice(0, 1)) delete session.summary
+  for (const plan of record.plans.slice(0, 1)) delete plan.structure
+  for (const client of record.clients) delete client.review
   return record
 }

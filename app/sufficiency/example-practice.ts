@@ -1,7 +1,8 @@
 import { addDays } from '../kernel/dates.ts'
 import { practiceRecord, type PracticeRecord } from './record.ts'
 
-type Size = { clients?: number; sessionsEach?: number; minutes?: number; firstDay?: string }
+/** `supervision`: how many minutes of it. */
+export type Size = { clients?: number; sessionsEach?: number; minutes?: number; firstDay?: string; supervision?: number }
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const people = ['Dana', 'Tom', 'Mei', 'Owen', 'Ruth', 'Kofi', 'Sian', 'Lars', 'Noor']
@@ -116,13 +117,13 @@ function planFor(client: string, sessions: number, minutes: number) {
   }
 }
 
-function supervisionOn(date: string, reflectionsReviewed: string[]) {
+function supervisionOn(date: string, minutes: number, reflectionsReviewed: string[]) {
   const feedback = 'You listen well; slow down at the end.'
-  return { id: 'supervision-1', date, minutes: 60, kind: 'individual' as const, supervisor: 'Supervisor', feedback, reflectionsReviewed }
+  return { id: 'supervision-1', date, minutes, kind: 'individual' as const, supervisor: 'Supervisor', feedback, reflectionsReviewed }
 }
 
 /** A whole, made-up practice that lacks nothing for Unit 501 unless made smaller: for tests, examples and measuring. */
-export function examplePractice({ clients = 2, sessionsEach = 6, minutes = 90, firstDay = '2026-03-02' }: Size = {}): PracticeRecord {
+export function examplePractice({ clients = 2, sessionsEach = 6, minutes = 90, firstDay = '2026-03-02', supervision = 60 }: Size = {}): PracticeRecord {
   const prepared = Array.from({ length: clients }, (_, at) => preparation(at, addDays(firstDay, at)))
   const met = prepared.flatMap(({ client }, at) => {
     return Array.from({ length: sessionsEach }, (_, number) => {
@@ -147,6 +148,7 @@ export function examplePractice({ clients = 2, sessionsEach = 6, minutes = 90, f
     supervision: [
       supervisionOn(
         addDays(firstDay, 70),
+        supervision,
         met.slice(0, 3).map((row) => row.session.id),
       ),
     ],
