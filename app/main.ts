@@ -1,12 +1,12 @@
 import { serve } from '@hono/node-server'
-import { BadConfig, readConfig, type Config } from './config.ts'
+import { readConfig, type Config } from './config.ts'
 import { prepareDemonstration, welcome } from './features/demonstration/index.ts'
 import { keepReminding } from './features/reminders/index.ts'
 import { openHouse, type OpenHouse } from './open-house.ts'
 import { whenAskedToStop } from './platform/lifetime/asked-to-stop.ts'
-import { DataInUse } from './platform/postgres/lock.ts'
 import { createRouter } from './router.ts'
 import { jobHandlers } from './job-handlers.ts'
+import { whyNotStarted } from './why-not-started.ts'
 
 /** Opens the house, listens, and does the jobs beside it, until asked to stop. */
 async function start(config: Config): Promise<void> {
@@ -46,7 +46,8 @@ async function refuse(error: NodeJS.ErrnoException, config: Config, open: OpenHo
 try {
   await start(readConfig(process.env))
 } catch (error) {
-  if (!(error instanceof BadConfig || error instanceof DataInUse)) throw error
-  process.stderr.write(`${error.message}\n`)
+  const words = whyNotStarted(error)
+  if (words === undefined) throw error
+  process.stderr.write(`${words}\n`)
   process.exit(1)
 }

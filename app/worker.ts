@@ -1,8 +1,9 @@
-import { BadConfig, readConfig, type Config } from './config.ts'
+import { readConfig, type Config } from './config.ts'
 import { keepReminding } from './features/reminders/index.ts'
 import { jobHandlers } from './job-handlers.ts'
 import { openHouse } from './open-house.ts'
 import { whenAskedToStop } from './platform/lifetime/asked-to-stop.ts'
+import { whyNotStarted } from './why-not-started.ts'
 
 /** Does the jobs in a process of its own, beside the one that serves pages. */
 async function start(config: Config): Promise<void> {
@@ -24,7 +25,8 @@ async function start(config: Config): Promise<void> {
 try {
   await start(readConfig(process.env))
 } catch (error) {
-  if (!(error instanceof BadConfig)) throw error
-  process.stderr.write(`${error.message}\n`)
+  const words = whyNotStarted(error)
+  if (words === undefined) throw error
+  process.stderr.write(`${words}\n`)
   process.exit(1)
 }
