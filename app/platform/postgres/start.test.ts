@@ -101,7 +101,7 @@ describe('the embedded PostgreSQL', () => {
     expect(lost).toBe(0)
     running.push(await begin())
     process.kill(postmaster(), 'SIGKILL')
-    await vi.waitFor(() => expect(lost).toBe(1))
+    await vi.waitFor(() => expect(lost).toBe(1), 10_000)
   })
 
   test('is durable unless it is for tests', async () => {
