@@ -32,6 +32,26 @@ const account = {
   },
 }
 
+const session = {
+  modelName: 'auth_session',
+  fields: { userId: 'person_id', expiresAt: 'expires_at', ipAddress: 'ip_address', userAgent: 'user_agent', ...times },
+  expiresIn: sessionSeconds,
+  disableSessionRefresh: true,
+  cookieCache: { enabled: false },
+}
+
+const rateLimit = {
+  enabled: true,
+  storage: 'database' as const,
+  modelName: 'auth_rate_limit',
+  fields: { lastRequest: 'last_request' },
+  customRules: {
+    '/sign-in/email': { window: 60, max: 120 },
+    '/sign-in/magic-link': { window: 900, max: 120 },
+    '/magic-link/verify': { window: 60, max: 120 },
+  },
+}
+
 /** The accounts library, set up on our tables. Nothing outside this folder may reach it: its own addresses are never served. */
 export function createLibrary({ pool, secret, baseUrl, deliverMagicLink }: LibraryOptions) {
   return betterAuth({
@@ -56,25 +76,9 @@ export function createLibrary({ pool, secret, baseUrl, deliverMagicLink }: Libra
         sendMagicLink: ({ email, token, metadata }) => deliverMagicLink(email, token, typeof metadata?.['then'] === 'string' ? metadata['then'] : undefined),
       }),
     ],
-    rateLimit: {
-      enabled: true,
-      storage: 'database',
-      modelName: 'auth_rate_limit',
-      fields: { lastRequest: 'last_request' },
-      customRules: {
-        '/sign-in/email': { window: 60, max: 120 },
-        '/sign-in/magic-link': { window: 900, max: 120 },
-        '/magic-link/verify': { window: 60, max: 120 },
-      },
-    },
+    rateLimit,
     user: { modelName: 'person', fields: { emailVerified: 'email_verified', ...times } },
-    session: {
-      modelName: 'auth_session',
-      fields: { userId: 'person_id', expiresAt: 'expires_at', ipAddress: 'ip_address', userAgent: 'user_agent', ...times },
-      expiresIn: sessionSeconds,
-      disableSessionRefresh: true,
-      cookieCache: { enabled: false },
-    },
+    session,
     account,
     verification: { modelName: 'auth_verification', fields: { expiresAt: 'expires_at', ...times } },
     advanced: {
