@@ -26,7 +26,7 @@ export function createBrowser(app: Hono<HouseEnv>, baseUrl: string, cookie: stri
     get: (path, headers = {}) => send(path, {}, headers),
     post(path, fields = {}, headers = {}) {
       const body = new URLSearchParams()
-      for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one as string)
+      for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one)
       return send(path, { method: 'POST', body: body.toString() }, { 'content-type': 'application/x-www-form-urlencoded', ...headers })
     },
   }

@@ -16,7 +16,29 @@ export type Paging = { from: number; size: number }
 /** The learners of this member of staff, by name; all of the centre for its administrator. One row more than asked tells that there are more. */
 export async function findEnrolled(tx: Transaction<DB>, visit: MemberVisit, only: { learnerId?: string; search?: string }, paging: Paging): Promise<Enrolled[]> {
   const { centreId, personId, place } = visit
-  let query = tx
+  let query = everybodyEnrolled(tx, centreId)
+  if (place.role === 'tutor') query = query.where('l.tutor_id', '=', personId)
+  if (place.role === 'supervisor') query = query.where('l.supervisor_id', '=', personId)
+  if (place.role === 'assessor') query = query.where('l.assessor_id', '=', personId)
+  if (only.learnerId !== undefined) query = query.where('l.id', '=', only.learnerId)
+  if (only.search !== undefined) query = query.where('p.name', 'ilike', `%${only.search.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`)
+  const rows = await query.offset(paging.from).limit(paging.size).execute()
+  return rows.map((row) => ({
+    learnerId: row.learner,
+    personId: row.person_id,
+    name: row.name,
+    enrolment: { id: row.id, learnerId: row.learner, specification: row.specification, unit: row.unit_reference, registeredOn: row.registered_on, targetOn: row.target_on },
+    standing: standingOf(row.submission !== null, (row.result ?? undefined) as 'pass' | 'referral' | 'fail' | undefined),
+    seq: row.seq ?? 0,
+    lastEntryOn: row.last_entry,
+    tutorName: row.tutor_name,
+    assessorName: row.assessor_name,
+    submissionId: row.submission,
+  }))
+}
+
+function everybodyEnrolled(tx: Transaction<DB>, centreId: string) {
+  return tx
     .selectFrom('enrolment as e')
     .innerJoin('learner as l', (join) => join.onRef('l.centre_id', '=', 'e.centre_id').onRef('l.id', '=', 'e.learner_id'))
     .innerJoin('person as p', 'p.id', 'l.person_id')
@@ -41,24 +63,6 @@ export async function findEnrolled(tx: Transaction<DB>, visit: MemberVisit, only
     .where('e.centre_id', '=', centreId)
     .orderBy('p.name')
     .orderBy('e.id')
-  if (place.role === 'tutor') query = query.where('l.tutor_id', '=', personId)
-  if (place.role === 'supervisor') query = query.where('l.supervisor_id', '=', personId)
-  if (place.role === 'assessor') query = query.where('l.assessor_id', '=', personId)
-  if (only.learnerId !== undefined) query = query.where('l.id', '=', only.learnerId)
-  if (only.search !== undefined) query = query.where('p.name', 'ilike', `%${only.search.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`)
-  const rows = await query.offset(paging.from).limit(paging.size).execute()
-  return rows.map((row) => ({
-    learnerId: row.learner,
-    personId: row.person_id,
-    name: row.name,
-    enrolment: { id: row.id, learnerId: row.learner, specification: row.specification, unit: row.unit_reference, registeredOn: row.registered_on, targetOn: row.target_on },
-    standing: standingOf(row.submission !== null, (row.result ?? undefined) as 'pass' | 'referral' | 'fail' | undefined),
-    seq: row.seq ?? 0,
-    lastEntryOn: row.last_entry,
-    tutorName: row.tutor_name,
-    assessorName: row.assessor_name,
-    submissionId: row.submission,
-  }))
 }
 
 /** One learner of this member of staff, or none. */

@@ -1,6 +1,5 @@
 import { shortDay } from '../../kernel/dates.ts'
 import { listed } from '../../kernel/text.ts'
-import { unreachable } from '../../kernel/result.ts'
 import type { RecordRef } from '../../sufficiency/evaluation.ts'
 import type { PracticeRecord } from '../../sufficiency/record.ts'
 
@@ -21,34 +20,8 @@ export function namesIn(record: PracticeRecord, today: string): Named {
   const feedback = byId(record.feedback, (one) => `Feedback of ${day(one.date)} from ${one.client === undefined ? `the ${one.from}` : one.from === 'client' ? alias(one.client) : `a ${one.from} of ${alias(one.client)}`}`)
   const supervision = byId(record.supervision, (one) => `Supervision of ${day(one.date)}, ${one.minutes} min`)
   const evidence = byId(record.evidence, (one) => `${one.kind.charAt(0).toUpperCase()}${one.kind.slice(1)}: ${one.title}`)
-  return ({ kind, id }) => {
-    switch (kind) {
-      case 'client':
-        return alias(id)
-      case 'stakeholder':
-        return stakeholder(id)
-      case 'need':
-        return need(id)
-      case 'goal':
-        return goal(id)
-      case 'contract':
-        return contract(id)
-      case 'plan':
-        return plan(id)
-      case 'session':
-        return session(id)
-      case 'reflection':
-        return reflection(id)
-      case 'feedback':
-        return feedback(id)
-      case 'supervision':
-        return supervision(id)
-      case 'evidence':
-        return evidence(id)
-      default:
-        return unreachable(kind)
-    }
-  }
+  const named: Record<RecordRef['kind'], (id: string) => string> = { client: alias, stakeholder, need, goal, contract, plan, session, reflection, feedback, supervision, evidence }
+  return ({ kind, id }) => named[kind](id)
 }
 
 function byId<Row extends { id: string }>(rows: readonly Row[], name: (row: Row) => string): (id: string) => string {

@@ -40,7 +40,7 @@ export async function submit(ask: Ask): Promise<Response> {
     return { submitted, unit: unitSlug(enrolment.unit) }
   })
   if (answer.submitted.ok) return goOn(ask, routes.unit.at({ unit: answer.unit }), 'Submitted. Your assessor sees your work as it stood now; you can go on with your practice.')
-  const typed = Object.fromEntries(Object.entries(parsed.value).map(([name, value]) => [name, value === true ? 'yes' : String(value === false ? '' : value)]))
+  const typed = Object.fromEntries(Object.entries(parsed.value).map(([name, value]) => [name, value === true ? 'yes' : value === false ? '' : value]))
   return answerSubmit(ask, { values: typed, problems: inWords(answer.submitted.problem) }, 422)
 }
 
