@@ -40,7 +40,7 @@ export async function listSubmissions(ask: Ask): Promise<Response> {
     ask,
     words,
     <div class="stack">
-      <DataTable caption="Waiting for you" columns={columns} rows={waiting.map(line)} empty={<p class="quiet">Nothing waits for you.</p>} />
+      {waiting.length > 0 && <DataTable caption="Waiting for you" columns={columns} rows={waiting.map(line)} />}
       {decided.length > 0 && <DataTable caption="Decided" columns={columns} rows={decided.map(line)} />}
     </div>,
   )
