@@ -7,7 +7,6 @@ import { askForLink, showAskForLink, showOpenedLink, signInByLink } from './sign
 import { showSignIn, signIn, signOut } from './sign-in/controller.tsx'
 
 export { demonstrationPeople, showCast, type DemonstrationPerson } from './demonstration-people.ts'
-export { accountEvents } from './events.ts'
 export { mailSignInLink } from './mail.ts'
 export { placeCookie } from './own-account/controller.tsx'
 export { answerSignInFirst } from './sign-in/controller.tsx'

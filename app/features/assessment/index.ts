@@ -5,11 +5,9 @@ import { assessmentPolicy } from './policy.ts'
 import { enterAppeal, showOwnSubmission, showSheet } from './sheet/controller.tsx'
 
 export { agreeAdjustment, decideCriterion, decideUnit, judgeEvidence } from './actions.ts'
-export { assessmentEvents } from './events.ts'
 export { findDecisions, findSubmittedWork, findUnitResults } from './queries.ts'
 export { inForce, type Decision, type UnitResult } from './decision.ts'
 export { adjustmentForm } from './schema.ts'
-export { resultNames } from './words.ts'
 
 export const assessment = feature(assessmentPolicy, {
   'GET /submissions': listSubmissions,

@@ -4,10 +4,7 @@ import { showEvidenceList } from './list/controller.tsx'
 import { agreeOneEvidence, showEvidence } from './one/controller.tsx'
 import { evidencePolicy } from './policy.ts'
 
-export { addEvidence, agreeEvidence } from './actions.ts'
-export { evidenceEvents } from './events.ts'
-export { findEvidence, listEvidence, type Evidence } from './queries.ts'
-export { kindLabel } from './schema.ts'
+export type { Evidence } from './queries.ts'
 
 export const evidence = feature(evidencePolicy, {
   'GET /evidence': showEvidenceList,

@@ -5,11 +5,9 @@ import { keepNote, reviseNote, showNoteForm, showRevisingNote } from './note/con
 import { showFeedback } from './one/controller.tsx'
 import { feedbackPolicy } from './policy.ts'
 
-export { noteFeedback } from './actions.ts'
 export { askForFeedback, remindGiver } from './asking.ts'
 export { feedbackByLink } from './by-link/pages.ts'
-export { feedbackEvents } from './events.ts'
-export { findRequests, listFeedback, type Feedback, type Request } from './queries.ts'
+export type { Feedback, Request } from './queries.ts'
 
 export const feedback = feature(feedbackPolicy, {
   'GET /feedback': showFeedbackList,

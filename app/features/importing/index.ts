@@ -1,4 +1,3 @@
-export { importingEvents } from './events.ts'
 export { importPracticeRecord, type Imported, type Importing, type Team } from './actions.ts'
 export type { IdMap } from './ids.ts'
 export type { ImportProblem } from './rules.ts'

@@ -8,7 +8,6 @@ import { peoplePolicy } from './policy.ts'
 import { keepTeam, showTeam } from './team/controller.tsx'
 
 export { addCompetence, findCompetences, type KeptCompetence } from './competences.ts'
-export { peopleEvents } from './events.ts'
 export { acceptInvitation, findInvitation, invitePerson, type Accepted, type FreshInvitation, type Invitation } from './invitations.ts'
 export { invitationDays, whyInvitationIsClosed, whyNotEntitled, type Competence, type EntitlementProblem } from './rules.ts'
 

@@ -6,14 +6,14 @@ import { keepNewSession, showNewSession } from './new-session/controller.tsx'
 import { sessionsPolicy } from './policy.ts'
 import { showSession } from './session/controller.tsx'
 
-export { changeSession, logSession, type SessionProblem } from './actions.ts'
+export type { SessionProblem } from './actions.ts'
 export { EntryView } from './entry-view.tsx'
-export { sessionsEvents, type Keeper } from './events.ts'
+export type { Keeper } from './events.ts'
 export { keeperOf } from './keeper.ts'
-export { findSession, listSessions, sessionsWithoutReflection, type KeptSession, type ListedSession } from './queries.ts'
+export { findSession, sessionsWithoutReflection, type KeptSession, type ListedSession } from './queries.ts'
 export { readOwnPractice } from './reading.ts'
 export { reflectionAspects, reflectionRecord, type AspectKey, type ReflectionEntry } from './reflection-record.ts'
-export { sessionRecord, type SentSession, type SessionEntry } from './schema.ts'
+export type { SentSession, SessionEntry } from './schema.ts'
 
 export const sessions = feature(sessionsPolicy, {
   'GET /sessions': showDiary,

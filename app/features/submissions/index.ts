@@ -4,7 +4,6 @@ import { showSubmit, submit } from './submit/controller.tsx'
 
 export { submitUnit } from './actions.ts'
 export { findLeaks } from './confidentiality.ts'
-export { submissionsEvents } from './events.ts'
 export { findSubmissions, getFrozen, type Frozen, type Submission } from './queries.ts'
 export { standingOf, type UnitStanding } from './rules.ts'
 

@@ -8,9 +8,8 @@ import { supervisionPolicy } from './policy.ts'
 export { logSupervision } from './actions.ts'
 export { supervisionByLink } from './by-link/pages.ts'
 export { answerConfirmation, askToConfirm, remindSupervisor } from './confirming.ts'
-export { supervisionEvents } from './events.ts'
-export { findSupervision, listSupervision, listSupervisionOf, type Supervision, type Supervisor } from './queries.ts'
-export { findSupervisors, nameOutsideSupervisor } from './supervisors.ts'
+export { findSupervision, type Supervision, type Supervisor } from './queries.ts'
+export { nameOutsideSupervisor } from './supervisors.ts'
 
 export const supervision = feature(supervisionPolicy, {
   'GET /supervision': showSupervisionList,
