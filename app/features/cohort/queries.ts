@@ -2,8 +2,10 @@ import type { Transaction } from 'kysely'
 import { isId } from '../../kernel/ids.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import type { MemberVisit } from '../../platform/web/house.ts'
+import { roomFor } from '../../platform/web/kept-pages.ts'
+import type { Evaluation } from '../../sufficiency/evaluation.ts'
 import { getUnit } from '../catalogue/index.ts'
-import { getReckoning, type Enrolment, type Reckoning } from '../practice/index.ts'
+import { evaluateMany, getReckoning, type Enrolment, type Reckoning } from '../practice/index.ts'
 import { standingOf, type UnitStanding } from '../submissions/index.ts'
 import type { CohortRow, Figures } from './rules.ts'
 
@@ -77,16 +79,29 @@ export function reckon(tx: Transaction<DB>, visit: MemberVisit, enrolled: Enroll
   return getReckoning(tx, visit.centreId, enrolled.enrolment, enrolled.seq, visit.today)
 }
 
-/** A row of the cohort: figures and states, and nothing that anybody wrote. */
-export async function getCohortRow(tx: Transaction<DB>, visit: MemberVisit, enrolled: Enrolled): Promise<CohortRow> {
-  const { evaluation } = await reckon(tx, visit, enrolled)
-  const figures: Figures = {
-    counted: evaluation.hours.counted,
-    needed: evaluation.hours.needed ?? 0,
-    waiting: evaluation.hours.waiting,
-    missing: evaluation.missing,
-    criteria: evaluation.criteria.map(({ state }) => state),
+const kept = roomFor<Figures>(8 * 1024 * 1024)
+
+/**
+ * Rows of the cohort: figures and states, and nothing that anybody wrote. The figures of a learner are kept until their record
+ * changes or the day does; the records of those that are not kept are read in one query.
+ */
+export async function getCohortRows(tx: Transaction<DB>, { centreId, today }: MemberVisit, enrolled: readonly Enrolled[]): Promise<CohortRow[]> {
+  const find = ({ enrolment, seq }: Enrolled) => kept.find(`${centreId}/${enrolment.id}`, `${seq}/${today}`)
+  const missing = enrolled.filter((one) => find(one) === undefined)
+  const evaluated = await evaluateMany(tx, centreId, missing.map(({ enrolment }) => enrolment), today)
+  const reckoned = new Map(Array.from(evaluated, ([id, evaluation]) => [id, figuresOf(evaluation)]))
+  for (const { enrolment, seq } of missing) {
+    const figures = reckoned.get(enrolment.id)
+    if (figures !== undefined) kept.keep(`${centreId}/${enrolment.id}`, `${seq}/${today}`, figures, 400 + 8 * figures.criteria.length)
   }
-  const { learnerId, name, standing, lastEntryOn, enrolment } = enrolled
-  return { learnerId, name, unit: getUnit(enrolment.specification, enrolment.unit).number, standing, lastEntryOn, targetOn: enrolment.targetOn, submissionId: enrolled.submissionId, figures }
+  return enrolled.map((one) => {
+    const figures = reckoned.get(one.enrolment.id) ?? find(one)
+    if (figures === undefined) throw new Error('A learner was not reckoned')
+    const { learnerId, name, standing, lastEntryOn, enrolment, submissionId } = one
+    return { learnerId, name, unit: getUnit(enrolment.specification, enrolment.unit).number, standing, lastEntryOn, targetOn: enrolment.targetOn, submissionId, figures }
+  })
+}
+
+function figuresOf({ hours, missing, criteria }: Evaluation): Figures {
+  return { counted: hours.counted, needed: hours.needed ?? 0, waiting: hours.waiting, missing, criteria: criteria.map(({ state }) => state) }
 }

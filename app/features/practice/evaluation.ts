@@ -1,15 +1,16 @@
 import type { Reader } from '../../platform/database/centre.ts'
+import { roomFor } from '../../platform/web/kept-pages.ts'
 import { evaluate } from '../../sufficiency/evaluate.ts'
 import type { Evaluation } from '../../sufficiency/evaluation.ts'
 import type { PracticeRecord } from '../../sufficiency/record.ts'
 import { getUnit } from '../catalogue/index.ts'
-import { readPracticeRecord, type Enrolment } from './queries.ts'
+import { getPracticeRecords, readPracticeRecord, type Enrolment } from './queries.ts'
 
 /** A learner's record and what it still lacks for one unit on one day. */
 export type Reckoning = { record: PracticeRecord; evaluation: Evaluation }
 
-const kept = new Map<string, { seq: number; reckoning: Reckoning }>()
-const most = 2000
+/** In characters of the record as JSON; a record with its evaluation takes about four bytes for each in memory. */
+const kept = roomFor<Reckoning>(16 * 1024 * 1024)
 
 /**
  * Reckons a learner's record for a unit. The reckoning is kept until the record's audit chain moves (`seq`) or the day changes,
@@ -17,18 +18,28 @@ const most = 2000
  * record, and never from a transaction that has written: what is undone would stay behind in it.
  */
 export async function getReckoning(reader: Reader, centreId: string, enrolment: Enrolment, seq: number, today: string): Promise<Reckoning> {
-  const key = `${centreId}/${enrolment.id}/${today}`
-  const before = kept.get(key)
-  if (before !== undefined && before.seq === seq) return before.reckoning
-  const read = await readPracticeRecord(reader, centreId, enrolment.learnerId)
-  const reckoning = { record: read.record, evaluation: evaluate(getUnit(enrolment.specification, enrolment.unit), read.record, { asOf: today }) }
-  if (!read.committed) return reckoning
-  if (kept.size >= most) forgetOldest()
-  kept.set(key, { seq: read.seq, reckoning })
+  const place = `${centreId}/${enrolment.id}`
+  const before = kept.find(place, `${seq}/${today}`)
+  if (before !== undefined) return before
+  const { record, seq: read, committed } = await readPracticeRecord(reader, centreId, enrolment.learnerId)
+  const reckoning = { record, evaluation: evaluateFor(enrolment, record, today) }
+  if (committed) kept.keep(place, `${read}/${today}`, reckoning, JSON.stringify(record).length)
   return reckoning
 }
 
-function forgetOldest(): void {
-  const oldest = kept.keys().next()
-  if (!oldest.done) kept.delete(oldest.value)
+/** Evaluates the records of many at once, read in one query, by the id of their enrolment. Nothing of it is kept here. */
+export async function evaluateMany(reader: Reader, centreId: string, enrolments: readonly Enrolment[], today: string): Promise<Map<string, Evaluation>> {
+  if (enrolments.length === 0) return new Map()
+  const records = await getPracticeRecords(reader, centreId, [...new Set(enrolments.map(({ learnerId }) => learnerId))])
+  return new Map(
+    enrolments.map((enrolment) => {
+      const record = records.get(enrolment.learnerId)
+      if (record === undefined) throw new Error('A learner without a record')
+      return [enrolment.id, evaluateFor(enrolment, record, today)]
+    }),
+  )
+}
+
+function evaluateFor({ specification, unit }: Enrolment, record: PracticeRecord, today: string): Evaluation {
+  return evaluate(getUnit(specification, unit), record, { asOf: today })
 }

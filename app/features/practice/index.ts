@@ -1,5 +1,5 @@
 export { addressOf, stepsWithAddresses } from './addresses.ts'
-export { getReckoning, type Reckoning } from './evaluation.ts'
+export { evaluateMany, getReckoning, type Reckoning } from './evaluation.ts'
 export { namesIn } from './names.ts'
 export { findEnrolments, getPracticeRecord, getRecordSeq, type Enrolment } from './queries.ts'
 export { findOwnReckoning, type OwnPractice } from './own.ts'

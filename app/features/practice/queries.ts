@@ -22,6 +22,12 @@ export async function readPracticeRecord(reader: Reader, centreId: string, learn
   return { record: practiceRecord.parse(row?.record), seq: row?.seq ?? 0, committed: row?.committed ?? false }
 }
 
+/** The practice records of several learners in one round trip, by learner. */
+export async function getPracticeRecords(reader: Reader, centreId: string, learnerIds: readonly string[]): Promise<Map<string, PracticeRecord>> {
+  const found = await sql<{ id: string; record: unknown }>`select id, practice_record(${centreId}, id) as record from unnest(${learnerIds}::uuid[]) as id`.execute(reader)
+  return new Map(found.rows.map(({ id, record }) => [id, practiceRecord.parse(record)]))
+}
+
 /** A learner's registration on a unit. */
 export type Enrolment = { id: string; learnerId: string; specification: string; unit: string; registeredOn: string; targetOn: string | null }
 

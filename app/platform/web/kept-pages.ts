@@ -6,9 +6,9 @@ export type Kept<Value> = {
 }
 
 /**
- * Room for so many bytes of drawn pages. `place` says whose page it is and which; `stamp` says everything that the page was drawn
- * from. A page is found only under the very stamp that it was drawn from; one place holds one page, and those looked at longest
- * ago go first. A page larger than a sixteenth of the room is not kept.
+ * Room for so many bytes of drawn pages, or of what else is made from a record. `place` says whose it is and which; `stamp` says
+ * everything that it was made from. It is found only under the very stamp that it was made from; one place holds one, and those
+ * looked at longest ago go first. What is larger than a sixteenth of the room is not kept.
  */
 export function roomFor<Value>(mostBytes: number): Kept<Value> {
   const held = new Map<string, { stamp: string; value: Value; bytes: number }>()

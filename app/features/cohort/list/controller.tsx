@@ -10,7 +10,7 @@ import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { ProgressBar } from '../../../ui/progress-meter/progress-meter.tsx'
 import { SearchLine } from '../../../ui/search-line/search-line.tsx'
 import { answerPage } from '../../frame/index.ts'
-import { findEnrolled, getCohortRow } from '../queries.ts'
+import { findEnrolled, getCohortRows } from '../queries.ts'
 import { concernOf, sortRows, type CohortRow, type CohortSort } from '../rules.ts'
 
 const size = 25
@@ -24,9 +24,7 @@ export async function showCohort(ask: Ask): Promise<Response> {
   const sort = sorts.find((one) => one === ask.req.query('sort')) ?? 'need'
   const found = await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
     const enrolled = await findEnrolled(tx, visit, search === '' ? {} : { search }, { from: Math.min(from, 1_000_000), size: size + 1 })
-    const rows: CohortRow[] = []
-    for (const one of enrolled.slice(0, size)) rows.push(await getCohortRow(tx, visit, one))
-    return { rows, more: enrolled.length > size }
+    return { rows: await getCohortRows(tx, visit, enrolled.slice(0, size)), more: enrolled.length > size }
   })
   const rows = sortRows(found.rows, sort, visit.today)
   const isEmpty = rows.length === 0 && search === '' && from === 0
