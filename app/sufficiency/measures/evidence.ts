@@ -35,7 +35,8 @@ function piecesWanted({ kinds, months }: RequirementOf<'evidence'>, missing: num
 export function measureEvidence(requirement: RequirementOf<'evidence'>, practice: Practice, criterion: string): Measurement {
   const counts: RecordRef[] = []
   const rejected: NotCounting[] = []
-  for (const { ref, piece } of evidenceFor(practice, criterion)) {
+  const pieces = evidenceFor(practice, criterion)
+  for (const { ref, piece } of pieces) {
     const words = whyNot(piece, requirement, practice.asOf)
     if (words === undefined) counts.push(ref)
     else rejected.push(notCounting(ref, { kind: 'not for this', words }))
@@ -47,16 +48,19 @@ export function measureEvidence(requirement: RequirementOf<'evidence'>, practice
     measured: { value: counts.length, words: counted(counts.length, 'piece') },
     needed: neededCount(requirement.least, undefined, ['piece', 'pieces']),
     explanation:
-      missing <= 0 ? `${counted(counts.length, 'piece')} of evidence ${counts.length === 1 ? 'serves' : 'serve'} this.` : tooFew(requirement, more, rejected),
+      missing <= 0
+        ? `${counted(counts.length, 'piece')} of evidence ${counts.length === 1 ? 'serves' : 'serve'} this.`
+        : `You need ${more}.${shortfall(pieces, requirement, practice.asOf)}`,
     counts,
     notCounting: rejected,
     drafts: () => [step('evidence', { kind: 'new', of: 'evidence' }, 5, requirement.putRight ?? `Add ${more}`)],
   }
 }
 
-function tooFew({ months }: RequirementOf<'evidence'>, more: string, rejected: readonly NotCounting[]): string {
-  const [first] = rejected
-  return months === undefined || first === undefined ? `You need ${more}.` : `You need ${more}. ${first.reason.words}`
+/** Why a plan is too short, of one that says its time if there is one. */
+function shortfall(pieces: readonly EvidenceFact[], requirement: RequirementOf<'evidence'>, asOf: string): string {
+  const near = pieces.find(({ piece }) => piece.covers !== undefined) ?? pieces[0]
+  return requirement.months === undefined || near === undefined ? '' : ` ${whyNot(near.piece, requirement, asOf) ?? ''}`
 }
 
 type Part = RequirementOf<'parts'>['parts'][number]
@@ -79,14 +83,16 @@ export function measureParts(requirement: RequirementOf<'parts'>, practice: Prac
     return more > 0 ? [`${more} more for “${row.part}”`] : []
   })
   const value = requirement.parts.length - lacking.length
+  const asked = new Set(requirement.parts.map(({ part }) => part))
+  const serving = pieces.filter(({ piece }) => piece.parts.some(({ part, text }) => asked.has(part) && /\S/.test(text)))
   const begun = requirement.parts.some(({ part }) => found.has(part))
   return {
     state: lacking.length === 0 ? 'complete' : begun ? 'incomplete' : 'not started',
     measured: { value, words: counted(value, 'part') },
     needed: neededCount(requirement.parts.length, undefined, ['part', 'parts']),
     explanation: lacking.length === 0 ? 'Every part is there.' : `You need ${listed(lacking)}.`,
-    counts: pieces.filter(({ piece }) => piece.parts.length > 0).map(({ ref }) => ref),
+    counts: serving.map(({ ref }) => ref),
     notCounting: [],
-    drafts: () => [step('evidence', pieces[0]?.ref ?? { kind: 'new', of: 'evidence' }, 15, `Write ${listed(lacking)}`)],
+    drafts: () => [step('evidence', (serving[0] ?? pieces[0])?.ref ?? { kind: 'new', of: 'evidence' }, 15, `Write ${listed(lacking)}`)],
   }
 }

@@ -28,6 +28,11 @@ function draftOf(client: ClientFact, { first, least }: Order, there: number): Dr
   return step('order', at, 1, `Check the dates of ${possessive(client.alias)} ${first}s: they belong before the contract`)
 }
 
+function explain({ first }: Order, troubles: readonly string[], clients: number, value: number): string {
+  if (troubles.length > 0) return firstFew(troubles)
+  return clients === 0 ? 'There is no client yet.' : `The ${first}s of ${counted(value, 'client')} came before the contract.`
+}
+
 function measureKind<Kind extends 'need' | 'goal'>(kind: Kind, requirement: Order, practice: Practice): Measurement {
   const { asOf } = practice
   const tests: Test<Facts[Kind]>[] = testsFor(kind, ['before the contract'])
@@ -57,12 +62,7 @@ function measureKind<Kind extends 'need' | 'goal'>(kind: Kind, requirement: Orde
     state: value >= least ? 'complete' : practice.facts[kind].length > 0 ? 'incomplete' : 'not started',
     measured: { value, words: counted(value, 'client') },
     needed: { least, unit: 'count', words: counted(least, 'client') },
-    explanation:
-      value < least && troubles.length > 0
-        ? firstFew(troubles)
-        : clients.length === 0
-          ? 'There is no client yet.'
-          : `The ${kind}s of ${counted(value, 'client')} came before the contract.`,
+    explanation: explain(requirement, value >= least ? [] : troubles, clients.length, value),
     counts,
     notCounting: rejected,
     drafts: () => {
