@@ -37,7 +37,7 @@ export async function countMembers(reader: Reader, centreId: string, role?: Role
     .where('ended_at', 'is', null)
     .$if(role !== undefined, (query) => query.where('role', '=', role ?? ''))
     .executeTakeFirstOrThrow()
-  return Number(row.count)
+  return row.count
 }
 
 /** Everybody with one of these roles, for choosing from. */

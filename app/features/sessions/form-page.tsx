@@ -5,7 +5,7 @@ import { routes } from '../../routes.ts'
 import { Button } from '../../ui/button/button.tsx'
 import type { Crumb } from '../../ui/breadcrumb/breadcrumb.tsx'
 import type { Problems } from '../../ui/form/parse-form.ts'
-import { textsOf, type Typed } from '../../ui/form/typed.ts'
+import type { Typed } from '../../ui/form/typed.ts'
 import { Sheet } from '../../ui/sheet/sheet.tsx'
 import { answerPage, KeptForm, type OpenForm } from '../frame/index.ts'
 import type { KeptSession } from './queries.ts'
@@ -78,9 +78,4 @@ export function saidIn(saved: KeptSession, setting: Setting): Typed {
     questions: entry.questions.join(' · '),
   }
   return { summary: entry.summary ?? '', outcomes: entry.outcomes ?? '', feedbackGiven: entry.feedbackGiven ?? '', ...plain }
-}
-
-/** The first client that a form names, whose draft it is. */
-export function firstClient(values: Typed): string | undefined {
-  return textsOf(values, 'clients')[0]
 }

@@ -71,13 +71,13 @@ describe('a chain', () => {
 
   test('is found whole also while others write to it', async () => {
     const learners = Array.from({ length: 4 }, () => newId())
-    let writing = true
+    const writing = new AbortController()
     const busy = learners.map(async (learner) => {
-      while (writing) await write(learner)
+      while (!writing.signal.aborted) await write(learner)
     })
     const verdicts = []
     for (let round = 0; round < 10; round += 1) verdicts.push(await verifyAudit(database))
-    writing = false
+    writing.abort()
     await Promise.all(busy)
     expect(verdicts.flatMap((verdict) => verdict.faults)).toEqual([])
   })

@@ -78,7 +78,7 @@ describe('R113: an assessor', () => {
     [{ qualification: 'A1', units: 'Z/000/0000' }, 'Choose units from the list'],
     [{ qualification: 'A1', units: unit, validUntil: '31 2 2027' }, 'a day that exists'],
   ])('is not recorded from %j', async (fields, words) => {
-    const answer = await page(administrator().post(await competencePath(t.people.assessor), fields as Record<string, string>))
+    const answer = await page(administrator().post(await competencePath(t.people.assessor), fields))
     expect(answer.status).toBe(422)
     expect(answer.text).toContain(words)
   })

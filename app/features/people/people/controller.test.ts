@@ -67,7 +67,7 @@ describe('inviting', () => {
     [{ name: 'A', email: 'a@example.org', roles: ['king'] }, 'from the answers given'],
   ])('keeps what was typed and says what is wrong: %j', async (fields, words) => {
     const before = await t.events(t.centreId)
-    const answer = await page(administrator().post('/people/invite', fields as Record<string, string | string[]>))
+    const answer = await page(administrator().post('/people/invite', fields))
     expect([answer.status, answer.h1]).toEqual([422, 'Invite somebody'])
     expect(answer.text).toContain(words)
     expect(answer.html).toContain(`value="${fields.email}"`)
