@@ -71,7 +71,7 @@ describe('audit verify', () => {
 
   test.each([
     [`data = '{"number":9}'`],
-    [`actor = 'person:${newId()}'`],
+    [`actor = 'person:somebody'`],
     [`at = at + interval '1 day'`],
     [`kind = 'SessionChanged'`],
     [`subject_id = gen_random_uuid()`],
