@@ -70,7 +70,8 @@ select json_build_object(
       'confirmedOn', (select case x.answer when 'confirmed' then x.confirmed_on end from supervision_confirmation x where x.centre_id = centre and x.supervision_id = v.id and x.content_sha256 = supervision_content(v) order by x.confirmed_at desc, x.id desc limit 1)
     )) order by v.held_on, v.id), '[]') from supervision v where v.centre_id = centre and v.learner_id = learner),
   'evidence', (select coalesce(json_agg(json_strip_nulls(json_build_object(
-      'id', e.id, 'kind', e.kind, 'title', e.title, 'date', e.held_on, 'criteria', e.criteria, 'inPerson', e.in_person, 'agreedOn', e.agreed_on,
+      'id', e.id, 'kind', e.kind, 'title', e.title, 'date', e.held_on, 'criteria', e.criteria, 'inPerson', e.in_person, 'notInPerson', said(e.not_in_person),
+      'covers', case when e.covers_from is not null then json_build_object('from', e.covers_from, 'to', e.covers_to) end, 'agreedOn', e.agreed_on,
       'parts', case when e.account = '' then e.parts else e.parts || jsonb_build_array(jsonb_build_object('part', 'account', 'text', e.account)) end
     )) order by e.held_on, e.id), '[]') from evidence e where e.centre_id = centre and e.learner_id = learner)
 )

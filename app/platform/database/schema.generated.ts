@@ -208,6 +208,9 @@ export type EvidenceTable = {
   account: Generated<string>
   held_on: string | null
   in_person: boolean | null
+  not_in_person: Generated<string>
+  covers_from: string | null
+  covers_to: string | null
   criteria: Generated<string[]>
   parts: ColumnType<unknown, string | undefined, string>
   agreed_by: string | null
