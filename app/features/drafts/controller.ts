@@ -5,7 +5,7 @@ import { discardDraft, saveDraft } from '../../platform/drafts/drafts.ts'
 import { oneOf, readTyped } from '../../platform/web/form.ts'
 import { memberOf, NotFound, type Ask } from '../../platform/web/house.ts'
 import { routes } from '../../routes.ts'
-import { draftKey, goOn } from '../frame/index.ts'
+import { draftKey, goOn, revisionIn } from '../frame/index.ts'
 
 const formName = /^[a-z][a-z-]{0,39}$/
 
@@ -24,8 +24,7 @@ export async function keepDraft(ask: Ask): Promise<Response> {
   }
   const fields = Object.fromEntries(Object.entries(typed).filter(([name]) => name !== 'revision'))
   if (hasNul(fields)) return ask.json({ problem: 'This text has a character that cannot be stored' }, 422)
-  const baseRevision = Math.max(0, Math.trunc(Number(oneOf(typed, 'revision')) || 0))
-  await inCentre(database, visit.centreId, (tx) => saveDraft(tx, key, { fields, baseRevision, savedAt: visit.now }))
+  await inCentre(database, visit.centreId, (tx) => saveDraft(tx, key, { fields, baseRevision: revisionIn(typed), savedAt: visit.now }))
   return ask.json({ savedAt: clockTime(visit.now, visit.place.zone) })
 }
 

@@ -5,7 +5,7 @@ import type { DB } from '../../../platform/database/connect.ts'
 import { readTyped } from '../../../platform/web/form.ts'
 import { found, memberOf, NotFound, type Ask, type MemberVisit } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
-import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
+import { parseForm } from '../../../ui/form/parse-form.ts'
 import type { Typed } from '../../../ui/form/typed.ts'
 import { getUnit } from '../../catalogue/index.ts'
 import { answerPage, goOn } from '../../frame/index.ts'
@@ -16,9 +16,9 @@ import { findDecisions, findSubmittedWork, findUnitResults } from '../queries.ts
 import { decisionForm, evidenceForm, unitResultForm } from '../schema.ts'
 import { tellOfDecision } from '../telling.ts'
 import { problemWords } from '../words.ts'
-import { DeskPage } from './page.tsx'
+import { DeskPage, type DeskProps } from './page.tsx'
 
-type Shown = { values: Typed; problems: Problems; of: 'decision' | 'result' }
+type Shown = NonNullable<DeskProps['shown']>
 
 /** The desk: criteria, the evidence frozen for the one chosen, and the decision beside it. */
 export async function showDesk(ask: Ask): Promise<Response> {
@@ -47,16 +47,17 @@ export async function decide(ask: Ask): Promise<Response> {
 export async function judge(ask: Ask): Promise<Response> {
   const visit = memberOf(ask)
   const evidence = ask.req.param('evidence') ?? ''
-  const parsed = parseForm(evidenceForm, await readTyped(ask))
+  const typed = await readTyped(ask)
+  const parsed = parseForm(evidenceForm, typed)
   const criterion = ask.req.query('criterion')
-  if (!parsed.ok) return answerDesk(ask, criterion, { values: parsed.typed, problems: parsed.problems, of: 'decision' }, 422)
+  if (!parsed.ok) return answerDesk(ask, criterion, { values: typed, problems: parsed.problems, of: evidence }, 422)
   const answer = await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
     const work = await getWork(tx, ask, visit)
     const { record } = await getFrozen(tx, visit.centreId, work.id)
     found(record.evidence.find(({ id }) => id === evidence))
     return { work, judged: await judgeEvidence(tx, by(visit), work, evidence, parsed.value) }
   })
-  if (!answer.judged.ok) return answerDesk(ask, criterion, { values: {}, problems: { '': problemWords(answer.judged.problem) }, of: 'decision' }, 422)
+  if (!answer.judged.ok) return answerDesk(ask, criterion, { values: typed, problems: { '': problemWords(answer.judged.problem) }, of: evidence }, 422)
   return goOn(ask, routes.desk.at({ submission: answer.work.id }, { criterion }), 'Your judgement of this evidence is kept.')
 }
 

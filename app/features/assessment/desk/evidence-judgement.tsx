@@ -6,7 +6,8 @@ import { Button } from '../../../ui/button/button.tsx'
 import { Disclosure } from '../../../ui/disclosure/disclosure.tsx'
 import { Fields } from '../../../ui/form/fields.tsx'
 import { Form } from '../../../ui/form/form.tsx'
-import { toTyped } from '../../../ui/form/typed.ts'
+import type { Problems } from '../../../ui/form/parse-form.ts'
+import { toTyped, type Typed } from '../../../ui/form/typed.ts'
 import { RecordView } from '../../practice/index.ts'
 import type { SubmittedWork } from '../decision.ts'
 import { evidenceForm, type EvidenceForm } from '../schema.ts'
@@ -16,20 +17,20 @@ export type Judgement = Required<Omit<EvidenceForm, 'note'>> & { note: string; e
 
 const qualities = ['valid', 'authentic', 'current', 'sufficient', 'reliable', 'attributable'] as const
 
-type EvidenceJudgementProps = { of: RecordRef; record: PracticeRecord; name: string; work: SubmittedWork; criterion: string; judgements: readonly Judgement[]; open: boolean; zone: string }
+type EvidenceJudgementProps = { of: RecordRef; record: PracticeRecord; name: string; work: SubmittedWork; criterion: string; judgements: readonly Judgement[]; open: boolean; zone: string; sent: { values: Typed; problems: Problems } | undefined }
 
 /** A piece of evidence with how far it can be relied upon (R106), and the form to say so while the unit is open. */
-export function EvidenceJudgement({ of, record, name, work, criterion, judgements, open, zone }: EvidenceJudgementProps) {
+export function EvidenceJudgement({ of, record, name, work, criterion, judgements, open, zone, sent }: EvidenceJudgementProps) {
   const last = judgements.filter((one) => one.evidence_id === of.id).at(-1)
   const action = routes.judgeEvidence.at({ submission: work.id, evidence: of.id }, { criterion })
   return (
     <div class="record-view">
       <RecordView of={of} record={record} name={name} />
       {last !== undefined && <Judged judgement={last} zone={zone} />}
-      {open && (
-        <Disclosure summary={last === undefined ? 'Judge this evidence' : 'Judge this evidence again'}>
-          <Form action={action}>
-            <Fields schema={evidenceForm} values={last === undefined ? {} : toTyped(last)} />
+      {(open || sent !== undefined) && (
+        <Disclosure summary={last === undefined ? 'Judge this evidence' : 'Judge this evidence again'} open={sent !== undefined}>
+          <Form action={action} problems={sent?.problems}>
+            <Fields schema={evidenceForm} values={sent?.values ?? (last === undefined ? {} : toTyped(last))} problems={sent?.problems} />
             <Button kind="quiet">Keep this judgement</Button>
           </Form>
         </Disclosure>

@@ -29,7 +29,8 @@ export type DeskProps = {
   chosen: Criterion
   today: string
   zone: string
-  shown: { values: Typed; problems: Problems; of: 'decision' | 'result' } | undefined
+  /** What was sent and not kept: a decision, the result, or the judgement of the evidence with this id. */
+  shown: { values: Typed; problems: Problems; of: string } | undefined
 }
 
 export function DeskPage(props: DeskProps) {
@@ -78,7 +79,7 @@ function Criteria({ unit, work, decisions, chosen }: DeskProps) {
   )
 }
 
-function Evidence({ chosen, frozen, today, judgements, work, refusal, zone }: DeskProps) {
+function Evidence({ chosen, frozen, today, judgements, work, refusal, zone, shown }: DeskProps) {
   const evaluated = frozen.evaluation.criteria.find(({ id }) => id === chosen.id)
   const name = namesIn(frozen.record, today)
   const serves = evaluated?.serves ?? []
@@ -94,7 +95,7 @@ function Evidence({ chosen, frozen, today, judgements, work, refusal, zone }: De
         {serves.length === 0 && <p class="quiet">Nothing in the record serves this criterion.</p>}
         {serves.map((ref) =>
           ref.kind === 'evidence' ? (
-            <EvidenceJudgement of={ref} record={frozen.record} name={name(ref)} work={work} criterion={chosen.id} judgements={judgements} open={refusal === undefined} zone={zone} />
+            <EvidenceJudgement of={ref} record={frozen.record} name={name(ref)} work={work} criterion={chosen.id} judgements={judgements} open={refusal === undefined} zone={zone} sent={shown?.of === ref.id ? shown : undefined} />
           ) : (
             <RecordView of={ref} record={frozen.record} name={name(ref)} />
           ),

@@ -1,0 +1,49 @@
+import { expect } from 'vitest'
+import type { TestHouse, TestPerson } from '../harness/house.ts'
+import { keepExample, makeCompetent } from '../harness/practice.ts'
+import { addSigners, letters, type Signers } from '../harness/signers.ts'
+import { formsIn } from './crawl.ts'
+import { doors } from '../../app/features/doors.ts'
+import { page } from '../harness/browser.ts'
+
+/** A house with something of every kind in it, so that every form stands somewhere. */
+export type PreparedHouse = { client: Signers; links: string[]; invitation: string }
+
+/** Keeps two practices with a draft contract and a sent one, a session plan, feedback asked for, supervision of both kinds, evidence, and an invitation. */
+export async function prepareHouse(t: TestHouse): Promise<PreparedHouse> {
+  const { learner, otherLearner, supervisor, administrator } = t.people
+  await keepExample(t, 'complete')
+  await keepExample(t, 'just-starting', t.otherLearnerId)
+  await makeCompetent(t)
+  const client = await addSigners(t, { alias: 'Client M' })
+  const other = await addSigners(t, { alias: 'Client N', learnerId: t.otherLearnerId, clientEmail: 'nell@example.org' })
+  const contract = { kind: 'three-way', agreedOn: '2026-11-01' }
+  await sendForm(t, learner, `/clients/${client.clientId}/contract/new`, { ...contract, stakeholders: client.stakeholderId })
+  const sent = await sendForm(t, otherLearner, `/clients/${other.clientId}/contract/new`, { ...contract, stakeholders: other.stakeholderId })
+  await post(t, otherLearner, `${sent}/send`, {})
+  await post(t, otherLearner, '/feedback/ask', { giver: `client:${other.clientId}`, stage: 'mid' })
+  await post(t, learner, `/clients/${client.clientId}/session-plans/new`, { plannedFor: '2026-12-01', objectives: 'Choose one handover.' })
+  await post(t, learner, '/evidence/new', { kind: 'witness testimony', title: 'What the ward saw', account: 'The first handover.', criteria: '501-1.1' })
+  const outside = await post(t, learner, '/supervision/supervisors/new', { alias: 'Outside supervisor A', name: 'Ottoline Brack', email: 'ottoline@example.org' })
+  const supervision = { heldOn: '2026-10-05', minutes: '60', kind: 'individual', feedback: 'Slow down.', logReviewed: 'yes' }
+  const asked = await post(t, learner, '/supervision/new', { ...supervision, supervisor: new URL(outside, 'http://x').searchParams.get('with') ?? '' })
+  await post(t, learner, `${asked}/ask`, {})
+  await post(t, learner, '/supervision/new', { ...supervision, supervisor: `centre:${supervisor.id}` })
+  for (const name of ['Nia', 'Noor']) await post(t, administrator, '/people/invite', { name: `${name} New`, email: `${name.toLowerCase()}@example.org`, roles: 'tutor' })
+  const kept = await letters(t)
+  const found = (pattern: RegExp) => kept.flatMap(({ text }) => text.match(pattern) ?? [])
+  return { client, links: [...new Set(found(/\/l\/[A-Za-z0-9_-]+/g))], invitation: found(/\/invitations\/[A-Za-z0-9_-]+/g)[0] ?? '' }
+}
+
+/** Opens a form, fills in some fields and sends it as it then stands. */
+async function sendForm(t: TestHouse, person: TestPerson, path: string, answers: Readonly<Record<string, string>>): Promise<string> {
+  const { html } = await page(t.as(person).get(path))
+  const form = formsIn(html, path, doors).find(({ action }) => action === path)
+  return post(t, person, path, { ...form?.fields, ...answers })
+}
+
+async function post(t: TestHouse, person: TestPerson, path: string, fields: Readonly<Record<string, string>>): Promise<string> {
+  const answer = await t.as(person).post(path, fields)
+  expect(answer.status, path).toBe(303)
+  return answer.headers.get('location') ?? ''
+}
