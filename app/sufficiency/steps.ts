@@ -64,7 +64,7 @@ export function complete<Kind extends keyof Facts>(kind: Kind, fact: Facts[Kind]
     urgency: urgencies[kind],
     minutes: 1 + parts.length,
     parts,
-    say: (all) => `Add ${listed(all)} to ${nameOf(kind, fact, asOf)}`,
+    say: (all) => (kind === 'client' ? `Note for ${nameOf(kind, fact, asOf)} ${listed(all)}` : `Add ${listed(all)} to ${nameOf(kind, fact, asOf)}`),
     amount: 0,
     day: dayOfFact(kind, fact),
   }
