@@ -1,12 +1,24 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { defineConfig } from 'vitest/config'
 
 const shared = { pool: 'forks' as const, environment: 'node' }
+
+/** What a real browser walks through takes longest: begun first, it does not run alone at the end. */
+const slow = [/\.journey\.ts$/, /test\/ui\//, /platform\/(postgres|auth|jobs)\//]
+
+class SlowestFirst extends BaseSequencer {
+  override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const begun = slow.flatMap((name) => files.filter(({ moduleId }) => name.test(moduleId)))
+    return Promise.resolve([...begun, ...files.filter((file) => !begun.includes(file))])
+  }
+}
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
     globalSetup: ['test/harness/global-setup.ts'],
     maxWorkers: 2,
+    sequence: { sequencer: SlowestFirst },
     projects: [
       {
         extends: true,
@@ -24,10 +36,8 @@ export default defineConfig({
           ...shared,
           name: 'journeys',
           include: ['test/journeys/**/*.journey.ts'],
-          fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          sequence: { groupOrder: 1 },
         },
       },
     ],
