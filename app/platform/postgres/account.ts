@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { accessSync, chmodSync, chownSync, constants, cpSync, existsSync, mkdirSync, statSync } from 'node:fs'
 import { createHash } from 'node:crypto'
+import { userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { binariesIn, findBinaries, type Binaries } from './binaries.ts'
 
@@ -11,19 +12,28 @@ export type Account = {
   command: (program: string, args: string[]) => { file: string; args: string[]; uid?: number; gid?: number }
 }
 
+// `nobody`: PostgreSQL looks up the name of its account, and this one has a name on every Linux.
 const unprivileged = 65534
-const namespace = ['-U', '--map-user=1000', '--map-group=1000']
+const namespace = ['-U', `--map-user=${unprivileged}`, `--map-group=${unprivileged}`]
 
 /** Chooses the account that PostgreSQL runs under, and with it where its data may lie. */
 export function chooseAccount(cluster: string): Account {
   const binaries = findBinaries()
-  if (process.getuid?.() !== 0) {
-    return { binaries, cluster, command: (program, args) => ({ file: program, args }) }
-  }
-  if (namespacesWork(binaries)) {
+  const isRoot = process.getuid?.() === 0
+  if ((isRoot || !hasName()) && namespacesWork(binaries)) {
     return { binaries, cluster, command: (program, args) => ({ file: 'unshare', args: [...namespace, program, ...args] }) }
   }
-  return nobody(binaries, cluster)
+  return isRoot ? nobody(binaries, cluster) : { binaries, cluster, command: (program, args) => ({ file: program, args }) }
+}
+
+/** Containers run under numbers that no account has: Node cannot say who that is either. */
+function hasName(): boolean {
+  try {
+    return userInfo().username !== ''
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_SYSTEM_ERROR') return false
+    throw error
+  }
 }
 
 function namespacesWork(binaries: Binaries): boolean {
