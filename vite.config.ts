@@ -2,7 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import { defineConfig, type UserConfig } from 'vite'
 
 const waysIn = { main: 'app/main.ts', worker: 'app/worker.ts', cli: 'app/cli.ts' }
-const measuring = { bench: 'bench/bench.ts', fill: 'bench/fill.ts', load: 'bench/load.ts' }
+const measuring = { bench: 'bench/bench.ts', load: 'bench/load.ts' }
 
 /** `vite build` makes the pages' scripts and styles; `--mode server` makes the three ways in, `--mode bench` what measures them. */
 export default defineConfig(({ mode }) => {

@@ -12,10 +12,10 @@ import { asTable, verdict, type Line } from './table.ts'
 
 const wantsScale = process.argv.includes('--scale')
 const wantsJson = process.argv.includes('--json')
-const learners = 16
+const learners = 32
 const seconds = 3
 
-const paths: Readonly<Record<PageName, string>> = { home: 'learner’s home', unit: 'unit page', client: 'client page', cohort: 'cohort of 16', form: 'log-a-session form' }
+const paths: Readonly<Record<PageName, string>> = { home: 'learner’s home', unit: 'unit page', client: 'client page', cohort: 'cohort of 32, 25 a page', form: 'log-a-session form' }
 
 function say(words: string): void {
   process.stderr.write(`${words}\n`)
@@ -56,7 +56,7 @@ async function measureSaves(url: string, people: SignedIn): Promise<Line[]> {
   const saved = await send({ url, connections: learners, seconds, requests }, 303)
   return [
     { what: 'diary entries saved, durable, each with its audit event', figure: saved.perSecond, unit: '/s', budget: budgets.saves, note: times(saved.perSecond / moodle.evidence.perSecond, 'as many as Moodle’s evidence') },
-    { what: 'one such save: median at 16 learners at once', figure: quantile(saved.milliseconds, 0.5), unit: 'ms' },
+    { what: 'one such save: median at 32 learners at once', figure: quantile(saved.milliseconds, 0.5), unit: 'ms' },
   ]
 }
 

@@ -21,5 +21,3 @@ export function evaluationsPerSecond(forMilliseconds: number = 2000): number {
   }
   return Math.round((done * 1000) / (performance.now() - began))
 }
-
-if (import.meta.main) process.stdout.write(`${evaluationsPerSecond()} evaluations a second (budget: 5000 or more)\n`)

@@ -1,5 +1,5 @@
-import { join } from 'node:path'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beginMembership, createCentre, enrolLearner } from '../app/features/centres/index.ts'
 import { importPracticeRecord } from '../app/features/importing/index.ts'
 import { newId } from '../app/kernel/ids.ts'
@@ -56,5 +56,3 @@ export async function fillCentre(data: string, learners: number): Promise<Measur
     await postgres.stop()
   }
 }
-
-if (import.meta.main) process.stdout.write(`${JSON.stringify(await fillCentre(process.argv[2] ?? 'var', Number(process.argv[3] ?? 24)))}\n`)

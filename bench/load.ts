@@ -1,17 +1,6 @@
 import autocannon from 'autocannon'
 import { newId } from '../app/kernel/ids.ts'
-
-/** Stands in a body for an identifier that is another one each time. */
-export const freshId = '00000000-fresh-id'
-
-/** One request of a run, sent over and over. */
-export type Sent = { method: 'GET' | 'POST'; path: string; headers: Record<string, string>; body?: string }
-
-/** What to send, over how many connections at once, for how long. With several requests each connection takes the next in turn. */
-export type Load = { url: string; connections: number; seconds: number; requests: Sent[]; amount?: number }
-
-/** What came back: milliseconds of every answer in order of length, answers a second, and how many were not of the status expected. */
-export type Loaded = { milliseconds: number[]; perSecond: number; bytes: number; statuses: Record<string, number> }
+import { freshId, type Load, type Loaded } from './sent.ts'
 
 async function load({ url, connections, seconds, requests, amount }: Load): Promise<Loaded> {
   const milliseconds: number[] = []
@@ -31,7 +20,7 @@ async function load({ url, connections, seconds, requests, amount }: Load): Prom
           // Each connection sends its own share, so that no two of them write to one learner's record.
           const share = requests.slice(connection * own, (connection + 1) * own)
           connection = (connection + 1) % connections
-          client.setRequests((share.length === 0 ? requests : share).map((sent) => ({ ...sent, setupRequest: (request) => ({ ...request, body: sent.body?.replace(freshId, newId()) }) })))
+          client.setRequests((share.length === 0 ? requests : share).map((sent) => ({ ...sent, setupRequest: (request) => withFreshId(request) })))
         },
       },
       (error) => (error ? failed(error as Error) : done()),
@@ -45,6 +34,12 @@ async function load({ url, connections, seconds, requests, amount }: Load): Prom
   })
   milliseconds.sort((left, right) => left - right)
   return { milliseconds, perSecond: (milliseconds.length * 1000) / (ended - began), bytes, statuses }
+}
+
+/** The same request with an identifier that no request had before. */
+function withFreshId(request: autocannon.Request): autocannon.Request {
+  const { path = '/', body } = request
+  return { ...request, path: path.replace(freshId, newId()), ...(typeof body === 'string' ? { body: body.replace(freshId, newId()) } : {}) }
 }
 
 process.once('message', (asked: Load) => {

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { join } from 'node:path'
 import { password, type Measured } from './fill.ts'
-import { freshId, type Load, type Loaded, type Sent } from './load.ts'
+import { freshId, type Load, type Loaded, type Sent } from './sent.ts'
 
 /** Everybody who is signed in for the measuring, by their cookie. */
 export type SignedIn = { tutor: string; learners: { cookie: string; client: string }[] }

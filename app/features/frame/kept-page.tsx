@@ -5,7 +5,7 @@ import { roomFor } from '../../platform/web/kept-pages.ts'
 import { hasFlash } from './flash.ts'
 import { answerDrawn, answerPage, drawPage, navigation, nonceOf, type PageWords } from './page.tsx'
 
-const mostBytes = 48 * 1024 * 1024
+const mostBytes = 32 * 1024 * 1024
 
 /** A page cut where the nonce of its answer stood: a little before and between, and all the rest. */
 type Cut = { before: string; between: string; rest: Piece }
@@ -31,7 +31,12 @@ export async function answerKeptPage(ask: Ask, visit: LearnerVisit, beside: read
   const text = drawPage(ask, drawn.words, drawn.body)
   const [head = '', between = '', rest = '', ...more] = text.split(nonce)
   if (nonce === '' || more.length > 0) throw new Error('A page names the nonce of its answer twice')
-  const cut = { before: head, between, rest: await pieceOf(rest) }
+  const cut = { before: apart(head), between: apart(between), rest: await pieceOf(rest) }
   pages.keep(place, stamp, cut, 2 * (place.length + stamp.length + head.length + between.length) + cut.rest.plain.length + cut.rest.deflated.length)
   return answerDrawn(ask, head + nonce + between + nonce, cut.rest)
+}
+
+/** A copy: in V8 a part of a text keeps the whole text alive. */
+function apart(text: string): string {
+  return Buffer.from(text).toString()
 }

@@ -8,15 +8,16 @@ import { findGoalsSoFar, findLastActions, type EarlierAction, type GoalSoFar } f
 /** What a session's form shows beside what is typed: who there is, what they work toward, what was agreed last time. */
 export type Setting = { clients: KeptClient[]; goals: GoalSoFar[]; lastActions: EarlierAction[] }
 
-/** Gathers it for the clients that are ticked. `moment` is the entry's own when it is changed, else the end of today. */
+/** Gathers it for the clients that are ticked. `moment` is the entry's own when it is changed, else the end of today; `listed` are the learner’s clients, if they were read before. */
 export async function gatherSetting(
   reader: Reader,
   keeper: Keeper,
   values: Typed,
   moment?: { heldOn: string; startedAt: string; session: string },
+  listed?: KeptClient[],
 ): Promise<Setting> {
   const { centreId, learnerId, today } = keeper
-  const clients = await listClients(reader, centreId, learnerId)
+  const clients = listed ?? (await listClients(reader, centreId, learnerId))
   const chosen = textsOf(values, 'clients').filter((id) => isId(id) && clients.some((client) => client.id === id))
   const before = moment ?? { heldOn: today, startedAt: '24:00' }
   const goals = await findGoalsSoFar(reader, centreId, learnerId, chosen, before)

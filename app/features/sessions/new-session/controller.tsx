@@ -35,7 +35,7 @@ export async function showNewSession(ask: Ask): Promise<Response> {
     const open = await openForm(tx, visit, form, first, blank, 0)
     const drafted = oneOf(open.values, 'entry')
     const isFree = isId(drafted) && (await findSession(tx, visit.centreId, visit.learnerId, drafted)) === undefined
-    const setting = await gatherSetting(tx, keeper, open.values)
+    const setting = await gatherSetting(tx, keeper, open.values, undefined, clients)
     return answerForm(ask, { open, entry: isFree ? drafted : newId(), setting })
   })
 }
