@@ -11,7 +11,8 @@ import type { House } from './platform/web/house.ts'
  */
 export function jobHandlers(config: Config, house: House): { handlers: JobHandlers; close: () => void } {
   const { database, vault, clock } = house
-  const transport = config.smtpUrl === undefined ? undefined : openMailTransport({ smtpUrl: config.smtpUrl, from: `Coachfolio <no-reply@${new URL(config.baseUrl).hostname}>` })
+  const transport =
+    config.smtpUrl === undefined ? undefined : openMailTransport({ smtpUrl: config.smtpUrl, from: `Coachfolio <no-reply@${new URL(config.baseUrl).hostname}>` })
   const handlers: JobHandlers = {
     'send mail': transport === undefined ? () => Promise.resolve() : sendMailJob({ database, vault, clock, deliver: transport.deliver }),
     remind: remindJob(house),

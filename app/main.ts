@@ -37,7 +37,10 @@ async function start(config: Config): Promise<void> {
 }
 
 async function refuse(error: NodeJS.ErrnoException, config: Config, open: OpenHouse): Promise<void> {
-  const words = error.code === 'EADDRINUSE' ? `Port ${config.port} is taken by another program. Stop that program, or choose another port: PORT=${config.port + 1} npm start` : error.message
+  const words =
+    error.code === 'EADDRINUSE'
+      ? `Port ${config.port} is taken by another program. Stop that program, or choose another port: PORT=${config.port + 1} npm start`
+      : error.message
   process.stderr.write(`${words}\n`)
   await open.close()
   process.exit(1)

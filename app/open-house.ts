@@ -24,7 +24,8 @@ const clientFolder = 'dist/client'
 /** Opens everything the application stands on: the database (starting the embedded one when no other is named), accounts, jobs, catalogue. */
 export async function openHouse(config: Config, how: 'alone' | 'beside' = 'alone'): Promise<OpenHouse> {
   const log = createLog({ form: config.mode === 'production' ? 'json' : 'short', level: config.mode === 'production' ? 'info' : 'warn' })
-  const postgres = config.databaseUrl === undefined ? await (how === 'alone' ? startPostgres : joinPostgres)({ data: config.data, onLost: endWithoutDatabase }) : undefined
+  const postgres =
+    config.databaseUrl === undefined ? await (how === 'alone' ? startPostgres : joinPostgres)({ data: config.data, onLost: endWithoutDatabase }) : undefined
   const url = config.databaseUrl ?? postgres?.url ?? ''
   await migrateDatabase(url)
   const database = connect(url)
@@ -32,7 +33,14 @@ export async function openHouse(config: Config, how: 'alone' | 'beside' = 'alone
   const jobs = await startJobs({ ownerUrl: url, log })
   const secret = Buffer.from(hkdfSync('sha256', config.masterKey, '', 'coachfolio session cookies', 32)).toString('base64')
   const posting = { database, vault, jobs, clock: systemClock, baseUrl: config.baseUrl }
-  const auth: Auth = createAuth({ databaseUrl: url, database, secret, baseUrl: config.baseUrl, clock: systemClock, sendMagicLink: (link) => mailSignInLink(posting, link) })
+  const auth: Auth = createAuth({
+    databaseUrl: url,
+    database,
+    secret,
+    baseUrl: config.baseUrl,
+    clock: systemClock,
+    sendMagicLink: (link) => mailSignInLink(posting, link),
+  })
   openCatalogue('specifications')
   const house: House = { ...posting, auth, log, demonstration: config.mode === 'demonstration', assets: readAssets() }
   return {

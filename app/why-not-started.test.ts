@@ -22,9 +22,12 @@ test.each([
   expect(words).not.toContain(new URL(url()).password || 'secret')
 })
 
-test.each([new BadConfig(['PORT is wrong.']), new DataInUse('In use.'), new MigrationRefused('0001_first.sql has changed.')])('%s is said in words', (error) => {
-  expect(whyNotStarted(error)).toContain(error.message)
-})
+test.each([new BadConfig(['PORT is wrong.']), new DataInUse('In use.'), new MigrationRefused('0001_first.sql has changed.')])(
+  '%s is said in words',
+  (error) => {
+    expect(whyNotStarted(error)).toContain(error.message)
+  },
+)
 
 test('a fault of ours keeps its trace', () => {
   expect(whyNotStarted(new TypeError('undefined is not a function'))).toBeUndefined()

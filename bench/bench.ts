@@ -15,7 +15,13 @@ const wantsJson = process.argv.includes('--json')
 const learners = 32
 const seconds = 3
 
-const paths: Readonly<Record<PageName, string>> = { home: 'learner’s home', unit: 'unit page', client: 'client page', cohort: 'cohort of 32, 25 a page', form: 'log-a-session form' }
+const paths: Readonly<Record<PageName, string>> = {
+  home: 'learner’s home',
+  unit: 'unit page',
+  client: 'client page',
+  cohort: 'cohort of 32, 25 a page',
+  form: 'log-a-session form',
+}
 
 function say(words: string): void {
   process.stderr.write(`${words}\n`)
@@ -36,7 +42,14 @@ async function measurePages(url: string, people: SignedIn, fresh: boolean): Prom
     const median = quantile(alone.milliseconds, 0.5)
     lines.push({ what: `${what}: median alone`, figure: median, unit: 'ms', budget: budgets.alone, note: besideMoodle(page, median) })
     lines.push({ what: `${what}: 95 of 100 at 8 at once`, figure: p95, unit: 'ms', budget: budgets.atEight })
-    lines.push({ what: `${what}: throughput at 8`, figure: eight.perSecond, unit: '/s', ...(page === 'unit' && !fresh ? { budget: budgets.unitPages, note: times(eight.perSecond / moodle.plan.perSecond, 'as many as Moodle’s plan page') } : {}) })
+    lines.push({
+      what: `${what}: throughput at 8`,
+      figure: eight.perSecond,
+      unit: '/s',
+      ...(page === 'unit' && !fresh
+        ? { budget: budgets.unitPages, note: times(eight.perSecond / moodle.plan.perSecond, 'as many as Moodle’s plan page') }
+        : {}),
+    })
   }
   return { lines, slowest }
 }
@@ -55,7 +68,13 @@ async function measureSaves(url: string, people: SignedIn): Promise<Line[]> {
   await send({ url, connections: learners, seconds: 1, requests }, 303)
   const saved = await send({ url, connections: learners, seconds, requests }, 303)
   return [
-    { what: 'diary entries saved, durable, each with its audit event', figure: saved.perSecond, unit: '/s', budget: budgets.saves, note: times(saved.perSecond / moodle.evidence.perSecond, 'as many as Moodle’s evidence') },
+    {
+      what: 'diary entries saved, durable, each with its audit event',
+      figure: saved.perSecond,
+      unit: '/s',
+      budget: budgets.saves,
+      note: times(saved.perSecond / moodle.evidence.perSecond, 'as many as Moodle’s evidence'),
+    },
     { what: 'one such save: median at 32 learners at once', figure: quantile(saved.milliseconds, 0.5), unit: 'ms' },
   ]
 }
@@ -68,7 +87,13 @@ async function measureFirstLoads(url: string, people: SignedIn): Promise<Line[]>
     if (request === undefined) continue
     const taken = await firstLoad(url, request.path, request.headers['cookie'] ?? '')
     script = taken.script
-    lines.push({ what: `first load: ${paths[page]}, all in all`, figure: taken.bytes / 1000, unit: 'kB', budget: budgets.firstLoad, note: page === 'unit' ? `1/${Math.round((moodle.firstLoad.kilobytes * 1000) / taken.bytes)} of Moodle’s` : '' })
+    lines.push({
+      what: `first load: ${paths[page]}, all in all`,
+      figure: taken.bytes / 1000,
+      unit: 'kB',
+      budget: budgets.firstLoad,
+      note: page === 'unit' ? `1/${Math.round((moodle.firstLoad.kilobytes * 1000) / taken.bytes)} of Moodle’s` : '',
+    })
   }
   return [...lines, { what: 'script among it', figure: script / 1000, unit: 'kB', budget: budgets.script }]
 }
@@ -76,7 +101,9 @@ async function measureFirstLoads(url: string, people: SignedIn): Promise<Line[]>
 /** Measures everything on a server of its own with a data folder of its own, and removes both. */
 async function measure(data: string): Promise<Line[]> {
   say('Evaluating …')
-  const lines: Line[] = [{ what: 'evaluations of a Diploma record (9 clients, 60 sessions)', figure: evaluationsPerSecond(), unit: '/s', budget: budgets.evaluations }]
+  const lines: Line[] = [
+    { what: 'evaluations of a Diploma record (9 clients, 60 sessions)', figure: evaluationsPerSecond(), unit: '/s', budget: budgets.evaluations },
+  ]
   say('Starting a server twice …')
   await (await startServer(data)).stop()
   const server = await startServer(data)
@@ -114,7 +141,13 @@ async function measureScaled(url: string, data: string, centreId: string, people
     const { slowest } = await measurePages(url, people, fresh)
     for (const [page, p95] of slowest) {
       const ratio = p95 / (before[at]?.get(page) ?? Number.NaN)
-      lines.push({ what: `${paths[page]}${fresh ? ', drawn anew' : ''} with 100 times the data, 95 of 100 at 8 at once`, figure: ratio, unit: '×', budget: budgets.scaled, note: size })
+      lines.push({
+        what: `${paths[page]}${fresh ? ', drawn anew' : ''} with 100 times the data, 95 of 100 at 8 at once`,
+        figure: ratio,
+        unit: '×',
+        budget: budgets.scaled,
+        note: size,
+      })
     }
   }
   return lines
@@ -126,5 +159,9 @@ process.once('exit', () => rmSync(data, { recursive: true, force: true }))
 const busy = loadavg()[0] ?? 0
 const lines = await measure(data)
 const machine = `${availableParallelism()} cores, load ${busy.toFixed(1)} when it began, Node ${process.versions.node}; requests came from another process on the same machine`
-process.stdout.write(wantsJson ? `${JSON.stringify({ machine, lines: lines.map((line) => ({ ...line, verdict: verdict(line) })) }, undefined, 2)}\n` : `\n${machine}\n\n${asTable(lines)}\n`)
+process.stdout.write(
+  wantsJson
+    ? `${JSON.stringify({ machine, lines: lines.map((line) => ({ ...line, verdict: verdict(line) })) }, undefined, 2)}\n`
+    : `\n${machine}\n\n${asTable(lines)}\n`,
+)
 if (busy > availableParallelism()) say('This machine was busy with something else: figures are worse than they would be.')

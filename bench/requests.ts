@@ -20,14 +20,26 @@ export async function signEverybodyIn(url: string, { tutor, learners }: Measured
 }
 
 async function signIn(url: string, email: string): Promise<string> {
-  const answer = await fetch(`${url}/sign-in`, { method: 'POST', redirect: 'manual', headers: { origin: url, 'content-type': form }, body: new URLSearchParams({ email, password, then: '/' }) })
+  const answer = await fetch(`${url}/sign-in`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin: url, 'content-type': form },
+    body: new URLSearchParams({ email, password, then: '/' }),
+  })
   if (answer.status !== 303) throw new Error(`${email} could not sign in: ${answer.status}`)
-  return answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ')
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ')
 }
 
 /** A page as each of the learners asks for it. `fresh` makes every address a new one, so that no page drawn before is found. */
 export function requestsFor(page: PageName, { tutor, learners }: SignedIn, fresh = false): Sent[] {
-  const get = (path: string, cookie: string): Sent => ({ method: 'GET', path: fresh ? `${path}${path.includes('?') ? '&' : '?'}fresh=${freshId}` : path, headers: { cookie, 'accept-encoding': 'gzip, br' } })
+  const get = (path: string, cookie: string): Sent => ({
+    method: 'GET',
+    path: fresh ? `${path}${path.includes('?') ? '&' : '?'}fresh=${freshId}` : path,
+    headers: { cookie, 'accept-encoding': 'gzip, br' },
+  })
   if (page === 'cohort') return [get('/learners', tutor)]
   const paths = { home: () => '/', unit: () => '/units/own', client: (id: string) => `/clients/${id}`, form: (id: string) => `/sessions/new?client=${id}` }
   return learners.map(({ cookie, client }) => get(paths[page](client), cookie))
@@ -35,13 +47,32 @@ export function requestsFor(page: PageName, { tutor, learners }: SignedIn, fresh
 
 /** A new diary entry of each learner, as the form sends it. */
 export function savesFor(url: string, { learners }: SignedIn): Sent[] {
-  const words = { summary: 'What was handed over since last time, what went well, what was taken back and why.', outcomes: 'One task chosen to hand over by Friday.' }
-  const parts = { techniques: 'GROW', questions: 'What would you do if you could not step in?', 'tools[0].name': 'SWOT', 'tools[0].why': 'To see strengths first.', 'actions[0].statement': 'Brief the deputy' }
+  const words = {
+    summary: 'What was handed over since last time, what went well, what was taken back and why.',
+    outcomes: 'One task chosen to hand over by Friday.',
+  }
+  const parts = {
+    techniques: 'GROW',
+    questions: 'What would you do if you could not step in?',
+    'tools[0].name': 'SWOT',
+    'tools[0].why': 'To see strengths first.',
+    'actions[0].statement': 'Brief the deputy',
+  }
   return learners.map(({ cookie, client }) => ({
     method: 'POST',
     path: `/sessions/new?client=${client}`,
     headers: { cookie, origin: url, 'content-type': form },
-    body: new URLSearchParams({ entry: freshId, clients: client, heldOn: '2026-01-30', startedAt: '10:00', minutes: '60', mode: 'in person', formal: 'yes', ...words, ...parts }).toString(),
+    body: new URLSearchParams({
+      entry: freshId,
+      clients: client,
+      heldOn: '2026-01-30',
+      startedAt: '10:00',
+      minutes: '60',
+      mode: 'in person',
+      formal: 'yes',
+      ...words,
+      ...parts,
+    }).toString(),
   }))
 }
 

@@ -5,8 +5,28 @@ const copies = 100
 
 /** Tables of a centre, each after those it refers to. People stand first: every learner of a copy is somebody else. */
 const tables = [
-  'membership', 'learner', 'enrolment', 'client', 'stakeholder', 'need', 'goal', 'contract', 'contract_party', 'contract_answer', 'programme_plan',
-  'session', 'session_client', 'session_goal', 'session_tool', 'session_action', 'reflection', 'feedback', 'supervision', 'supervision_reflection', 'audit_head', 'audit_event',
+  'membership',
+  'learner',
+  'enrolment',
+  'client',
+  'stakeholder',
+  'need',
+  'goal',
+  'contract',
+  'contract_party',
+  'contract_answer',
+  'programme_plan',
+  'session',
+  'session_client',
+  'session_goal',
+  'session_tool',
+  'session_action',
+  'reflection',
+  'feedback',
+  'supervision',
+  'supervision_reflection',
+  'audit_head',
+  'audit_event',
 ] as const
 
 /**
@@ -27,7 +47,10 @@ export async function growHundredfold(data: string, centreId: string): Promise<{
     )
     for (const table of tables) await copyTable(client, table, centreId)
     await client.query('vacuum analyze')
-    const { rows } = await client.query<{ learners: string; sessions: string }>('select (select count(*) from learner where centre_id = $1) as learners, (select count(*) from session where centre_id = $1) as sessions', [centreId])
+    const { rows } = await client.query<{ learners: string; sessions: string }>(
+      'select (select count(*) from learner where centre_id = $1) as learners, (select count(*) from session where centre_id = $1) as sessions',
+      [centreId],
+    )
     return { learners: Number(rows[0]?.learners), sessions: Number(rows[0]?.sessions) }
   } finally {
     await client.end()
@@ -36,9 +59,14 @@ export async function growHundredfold(data: string, centreId: string): Promise<{
 }
 
 async function copyTable(client: pg.Client, table: (typeof tables)[number], centreId: string): Promise<void> {
-  const { rows } = await client.query<{ name: string; type: string }>(`select column_name as name, udt_name as type from information_schema.columns where table_schema = 'public' and table_name = $1 order by ordinal_position`, [table])
+  const { rows } = await client.query<{ name: string; type: string }>(
+    `select column_name as name, udt_name as type from information_schema.columns where table_schema = 'public' and table_name = $1 order by ordinal_position`,
+    [table],
+  )
   const into = rows.map(({ name }) => name).join(', ')
   const from = rows.map(({ name, type }) => (type === 'uuid' && name !== 'centre_id' ? `md5(t.${name}::text || n)::uuid` : `t.${name}`)).join(', ')
   const own = table === 'audit_head' || table === 'audit_event' ? 'and t.stream <> t.centre_id' : ''
-  await client.query(`insert into ${table} (${into}) select ${from} from ${table} t cross join generate_series(1, ${copies}) n where t.centre_id = $1 ${own}`, [centreId])
+  await client.query(`insert into ${table} (${into}) select ${from} from ${table} t cross join generate_series(1, ${copies}) n where t.centre_id = $1 ${own}`, [
+    centreId,
+  ])
 }

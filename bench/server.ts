@@ -13,7 +13,10 @@ export async function startServer(data: string): Promise<Running> {
   const url = `http://127.0.0.1:${port}`
   const began = performance.now()
   const { npm_lifecycle_event: _event, ...inherited } = process.env
-  const child = spawn(process.execPath, ['scripts/start.mjs'], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...inherited, PORT: String(port), HOST: '127.0.0.1', BASE_URL: url, COACHFOLIO_DATA: data } })
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...inherited, PORT: String(port), HOST: '127.0.0.1', BASE_URL: url, COACHFOLIO_DATA: data },
+  })
   const stop = () => stopChild(child)
   process.once('exit', () => child.kill('SIGTERM'))
   while (!(await answers(`${url}/healthz`))) {

@@ -12,7 +12,14 @@ export function asTable(lines: readonly Line[]): string {
   const rows = lines.map((line) => [line.what, `${shortly(line.figure)} ${line.unit}`, budgetWords(line), verdict(line), line.note ?? ''])
   const all = [['what', 'measured', 'budget', '', 'beside'], ...rows]
   const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)))
-  return all.map((row) => row.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n')
+  return all
+    .map((row) =>
+      row
+        .map((text, column) => text.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
 }
 
 function budgetWords({ budget, unit }: Line): string {

@@ -1,6 +1,16 @@
 const scalar = {
-  uuid: 'string', text: 'string', date: 'string', time: 'string', varchar: 'string', int4: 'number', int8: 'number',
-  bool: 'boolean', bytea: 'Uint8Array', timestamptz: 'Instant', jsonb: 'Json', _text: 'string[]',
+  uuid: 'string',
+  text: 'string',
+  date: 'string',
+  time: 'string',
+  varchar: 'string',
+  int4: 'number',
+  int8: 'number',
+  bool: 'boolean',
+  bytea: 'Uint8Array',
+  timestamptz: 'Instant',
+  jsonb: 'Json',
+  _text: 'string[]',
 }
 
 /**
@@ -33,7 +43,10 @@ export async function describeSchema(client) {
 }
 
 function typeName(table) {
-  return `${table.split('_').map((word) => word[0].toUpperCase() + word.slice(1)).join('')}Table`
+  return `${table
+    .split('_')
+    .map((word) => word[0].toUpperCase() + word.slice(1))
+    .join('')}Table`
 }
 
 function line(column) {

@@ -30,10 +30,14 @@ beforeEach(async () => {
   centreId = newId()
   const at = Temporal.Instant.from('2026-11-21T10:00:00Z')
   const actor = { kind: 'system' } as const
-  await inCentre(database, centreId, (tx) => createCentre(tx, createVault(Buffer.alloc(32)), { id: centreId, name: 'Harbour Coaching Centre', zone: 'Europe/London' }, { actor, now: at }))
+  await inCentre(database, centreId, (tx) =>
+    createCentre(tx, createVault(Buffer.alloc(32)), { id: centreId, name: 'Harbour Coaching Centre', zone: 'Europe/London' }, { actor, now: at }),
+  )
   for (const stream of [learner, otherLearner]) {
     for (let number = 1; number <= 5; number += 1) {
-      await inCentre(database, centreId, (tx) => recordEvent(tx, { centreId, stream, at, actor, kind: 'SessionLogged', subject: { kind: 'session', id: newId() }, data: { number } }))
+      await inCentre(database, centreId, (tx) =>
+        recordEvent(tx, { centreId, stream, at, actor, kind: 'SessionLogged', subject: { kind: 'session', id: newId() }, data: { number } }),
+      )
     }
   }
   await database.destroy()
@@ -55,7 +59,10 @@ async function call(...args: string[]): Promise<{ code: number; out: string; err
 
 async function verified(): Promise<{ code: number; faults: string[] }> {
   const { code, out } = await call('verify')
-  const faults = out.split('\n').slice(1).map((line) => line.trim())
+  const faults = out
+    .split('\n')
+    .slice(1)
+    .map((line) => line.trim())
   return { code, faults: faults.map((line) => line.replace(`centre ${centreId}, `, '').replace(learner, 'learner').replace(centreId, 'centre')) }
 }
 
@@ -87,7 +94,18 @@ describe('audit verify', () => {
   test('names what follows an event that was changed and given a fitting hash', async () => {
     const { rows } = await owner.query(`select * from audit_event ${ofLearner} = 3`, [learner])
     const [row] = rows
-    const link = { centreId, stream: learner, seq: 3, at: '2026-11-21T10:00:00.000Z', actor: 'system', kind: row.kind, subjectKind: row.subject_kind, subjectId: row.subject_id, data: '{}', previousHash: row.previous_hash }
+    const link = {
+      centreId,
+      stream: learner,
+      seq: 3,
+      at: '2026-11-21T10:00:00.000Z',
+      actor: 'system',
+      kind: row.kind,
+      subjectKind: row.subject_kind,
+      subjectId: row.subject_id,
+      data: '{}',
+      previousHash: row.previous_hash,
+    }
     await owner.query(`update audit_event set data = '{}', hash = $2 ${ofLearner} = 3`, [learner, linkHash(link)])
     expect(await verified()).toEqual({ code: 1, faults: ['chain learner, event 4 (SessionLogged): reordered'] })
   })
@@ -103,12 +121,23 @@ describe('audit verify', () => {
   })
 
   test('names events that changed places', async () => {
-    for (const [from, to] of [[2, 99], [4, 2], [99, 4]]) await owner.query(`update audit_event set seq = $3 ${ofLearner} = $2`, [learner, from, to])
-    expect(await verified()).toEqual({ code: 1, faults: ['chain learner, event 2 (SessionLogged): reordered', 'chain learner, event 4 (SessionLogged): reordered'] })
+    for (const [from, to] of [
+      [2, 99],
+      [4, 2],
+      [99, 4],
+    ])
+      await owner.query(`update audit_event set seq = $3 ${ofLearner} = $2`, [learner, from, to])
+    expect(await verified()).toEqual({
+      code: 1,
+      faults: ['chain learner, event 2 (SessionLogged): reordered', 'chain learner, event 4 (SessionLogged): reordered'],
+    })
   })
 
   test('names an event that was put at the end past the head', async () => {
-    await owner.query(`insert into audit_event select centre_id, stream, 6, at, actor, kind, subject_kind, subject_id, data, hash, sha256('x') from audit_event ${ofLearner} = 5`, [learner])
+    await owner.query(
+      `insert into audit_event select centre_id, stream, 6, at, actor, kind, subject_kind, subject_id, data, hash, sha256('x') from audit_event ${ofLearner} = 5`,
+      [learner],
+    )
     expect(await verified()).toEqual({ code: 1, faults: ['chain learner, event 6 (SessionLogged): changed'] })
   })
 

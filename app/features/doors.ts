@@ -24,4 +24,28 @@ import { cohort } from './cohort/index.ts'
 import { uiKit } from './ui-kit/index.ts'
 
 /** Every door of the house. A feature adds one line here. */
-export const doors: readonly Door[] = [...account, ...clients, ...needs, ...goals, ...people, ...outbox, ...health, ...search, ...evidence, ...drafts, ...contracts, ...plans, ...links, ...feedback, ...supervision, ...submissions, ...assessment, ...sessions, ...reflections, ...home, ...units, ...cohort, ...uiKit]
+export const doors: readonly Door[] = [
+  ...account,
+  ...clients,
+  ...needs,
+  ...goals,
+  ...people,
+  ...outbox,
+  ...health,
+  ...search,
+  ...evidence,
+  ...drafts,
+  ...contracts,
+  ...plans,
+  ...links,
+  ...feedback,
+  ...supervision,
+  ...submissions,
+  ...assessment,
+  ...sessions,
+  ...reflections,
+  ...home,
+  ...units,
+  ...cohort,
+  ...uiKit,
+]

@@ -12,13 +12,24 @@ const stranger = '01900000-0000-7000-8000-000000000000'
  * gets 403, whoever is signed out is asked to sign in, whoever has the right role and the wrong id gets 404, and nobody gets 500.
  * `own` fills the parameters with records that belong to `people.learner`; then only those listed by the policy may get in.
  */
-export async function walkEveryDoor(t: TestHouse, doors: readonly Door[], own: Readonly<Record<string, string>> = {}, secrets: readonly string[] = []): Promise<void> {
+export async function walkEveryDoor(
+  t: TestHouse,
+  doors: readonly Door[],
+  own: Readonly<Record<string, string>> = {},
+  secrets: readonly string[] = [],
+): Promise<void> {
   for (const door of doors) {
     for (const person of [undefined, ...Object.values(t.people)]) await knock(t, door, person, own, secrets)
   }
 }
 
-async function knock(t: TestHouse, door: Door, person: TestPerson | undefined, own: Readonly<Record<string, string>>, secrets: readonly string[]): Promise<void> {
+async function knock(
+  t: TestHouse,
+  door: Door,
+  person: TestPerson | undefined,
+  own: Readonly<Record<string, string>>,
+  secrets: readonly string[],
+): Promise<void> {
   if (door.admits === 'link' || door.admits === 'anyone') return
   const path = door.pattern.replaceAll(/:(\w+)/g, (_match, name: string) => own[name] ?? stranger)
   const browser = t.as(person)

@@ -65,9 +65,18 @@ export async function testHouse(options: { now?: string; demonstration?: boolean
   }
   const vault = createVault(randomBytes(32))
   const log = createLog({ form: 'json', destination: { write: (line: string) => void lines.push(line) } })
-  const auth = createAuth({ databaseUrl: own.url, database, secret, baseUrl, clock: () => clock.now, sendMagicLink: (link) => mailSignInLink({ database, vault, jobs: keepJobs, baseUrl, clock: () => clock.now }, link) })
+  const auth = createAuth({
+    databaseUrl: own.url,
+    database,
+    secret,
+    baseUrl,
+    clock: () => clock.now,
+    sendMagicLink: (link) => mailSignInLink({ database, vault, jobs: keepJobs, baseUrl, clock: () => clock.now }, link),
+  })
   const manifest = 'dist/client/manifest.json'
-  const assets = existsSync(manifest) ? loadAssets(readFileSync(manifest, 'utf8')) : { style: '/assets/style.css', client: '/assets/client.js', font: '/assets/font.woff2', icon: '/assets/icon.svg' }
+  const assets = existsSync(manifest)
+    ? loadAssets(readFileSync(manifest, 'utf8'))
+    : { style: '/assets/style.css', client: '/assets/client.js', font: '/assets/font.woff2', icon: '/assets/icon.svg' }
   const house: House = { database, vault, auth, jobs: keepJobs, log, clock: () => clock.now, baseUrl, demonstration: options.demonstration ?? false, assets }
   const app = createRouter(house, 'dist/client')
   const close = async (): Promise<void> => {
@@ -105,7 +114,10 @@ export async function testHouse(options: { now?: string; demonstration?: boolean
 async function settle(house: House): Promise<TestHouse['people']> {
   const own = newId()
   const other = newId()
-  for (const [id, name] of [[own, 'Harbour Coaching Centre'], [other, 'Fenland Training']] as const) {
+  for (const [id, name] of [
+    [own, 'Harbour Coaching Centre'],
+    [other, 'Fenland Training'],
+  ] as const) {
     await inCentre(house.database, id, (tx) => createCentre(tx, house.vault, { id, name, zone: 'Europe/London' }, { actor: system, now: house.clock() }))
   }
   const people = {
@@ -156,7 +168,9 @@ async function admit(house: House, centreId: string, name: string, role: Role): 
 /** A sign-in as the accounts library makes it, without the half second that a password takes. */
 async function signIn({ database, baseUrl }: House, personId: string): Promise<string> {
   const token = randomBytes(24).toString('base64url')
-  await sql`insert into auth_session (id, token, person_id, expires_at, created_at, updated_at) values (${newId()}, ${token}, ${personId}, '2100-01-01', now(), now())`.execute(database)
+  await sql`insert into auth_session (id, token, person_id, expires_at, created_at, updated_at) values (${newId()}, ${token}, ${personId}, '2100-01-01', now(), now())`.execute(
+    database,
+  )
   const signature = createHmac('sha256', secret).update(token).digest('base64')
   const prefix = baseUrl.startsWith('https:') ? '__Secure-' : ''
   return `${prefix}coachfolio.session_token=${encodeURIComponent(`${token}.${signature}`)}`

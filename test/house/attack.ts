@@ -42,7 +42,8 @@ export async function attack(t: TestHouse, person: TestPerson | undefined, form:
   await send(t, person, form, names.flatMap((name) => [`${name}=one`, `${name}=two`]).join('&'), 'two answers for one')
   await send(t, person, form, names.map((name) => `${name}[0][x]=1&${name}[]=2`).join('&'), 'lists for words')
   await send(t, person, form, '&&==%&=&a&'.repeat(50), 'no form at all')
-  for (const revision of ['-1', '99999999999', 'x']) await send(t, person, form, new URLSearchParams({ ...form.fields, revision }).toString(), `revision ${revision}`)
+  for (const revision of ['-1', '99999999999', 'x'])
+    await send(t, person, form, new URLSearchParams({ ...form.fields, revision }).toString(), `revision ${revision}`)
   const twice = [0, 1].map(() => send(t, person, form, new URLSearchParams(form.fields).toString(), 'the same twice at once'))
   await Promise.all(twice)
 }

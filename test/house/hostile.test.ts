@@ -23,7 +23,11 @@ afterAll(() => t.close())
 /** Forms that end what the walk stands on. Each is sent last, by somebody who is no longer needed. */
 const ending = /^\/(sign-out|account\/(password|sessions)|people\/memberships\/:membership\/end|clients\/:client\/set-aside|units\/:unit\/submit)/
 
-async function attackAll(person: TestPerson | undefined, from: readonly string[], which: (form: FoundForm) => boolean = ({ pattern }) => !ending.test(pattern)): Promise<void> {
+async function attackAll(
+  person: TestPerson | undefined,
+  from: readonly string[],
+  which: (form: FoundForm) => boolean = ({ pattern }) => !ending.test(pattern),
+): Promise<void> {
   const { forms, dead } = await crawl(t, doors, person, from)
   expect(forms.filter(which).length).toBeGreaterThan(0)
   for (const form of forms.filter(which)) await attack(t, person, form)
@@ -36,7 +40,10 @@ function formAt(action: string, pattern: string, ...typed: string[]): FoundForm 
 
 /** Lines of the log that say that something broke. */
 function failures(): string[] {
-  return t.logged().split('\n').filter((line) => line.includes('"msg":"failed"'))
+  return t
+    .logged()
+    .split('\n')
+    .filter((line) => line.includes('"msg":"failed"'))
 }
 
 describe('Whatever is sent, to every form, by somebody who may send it', () => {
@@ -60,12 +67,15 @@ describe('Whatever is sent, to every form, by somebody who may send it', () => {
   }, 240_000)
 
   test('R111, R106: an assessor gets a clear answer at the desk, and so does an appeal', async () => {
-    const submitted = await t.as(t.people.learner).post('/units/H-617-2907/submit', { statement: 'yes', signedName: 'Lena Learner', shortfalls: 'yes', noNames: 'yes' })
+    const submitted = await t
+      .as(t.people.learner)
+      .post('/units/H-617-2907/submit', { statement: 'yes', signedName: 'Lena Learner', shortfalls: 'yes', noNames: 'yes' })
     expect(submitted.status).toBe(303)
     await attackAll(t.people.assessor, ['/submissions'])
     const { html } = await page(t.as(t.people.assessor).get('/submissions'))
     const desk = /\/submissions\/[0-9a-f-]{36}/.exec(html)?.[0] ?? ''
-    for (const number of criteria) expect((await t.as(t.people.assessor).post(`${desk}/criteria/501-${number}`, { result: 'met', reason: 'It is there.' })).status).toBe(303)
+    for (const number of criteria)
+      expect((await t.as(t.people.assessor).post(`${desk}/criteria/501-${number}`, { result: 'met', reason: 'It is there.' })).status).toBe(303)
     await attackAll(t.people.assessor, [`${desk}?criterion=501-3.4`], ({ pattern }) => pattern === routes.decideUnit.pattern)
     await attackAll(t.people.administrator, [`${desk}/sheet`], ({ pattern }) => pattern === routes.appealDecision.pattern)
   }, 240_000)

@@ -24,12 +24,17 @@ export async function prepareHouse(t: TestHouse): Promise<PreparedHouse> {
   await post(t, otherLearner, '/feedback/ask', { giver: `client:${other.clientId}`, stage: 'mid' })
   await post(t, learner, `/clients/${client.clientId}/session-plans/new`, { plannedFor: '2026-12-01', objectives: 'Choose one handover.' })
   await post(t, learner, '/evidence/new', { kind: 'witness testimony', title: 'What the ward saw', account: 'The first handover.', criteria: '501-1.1' })
-  const outside = await post(t, learner, '/supervision/supervisors/new', { alias: 'Outside supervisor A', name: 'Ottoline Brack', email: 'ottoline@example.org' })
+  const outside = await post(t, learner, '/supervision/supervisors/new', {
+    alias: 'Outside supervisor A',
+    name: 'Ottoline Brack',
+    email: 'ottoline@example.org',
+  })
   const supervision = { heldOn: '2026-10-05', minutes: '60', kind: 'individual', feedback: 'Slow down.', logReviewed: 'yes' }
   const asked = await post(t, learner, '/supervision/new', { ...supervision, supervisor: new URL(outside, 'http://x').searchParams.get('with') ?? '' })
   await post(t, learner, `${asked}/ask`, {})
   await post(t, learner, '/supervision/new', { ...supervision, supervisor: `centre:${supervisor.id}` })
-  for (const name of ['Nia', 'Noor']) await post(t, administrator, '/people/invite', { name: `${name} New`, email: `${name.toLowerCase()}@example.org`, roles: 'tutor' })
+  for (const name of ['Nia', 'Noor'])
+    await post(t, administrator, '/people/invite', { name: `${name} New`, email: `${name.toLowerCase()}@example.org`, roles: 'tutor' })
   const kept = await letters(t)
   const found = (pattern: RegExp) => kept.flatMap(({ text }) => text.match(pattern) ?? [])
   return { client, links: [...new Set(found(/\/l\/[A-Za-z0-9_-]+/g))], invitation: found(/\/invitations\/[A-Za-z0-9_-]+/g)[0] ?? '' }

@@ -4,7 +4,15 @@ import { describe, expect, test } from 'vitest'
 
 const readme = readFileSync('README.md', 'utf8')
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
-const documents = ['README.md', 'STYLE.md', 'GLOSSARY.md', 'CHANGELOG.md', ...readdirSync('docs', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).map((name) => join('docs', name))]
+const documents = [
+  'README.md',
+  'STYLE.md',
+  'GLOSSARY.md',
+  'CHANGELOG.md',
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name)),
+]
 
 function namesIn(text: string, pattern: RegExp): string[] {
   return [...new Set(Array.from(text.matchAll(pattern), (match) => match[1] ?? ''))].toSorted((one, other) => (one < other ? -1 : 1))
@@ -12,7 +20,11 @@ function namesIn(text: string, pattern: RegExp): string[] {
 
 describe('README.md', () => {
   test('explains every variable that the configuration reads, and no other', () => {
-    const table = readme.split('\n').filter((line) => /^\| `[A-Z]/.test(line)).join('\n').replaceAll(/\|[^|]*\|[^|]*\|$/gm, '')
+    const table = readme
+      .split('\n')
+      .filter((line) => /^\| `[A-Z]/.test(line))
+      .join('\n')
+      .replaceAll(/\|[^|]*\|[^|]*\|$/gm, '')
     const read = namesIn(readFileSync('app/config.ts', 'utf8'), /(?:given\('|environment\[')([A-Z_]+)'/g)
     expect(read.length).toBeGreaterThan(7)
     expect(namesIn(table, /`([A-Z][A-Z_]+)`/g)).toEqual(read)
@@ -37,7 +49,9 @@ describe('The documents', () => {
   })
 
   test('name only paths of the house that are there', () => {
-    const named = documents.flatMap((path) => namesIn(readFileSync(path, 'utf8'), /`((?:app|docs|test|specifications|migrations|scripts|examples)\/[\w./-]+)`/g).map((name) => ({ path, name })))
+    const named = documents.flatMap((path) =>
+      namesIn(readFileSync(path, 'utf8'), /`((?:app|docs|test|specifications|migrations|scripts|examples)\/[\w./-]+)`/g).map((name) => ({ path, name })),
+    )
     expect(named.length).toBeGreaterThan(8)
     expect(named.filter(({ name }) => !existsSync(name))).toEqual([])
   })

@@ -61,7 +61,12 @@ describe('Every door', () => {
   test('that changes something is not open to everybody, but for those that let people in and by which they leave', () => {
     expect(posting.filter(({ admits }) => admits === 'anyone').map(nameOf)).toEqual(expect.arrayContaining(['POST /sign-in']))
     const allowed = /^POST \/(?:sign-in|sign-out|invitations)/
-    expect(posting.filter(({ admits }) => admits === 'anyone').map(nameOf).filter((key) => !allowed.test(key))).toEqual([])
+    expect(
+      posting
+        .filter(({ admits }) => admits === 'anyone')
+        .map(nameOf)
+        .filter((key) => !allowed.test(key)),
+    ).toEqual([])
   })
 })
 
@@ -85,7 +90,9 @@ describe('Every answer, to every role, signed in or not', () => {
     expect(missing.status).toBe(404)
     expectSafe(missing, await missing.text(), { pattern: '/there' }, 'nothing')
     const database = connect('postgres://nobody@127.0.0.1:1/none', 1)
-    const broken = await createRouter({ ...t.house, database }, 'dist/client').request('https://centre.example.org/sessions', { headers: { cookie: t.people.assessor.cookie } })
+    const broken = await createRouter({ ...t.house, database }, 'dist/client').request('https://centre.example.org/sessions', {
+      headers: { cookie: t.people.assessor.cookie },
+    })
     const text = await broken.text()
     expect(broken.status).toBe(500)
     expect(text).toContain(broken.headers.get('x-request-id'))
@@ -99,7 +106,8 @@ function expectSafe(answer: Response, body: string, door: Pick<Door, 'pattern'>,
   const policy = headers.get('content-security-policy') ?? ''
   const nonce = /script-src 'self' 'nonce-([^']{16,})'/.exec(policy)?.[1]
   expect(nonce, who).toBeDefined()
-  for (const rule of [`default-src 'none'`, `style-src 'self'`, `frame-ancestors 'none'`, `base-uri 'none'`, `form-action 'self'`]) expect(policy, who).toContain(rule)
+  for (const rule of [`default-src 'none'`, `style-src 'self'`, `frame-ancestors 'none'`, `base-uri 'none'`, `form-action 'self'`])
+    expect(policy, who).toContain(rule)
   expect(policy, who).not.toMatch(/unsafe-|\*|https?:/)
   expect(headers.get('x-content-type-options'), who).toBe('nosniff')
   expect(headers.get('referrer-policy'), who).toBe(door.pattern.startsWith('/l/') ? 'no-referrer' : 'same-origin')

@@ -24,8 +24,14 @@ type Contract = { sent: boolean; replaced: boolean; learner: readonly Answered[]
 
 /** What the document draws and lists under a heading. */
 function drawn(heading: string): Explored {
-  const part = readFileSync(document, 'utf8').split('\n## ').find((text) => text.startsWith(`${heading}\n`)) ?? ''
-  const changes = Array.from(part.matchAll(/^ {2}(\w+) --> (\w+): (.+)$/gm), ([, from = '', to = '', act = '']) => `${from.replaceAll('_', ' ')} --> ${to.replaceAll('_', ' ')}: ${act}`)
+  const part =
+    readFileSync(document, 'utf8')
+      .split('\n## ')
+      .find((text) => text.startsWith(`${heading}\n`)) ?? ''
+  const changes = Array.from(
+    part.matchAll(/^ {2}(\w+) --> (\w+): (.+)$/gm),
+    ([, from = '', to = '', act = '']) => `${from.replaceAll('_', ' ')} --> ${to.replaceAll('_', ' ')}: ${act}`,
+  )
   const states = (findRows(document).get(heading) ?? []).map(({ name }) => name)
   return { states: states.toSorted(inOrder), changes: changes.toSorted(inOrder) }
 }
@@ -52,7 +58,9 @@ describe('docs/state-machines.md draws what the rules do', () => {
       send: (contract) => (whySendingIsRefused(contractOf(contract)) === undefined ? [{ ...contract, sent: true }] : []),
       answer: (contract) => [
         ...answering(contract.learner, contract.replaced, 'signed').map((learner) => ({ ...contract, learner })),
-        ...answers.filter(() => contract.sent).flatMap((answer) => answering(contract.client, contract.replaced, answer).map((client) => ({ ...contract, client }))),
+        ...answers
+          .filter(() => contract.sent)
+          .flatMap((answer) => answering(contract.client, contract.replaced, answer).map((client) => ({ ...contract, client }))),
       ],
       'draw up the next version': (contract) => (['draft', 'replaced'].includes(stateOf(contractOf(contract))) ? [] : [{ ...contract, replaced: true }]),
     })
@@ -85,7 +93,8 @@ describe('docs/state-machines.md draws what the rules do', () => {
 
   test('with an invitation', () => {
     const stateOfInvitation = (one: { accepted: boolean; revoked: boolean; late: boolean }) =>
-      whyInvitationIsClosed({ acceptedAt: one.accepted ? past : null, revokedAt: one.revoked ? past : null, expiresAt: one.late ? past : future }, now) ?? 'open'
+      whyInvitationIsClosed({ acceptedAt: one.accepted ? past : null, revokedAt: one.revoked ? past : null, expiresAt: one.late ? past : future }, now) ??
+      'open'
     const isPending = (one: Parameters<typeof stateOfInvitation>[0]) => ['open', 'expired'].includes(stateOfInvitation(one))
     const explored = explore({ accepted: false, revoked: false, late: false }, stateOfInvitation, {
       accept: (one) => (stateOfInvitation(one) === 'open' ? [{ ...one, accepted: true }] : []),
@@ -107,7 +116,10 @@ describe('docs/state-machines.md draws what the rules do', () => {
     const evaluation = evaluate(unit501(), examplePractice(), { asOf: '2026-11-21' })
     const walks = (['pass/referral', 'pass/fail'] as const).map((scale) =>
       explore<Unit>({ submitted: false, result: null, scale }, standing, {
-        submit: (unit) => (whySubmittingIsRefused(standing(unit), evaluation, [], { shortfalls: true, noNames: true }) === undefined ? [{ ...unit, submitted: true, result: null }] : []),
+        submit: (unit) =>
+          whySubmittingIsRefused(standing(unit), evaluation, [], { shortfalls: true, noNames: true }) === undefined
+            ? [{ ...unit, submitted: true, result: null }]
+            : [],
         decide: (unit) => (standing(unit) === 'submitted' ? results(unit).map((result) => ({ ...unit, result })) : []),
         'change on appeal': (unit) => (unit.result === null ? [] : results(unit).map((result) => ({ ...unit, result }))),
       }),
@@ -120,10 +132,22 @@ describe('docs/state-machines.md draws what the rules do', () => {
   test('with a supervisor’s confirmation', () => {
     const contents = ['one', 'two', 'three'] as const
     type Entry = { content: (typeof contents)[number]; given: readonly { answer: ConfirmationAnswer['answer']; content: string }[] }
-    const standing = ({ content, given }: Entry) => confirmationOf(given.map((one) => ({ ...one, note: '', minutes: 60, on: '2026-11-21' })), content)
+    const standing = ({ content, given }: Entry) =>
+      confirmationOf(
+        given.map((one) => ({ ...one, note: '', minutes: 60, on: '2026-11-21' })),
+        content,
+      )
     const answer = (entry: Entry, wanted: ConfirmationAnswer['answer']): Entry[] => {
       const day = '2026-11-21'
-      const why = whyAnswerIsRefused({ standing: standing(entry), seen: entry.content, content: entry.content, heldOn: day, today: day, answer: wanted, note: 'A note' })
+      const why = whyAnswerIsRefused({
+        standing: standing(entry),
+        seen: entry.content,
+        content: entry.content,
+        heldOn: day,
+        today: day,
+        answer: wanted,
+        note: 'A note',
+      })
       return why === undefined ? [{ ...entry, given: [...entry.given, { answer: wanted, content: entry.content }].slice(-3) }] : []
     }
     const start: Entry = { content: 'one', given: [] }

@@ -42,7 +42,9 @@ afterAll(async () => {
 
 /** One row in every table for each of two centres, made from the columns' types; what a row refers to need not be there. */
 async function fillEveryTable(): Promise<void> {
-  const references = await names(`select format('alter table %s drop constraint %I', conrelid::regclass, conname) as name from pg_constraint where contype = 'f'`)
+  const references = await names(
+    `select format('alter table %s drop constraint %I', conrelid::regclass, conname) as name from pg_constraint where contype = 'f'`,
+  )
   for (const drop of references) await owner.query(drop)
   for (const id of [own, other]) {
     await ownerIn(id)
@@ -103,7 +105,9 @@ describe('Every table of a centre', () => {
 
   test('is under row-level security that its owner cannot pass either', async () => {
     expect(
-      await names(`select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relrowsecurity and relforcerowsecurity order by 1`),
+      await names(
+        `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relrowsecurity and relforcerowsecurity order by 1`,
+      ),
     ).toEqual([...tables, 'centre'].toSorted((one, two) => (one < two ? -1 : 1)))
   })
 
@@ -125,7 +129,10 @@ describe('Every table of a centre', () => {
   test('refuses rows that are written for another centre, or without one', async () => {
     for (const table of tables) {
       const insert = sql.raw(await insertInto(table, other))
-      await expect(inCentre(database, own, (tx) => insert.execute(tx)), `${table} for another`).rejects.toThrow('row-level security')
+      await expect(
+        inCentre(database, own, (tx) => insert.execute(tx)),
+        `${table} for another`,
+      ).rejects.toThrow('row-level security')
       await expect(insert.execute(database), `${table} without one`).rejects.toThrow('row-level security')
     }
   })
@@ -133,7 +140,10 @@ describe('Every table of a centre', () => {
   test('cannot be handed over to another centre, nor another’s rows changed or removed', async () => {
     for (const table of tables.filter((name) => !appendOnly.includes(name))) {
       const update = sql`update ${sql.table(table)} set centre_id = ${other}`
-      await expect(inCentre(database, own, (tx) => update.execute(tx)), table).rejects.toThrow('row-level security')
+      await expect(
+        inCentre(database, own, (tx) => update.execute(tx)),
+        table,
+      ).rejects.toThrow('row-level security')
       const foreign = sql`update ${sql.table(table)} set centre_id = centre_id where centre_id = ${other}`
       expect((await inCentre(database, own, (tx) => foreign.execute(tx))).numAffectedRows, table).toBe(0n)
     }
@@ -155,15 +165,25 @@ describe('The application’s role', () => {
 
   test('only adds to what is kept for good', async () => {
     for (const table of appendOnly) {
-      for (const change of [sql`update ${sql.table(table)} set centre_id = centre_id`, sql`delete from ${sql.table(table)}`, sql`truncate ${sql.table(table)}`]) {
-        await expect(inCentre(database, own, (tx) => change.execute(tx)), table).rejects.toThrow('permission denied')
+      for (const change of [
+        sql`update ${sql.table(table)} set centre_id = centre_id`,
+        sql`delete from ${sql.table(table)}`,
+        sql`truncate ${sql.table(table)}`,
+      ]) {
+        await expect(
+          inCentre(database, own, (tx) => change.execute(tx)),
+          table,
+        ).rejects.toThrow('permission denied')
       }
     }
   })
 
   test('removes neither people’s places nor centres, keys, earlier texts and the ends of chains', async () => {
     for (const table of ['audit_head', 'centre', 'vault_key', 'membership', 'learner', 'enrolment', 'revision']) {
-      await expect(inCentre(database, own, (tx) => sql`delete from ${sql.table(table)}`.execute(tx)), table).rejects.toThrow('permission denied')
+      await expect(
+        inCentre(database, own, (tx) => sql`delete from ${sql.table(table)}`.execute(tx)),
+        table,
+      ).rejects.toThrow('permission denied')
     }
   })
 })

@@ -29,14 +29,20 @@ export async function submit({ learner }: Story, again: boolean): Promise<void> 
 /** The administrator has written down what entitles the assessor to judge this unit. */
 export async function makeAssessorCompetent({ house: { t } }: Story): Promise<void> {
   const competence = { qualification: 'Level 3 Certificate in Assessing Vocational Achievement', units: [t.unit], validUntil: null }
-  await inCentre(t.database, t.centreId, (tx) => addCompetence(tx, { centreId: t.centreId, actor: { kind: 'system' }, now: t.clock.now }, t.people.administrator.id, t.people.assessor.id, competence))
+  await inCentre(t.database, t.centreId, (tx) =>
+    addCompetence(tx, { centreId: t.centreId, actor: { kind: 'system' }, now: t.clock.now }, t.people.administrator.id, t.people.assessor.id, competence),
+  )
 }
 
 export async function addEvidence({ learner }: Story): Promise<void> {
   await learner.opens('/evidence')
   await learner.follows(/^Add/)
   await learner.chooses('Kind of evidence', 'Witness testimony')
-  await learner.fills({ Title: 'What the ward saw', Date: '2026-11-02', Account: 'The deputy describes the first joined handover, and what changed in how it was led.' })
+  await learner.fills({
+    Title: 'What the ward saw',
+    Date: '2026-11-02',
+    Account: 'The deputy describes the first joined handover, and what changed in how it was led.',
+  })
   await learner.chooses(/^Criteria it serves/, /^2\.1/)
   await learner.chooses(/^Criteria it serves/, /^3\.4/)
   await learner.presses('Add to your record')
@@ -99,10 +105,16 @@ export async function judgeEvidence({ assessor }: Story): Promise<void> {
 
 export async function giveResult({ assessor }: Story, result: 'Referred' | 'Passed'): Promise<void> {
   await assessor.opens(new URL(assessor.page.url()).pathname)
-  await assessor.fills({ 'Feedback on the whole unit': result === 'Passed' ? 'A practice that listens. Well done.' : 'Strong and honest work. One thing to put right, and you are there.' })
+  await assessor.fills({
+    'Feedback on the whole unit':
+      result === 'Passed' ? 'A practice that listens. Well done.' : 'Strong and honest work. One thing to put right, and you are there.',
+  })
   if (result === 'Referred') await assessor.fills({ 'Resubmit by': '2026-12-12' })
   await assessor.presses(/^Give the result to Lena Learner/)
-  await assessor.reads(`${result}. Lena Learner can read the result and your reasons now.`, `3.1 is met`.replace('3.1 is met', result === 'Passed' ? '3.1 is met' : missed.reason))
+  await assessor.reads(
+    `${result}. Lena Learner can read the result and your reasons now.`,
+    `3.1 is met`.replace('3.1 is met', result === 'Passed' ? '3.1 is met' : missed.reason),
+  )
 }
 
 export async function readWhyAndPutRight({ learner }: Story): Promise<void> {

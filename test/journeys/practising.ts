@@ -41,7 +41,12 @@ export async function planProgrammeAndSession({ learner, client: address }: Stor
   await learner.presses('Keep the plan')
   await learner.reads('Your plans come to 24 of 18 hours')
   await learner.follows('Plan a session')
-  await learner.fills({ 'Planned for': '2026-09-14', Objectives: 'Choose the first handover to join.', Model: 'GROW', 'Topics and questions': 'What would a good handover sound like?' })
+  await learner.fills({
+    'Planned for': '2026-09-14',
+    Objectives: 'Choose the first handover to join.',
+    Model: 'GROW',
+    'Topics and questions': 'What would a good handover sound like?',
+  })
   await learner.presses('Keep the plan')
 }
 
@@ -59,12 +64,19 @@ export async function completeSession({ learner }: Story): Promise<void> {
   await learner.follows('Complete or change it')
   await learner.chooses('Both teams run one handover', '3 of 10')
   await learner.unfolds('What was discussed')
-  await learner.fills({ 'What was discussed': 'What a joined handover would sound like, and who would fear it.', 'What came out of it': 'She starts with the night handover.' })
+  await learner.fills({
+    'What was discussed': 'What a joined handover would sound like, and who would fear it.',
+    'What came out of it': 'She starts with the night handover.',
+  })
   await learner.unfolds('Techniques and questions')
   await learner.chooses(/^Techniques you used/, 'Silence')
   await learner.chooses(/^Questions that mattered/, 'What stops you?')
   await learner.unfolds('Tools, why, and how they helped')
-  await learner.fills({ 'Tool or model': 'Force-field analysis', 'Why this one, for this client': 'She saw only what held her back.', 'How it helped them': 'It showed three people already on her side.' })
+  await learner.fills({
+    'Tool or model': 'Force-field analysis',
+    'Why this one, for this client': 'She saw only what held her back.',
+    'How it helped them': 'It showed three people already on her side.',
+  })
   await learner.unfolds('Actions you agreed')
   await learner.fills({ Action: 'Ask both night teams for one wish each', 'By when': '2026-09-28' })
   await learner.unfolds('Feedback you gave')
@@ -122,7 +134,12 @@ export async function logSupervisionAndHaveItConfirmed(story: Story): Promise<vo
   await learner.follows('Name them first')
   await learner.fills({ Credentials: 'EMCC-accredited supervisor, 12 years', 'Real name': supervisor.name, 'E-mail': supervisor.email })
   await learner.presses('Keep and go on to the log')
-  await learner.fills({ Date: '2026-10-05', 'How long': '75', 'What was discussed': 'Where I stack questions.', 'Feedback you were given': 'You hear what is not said; now let it stand for a moment longer.' })
+  await learner.fills({
+    Date: '2026-10-05',
+    'How long': '75',
+    'What was discussed': 'Where I stack questions.',
+    'Feedback you were given': 'You hear what is not said; now let it stand for a moment longer.',
+  })
   await learner.chooses('Kind', 'Individual')
   await learner.chooses(/^Reflections you went through together/, new RegExp(`with ${client.alias}$`))
   await learner.ticks(/^We reviewed my log as a whole/)
@@ -141,7 +158,10 @@ export async function logSupervisionAndHaveItConfirmed(story: Story): Promise<vo
 export async function review({ learner, client: address }: Story): Promise<void> {
   await learner.opens(address)
   await learner.follows(/^Review/)
-  await learner.fills({ 'Day of the review': '2026-11-16', 'What has come of it': 'One handover on both wards since October. She leads it; the older team brings the wishes.' })
+  await learner.fills({
+    'Day of the review': '2026-11-16',
+    'What has come of it': 'One handover on both wards since October. She leads it; the older team brings the wishes.',
+  })
   await learner.presses('Save the review')
   await learner.reads(`The review of your work with ${client.alias} is saved.`, 'Reviewed')
 }

@@ -111,7 +111,7 @@ async function drawMark({ page }: Walker): Promise<void> {
 export async function signAsLearner({ learner, client: address }: Story): Promise<void> {
   await learner.opens(address)
   await learner.follows('See who has still to sign')
-  await learner.reads("You have still to sign")
+  await learner.reads('You have still to sign')
   await learner.fills({ 'Your full name': 'Lena Learner' })
   await learner.ticks('I have read this contract and agree to it')
   await learner.presses('Sign')

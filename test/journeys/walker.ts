@@ -58,7 +58,7 @@ export async function walk(browser: Browser, who: string, told: Told): Promise<W
     await Promise.all([page.waitForEvent('load'), act()])
     pageNumber += 1
     await lookAt(page, reader, told, said, `${who}, page ${pageNumber}`)
-    if (pictures !== undefined) await takePicture(page, join(pictures, `${look.name.replaceAll(" ", "-")}-${who}-${String(pageNumber).padStart(2, '0')}`))
+    if (pictures !== undefined) await takePicture(page, join(pictures, `${look.name.replaceAll(' ', '-')}-${who}-${String(pageNumber).padStart(2, '0')}`))
   }
 
   return {
@@ -78,9 +78,16 @@ export async function walk(browser: Browser, who: string, told: Told): Promise<W
     },
     async chooses(group, answer) {
       const choices = page.getByRole('group', { name: group })
-      await choices.getByLabel(answer, { exact: typeof answer === 'string' }).first().check({ force: true })
+      await choices
+        .getByLabel(answer, { exact: typeof answer === 'string' })
+        .first()
+        .check({ force: true })
     },
-    ticks: (box) => page.getByLabel(box, { exact: typeof box === 'string' }).first().check({ force: true }),
+    ticks: (box) =>
+      page
+        .getByLabel(box, { exact: typeof box === 'string' })
+        .first()
+        .check({ force: true }),
     unfolds: (summary) => page.locator('main').locator('summary').filter({ hasText: summary }).first().click(),
     async reads(...words) {
       const text = (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ')
@@ -127,7 +134,10 @@ async function openReader(browser: Browser, { width }: Look): Promise<Page> {
 
 /** What a page is made of: every kind of part on it, once. A page made of the same parts as one before need not be read again. */
 function shapeOf(): string {
-  const parts = Array.from(document.querySelectorAll('body *'), (one) => `${one.tagName}.${one.getAttribute('class')}.${one.getAttribute('role')}.${one.getAttribute('type')}`)
+  const parts = Array.from(
+    document.querySelectorAll('body *'),
+    (one) => `${one.tagName}.${one.getAttribute('class')}.${one.getAttribute('role')}.${one.getAttribute('type')}`,
+  )
   return [location.pathname.replaceAll(/[0-9a-f-]{36}|[\w-]{40,}/g, ':id'), ...new Set(parts)].toSorted().join(' ')
 }
 
@@ -141,7 +151,10 @@ async function lookAt(page: Page, reader: Page | undefined, told: Told, said: re
   told.seen.add(shape)
   const read = reader === undefined ? page : await copyInto(reader, page)
   const { violations } = await new AxeBuilder({ page: read }).withTags(standards).setLegacyMode(true).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(' | ')}`), name).toEqual([])
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(' | ')}`),
+    name,
+  ).toEqual([])
 }
 
 async function copyInto(reader: Page, page: Page): Promise<Page> {

@@ -30,7 +30,12 @@ export async function findAssessingProblem(tx: Transaction<DB>, by: By, work: Su
 }
 
 /** Judges one criterion. An earlier judgement stays and is replaced by the newer one. */
-export async function decideCriterion(tx: Transaction<DB>, by: By, work: SubmittedWork, decision: { criterion: string; result: Result; reason: string }): Promise<Outcome<undefined, Problem>> {
+export async function decideCriterion(
+  tx: Transaction<DB>,
+  by: By,
+  work: SubmittedWork,
+  decision: { criterion: string; result: Result; reason: string },
+): Promise<Outcome<undefined, Problem>> {
   await lock(tx, by, work)
   const problem = await findAssessingProblem(tx, by, work)
   if (problem !== undefined) return refused(problem)
@@ -39,32 +44,64 @@ export async function decideCriterion(tx: Transaction<DB>, by: By, work: Submitt
 }
 
 /** Judges how far a piece of evidence can be relied upon (R106). */
-export async function judgeEvidence(tx: Transaction<DB>, by: By, work: SubmittedWork, evidenceId: string, judged: EvidenceForm): Promise<Outcome<undefined, Problem>> {
+export async function judgeEvidence(
+  tx: Transaction<DB>,
+  by: By,
+  work: SubmittedWork,
+  evidenceId: string,
+  judged: EvidenceForm,
+): Promise<Outcome<undefined, Problem>> {
   const problem = await findAssessingProblem(tx, by, work)
   if (problem !== undefined) return refused(problem)
   const { note, ...qualities } = judged
   const id = newId(by.now.epochMilliseconds)
   await tx
     .insertInto('evidence_judgement')
-    .values({ centre_id: by.centreId, id, submission_id: work.id, evidence_id: evidenceId, ...qualities, note: note ?? '', judged_by: by.personId, judged_at: by.now.toString() })
+    .values({
+      centre_id: by.centreId,
+      id,
+      submission_id: work.id,
+      evidence_id: evidenceId,
+      ...qualities,
+      note: note ?? '',
+      judged_by: by.personId,
+      judged_at: by.now.toString(),
+    })
     .execute()
   await record(tx, by, work, 'EvidenceJudged', { kind: 'evidence', id: evidenceId }, qualities)
   return good(undefined)
 }
 
 /** Gives the unit its result, once every criterion is decided (R109, R110). */
-export async function decideUnit(tx: Transaction<DB>, by: By, work: SubmittedWork, unit: Unit, given: { feedback: string; resubmitBy?: string | undefined }): Promise<Outcome<'pass' | 'referral' | 'fail', Problem>> {
+export async function decideUnit(
+  tx: Transaction<DB>,
+  by: By,
+  work: SubmittedWork,
+  unit: Unit,
+  given: { feedback: string; resubmitBy?: string | undefined },
+): Promise<Outcome<'pass' | 'referral' | 'fail', Problem>> {
   await lock(tx, by, work)
   const problem = await findAssessingProblem(tx, by, work)
   if (problem !== undefined) return refused(problem)
   const outcome = await outcomeOf(tx, by, work, unit)
   if (!outcome.ok) return refused(outcome.problem)
-  await addUnitResult(tx, by, work, { result: outcome.result, feedback: given.feedback, resubmitBy: outcome.result === 'pass' ? null : (given.resubmitBy ?? null), occasion: 'assessment' })
+  await addUnitResult(tx, by, work, {
+    result: outcome.result,
+    feedback: given.feedback,
+    resubmitBy: outcome.result === 'pass' ? null : (given.resubmitBy ?? null),
+    occasion: 'assessment',
+  })
   return good(outcome.result)
 }
 
 /** Enters what an appeal changed: the decision, and the unit's result where it follows (R111, R121). */
-export async function changeOnAppeal(tx: Transaction<DB>, by: By, work: SubmittedWork, unit: Unit, change: { criterion: string; result: Result; reason: string }): Promise<Outcome<undefined, { kind: 'not decided yet' } | { kind: 'own decision' }>> {
+export async function changeOnAppeal(
+  tx: Transaction<DB>,
+  by: By,
+  work: SubmittedWork,
+  unit: Unit,
+  change: { criterion: string; result: Result; reason: string },
+): Promise<Outcome<undefined, { kind: 'not decided yet' } | { kind: 'own decision' }>> {
   await lock(tx, by, work)
   const results = await findUnitResults(tx, by.centreId, work.id)
   if (results.length === 0) return refused({ kind: 'not decided yet' })
@@ -72,18 +109,40 @@ export async function changeOnAppeal(tx: Transaction<DB>, by: By, work: Submitte
   if (before?.decidedBy === by.personId) return refused({ kind: 'own decision' })
   await addDecision(tx, by, work, { ...change, occasion: 'appeal' })
   const outcome = await outcomeOf(tx, by, work, unit)
-  if (outcome.ok && outcome.result !== results.at(-1)?.result) await addUnitResult(tx, by, work, { result: outcome.result, feedback: change.reason, resubmitBy: null, occasion: 'appeal' })
+  if (outcome.ok && outcome.result !== results.at(-1)?.result)
+    await addUnitResult(tx, by, work, { result: outcome.result, feedback: change.reason, resubmitBy: null, occasion: 'appeal' })
   return good(undefined)
 }
 
 /** Keeps a reasonable adjustment or special consideration for the assessment sheet (R111). */
-export async function agreeAdjustment(tx: Transaction<DB>, by: By, enrolment: { id: string; learnerId: string }, agreed: { kind: string; description: string; agreedOn: string }): Promise<void> {
+export async function agreeAdjustment(
+  tx: Transaction<DB>,
+  by: By,
+  enrolment: { id: string; learnerId: string },
+  agreed: { kind: string; description: string; agreedOn: string },
+): Promise<void> {
   const id = newId(by.now.epochMilliseconds)
   await tx
     .insertInto('adjustment')
-    .values({ centre_id: by.centreId, id, enrolment_id: enrolment.id, kind: agreed.kind, description: agreed.description, agreed_by: by.personId, agreed_on: agreed.agreedOn })
+    .values({
+      centre_id: by.centreId,
+      id,
+      enrolment_id: enrolment.id,
+      kind: agreed.kind,
+      description: agreed.description,
+      agreed_by: by.personId,
+      agreed_on: agreed.agreedOn,
+    })
     .execute()
-  await recordEvent(tx, { centreId: by.centreId, stream: enrolment.learnerId, at: by.now, actor: { kind: 'person', id: by.personId }, kind: 'AdjustmentAgreed' satisfies AssessmentEvent, subject: { kind: 'adjustment', id }, data: { kind: agreed.kind } })
+  await recordEvent(tx, {
+    centreId: by.centreId,
+    stream: enrolment.learnerId,
+    at: by.now,
+    actor: { kind: 'person', id: by.personId },
+    kind: 'AdjustmentAgreed' satisfies AssessmentEvent,
+    subject: { kind: 'adjustment', id },
+    data: { kind: agreed.kind },
+  })
 }
 
 async function lock(tx: Transaction<DB>, by: By, work: SubmittedWork): Promise<void> {
@@ -93,10 +152,18 @@ async function lock(tx: Transaction<DB>, by: By, work: SubmittedWork): Promise<v
 async function outcomeOf(tx: Transaction<DB>, by: By, work: SubmittedWork, unit: Unit): Promise<ReturnType<typeof unitResultOf>> {
   const decided = inForce(await findDecisions(tx, by.centreId, work.id))
   const criteria = unit.outcomes.flatMap((outcome) => outcome.criteria)
-  return unitResultOf(criteria.map(({ id, number }) => ({ number, result: decided.get(id)?.result })), unit.resultScale)
+  return unitResultOf(
+    criteria.map(({ id, number }) => ({ number, result: decided.get(id)?.result })),
+    unit.resultScale,
+  )
 }
 
-async function addDecision(tx: Transaction<DB>, by: By, work: SubmittedWork, decision: { criterion: string; result: Result; reason: string; occasion: 'assessment' | 'appeal' }): Promise<void> {
+async function addDecision(
+  tx: Transaction<DB>,
+  by: By,
+  work: SubmittedWork,
+  decision: { criterion: string; result: Result; reason: string; occasion: 'assessment' | 'appeal' },
+): Promise<void> {
   const id = newId(by.now.epochMilliseconds)
   await tx
     .insertInto('decision')
@@ -106,15 +173,45 @@ async function addDecision(tx: Transaction<DB>, by: By, work: SubmittedWork, dec
   await record(tx, by, work, kind, { kind: 'decision', id }, { criterion: decision.criterion, result: decision.result })
 }
 
-async function addUnitResult(tx: Transaction<DB>, by: By, work: SubmittedWork, given: { result: string; feedback: string; resubmitBy: string | null; occasion: string }): Promise<void> {
+async function addUnitResult(
+  tx: Transaction<DB>,
+  by: By,
+  work: SubmittedWork,
+  given: { result: string; feedback: string; resubmitBy: string | null; occasion: string },
+): Promise<void> {
   const id = newId(by.now.epochMilliseconds)
   await tx
     .insertInto('unit_result')
-    .values({ centre_id: by.centreId, id, submission_id: work.id, result: given.result, feedback: given.feedback, resubmit_by: given.resubmitBy, occasion: given.occasion, decided_by: by.personId, decided_at: by.now.toString() })
+    .values({
+      centre_id: by.centreId,
+      id,
+      submission_id: work.id,
+      result: given.result,
+      feedback: given.feedback,
+      resubmit_by: given.resubmitBy,
+      occasion: given.occasion,
+      decided_by: by.personId,
+      decided_at: by.now.toString(),
+    })
     .execute()
   await record(tx, by, work, 'UnitDecided', { kind: 'unit result', id }, { unit: work.unit, result: given.result, occasion: given.occasion })
 }
 
-async function record(tx: Transaction<DB>, by: By, work: SubmittedWork, kind: AssessmentEvent, subject: { kind: string; id: string }, data: Record<string, string | boolean>): Promise<void> {
-  await recordEvent(tx, { centreId: by.centreId, stream: work.learnerId, at: by.now, actor: { kind: 'person', id: by.personId }, kind, subject, data: { submission: work.id, ...data } })
+async function record(
+  tx: Transaction<DB>,
+  by: By,
+  work: SubmittedWork,
+  kind: AssessmentEvent,
+  subject: { kind: string; id: string },
+  data: Record<string, string | boolean>,
+): Promise<void> {
+  await recordEvent(tx, {
+    centreId: by.centreId,
+    stream: work.learnerId,
+    at: by.now,
+    actor: { kind: 'person', id: by.personId },
+    kind,
+    subject,
+    data: { submission: work.id, ...data },
+  })
 }

@@ -30,7 +30,10 @@ test('R113: every role at every door of submitting, assessing, the cohort, the u
 test('the administrator reads figures and decisions, and nothing of the practice itself', async () => {
   const row = await inCentre(t.database, t.centreId, (tx) => tx.selectFrom('submission').select(['id', 'record']).executeTakeFirstOrThrow())
   const record = row.record as { sessions: { summary?: string }[]; needs: { statement: string }[] }
-  const words = [...record.sessions.flatMap(({ summary }) => (summary === undefined ? [] : [summary.slice(0, 40)])), ...record.needs.map(({ statement }) => statement.slice(0, 40))]
+  const words = [
+    ...record.sessions.flatMap(({ summary }) => (summary === undefined ? [] : [summary.slice(0, 40)])),
+    ...record.needs.map(({ statement }) => statement.slice(0, 40)),
+  ]
   const administrator = t.as(t.people.administrator)
   for (const path of ['/learners', `/learners/${t.learnerId}`, `/submissions/${row.id}/sheet`]) {
     const response = await administrator.get(path)

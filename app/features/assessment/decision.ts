@@ -1,9 +1,25 @@
 import type { Result } from './rules.ts'
 
 /** A judgement as it was made. A criterion may have several, the newest last: earlier ones stay. */
-export type Decision = { id: string; criterion: string; result: Result; reason: string; occasion: 'assessment' | 'appeal'; decidedBy: string; decidedByName: string; decidedAt: Temporal.Instant }
+export type Decision = {
+  id: string
+  criterion: string
+  result: Result
+  reason: string
+  occasion: 'assessment' | 'appeal'
+  decidedBy: string
+  decidedByName: string
+  decidedAt: Temporal.Instant
+}
 
-export type UnitResult = { result: 'pass' | 'referral' | 'fail'; feedback: string; resubmitBy: string | null; occasion: 'assessment' | 'appeal'; decidedByName: string; decidedAt: Temporal.Instant }
+export type UnitResult = {
+  result: 'pass' | 'referral' | 'fail'
+  feedback: string
+  resubmitBy: string | null
+  occasion: 'assessment' | 'appeal'
+  decidedByName: string
+  decidedAt: Temporal.Instant
+}
 
 /** A submission with whose it is and on which unit. */
 export type SubmittedWork = {

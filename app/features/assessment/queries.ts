@@ -36,7 +36,14 @@ export async function findUnitResults(reader: Reader, centreId: string, submissi
     .orderBy('r.decided_at')
     .orderBy('r.id')
     .execute()
-  return rows.map((row) => ({ result: row.result as UnitResult['result'], feedback: row.feedback, resubmitBy: row.resubmit_by, occasion: row.occasion as UnitResult['occasion'], decidedByName: row.name, decidedAt: row.decided_at }))
+  return rows.map((row) => ({
+    result: row.result as UnitResult['result'],
+    feedback: row.feedback,
+    resubmitBy: row.resubmit_by,
+    occasion: row.occasion as UnitResult['occasion'],
+    decidedByName: row.name,
+    decidedAt: row.decided_at,
+  }))
 }
 
 /** Submitted work of a centre, the newest first; `only` narrows it to one submission, or to an assessor's learners. */
@@ -46,7 +53,19 @@ export async function findSubmittedWork(reader: Reader, centreId: string, only: 
     .innerJoin('enrolment as e', (join) => join.onRef('e.centre_id', '=', 's.centre_id').onRef('e.id', '=', 's.enrolment_id'))
     .innerJoin('learner as l', (join) => join.onRef('l.centre_id', '=', 'e.centre_id').onRef('l.id', '=', 'e.learner_id'))
     .innerJoin('person as p', 'p.id', 'l.person_id')
-    .select(['s.id', 's.number', 's.submitted_at', 'e.id as enrolment', 'e.specification', 'e.unit_reference', 'l.id as learner', 'l.person_id', 'l.assessor_id', 'l.tutor_id', 'p.name'])
+    .select([
+      's.id',
+      's.number',
+      's.submitted_at',
+      'e.id as enrolment',
+      'e.specification',
+      'e.unit_reference',
+      'l.id as learner',
+      'l.person_id',
+      'l.assessor_id',
+      'l.tutor_id',
+      'p.name',
+    ])
     .select((one) =>
       one
         .selectFrom('submission as later')

@@ -19,7 +19,11 @@ describe('R113: an assessor is qualified, familiar with the unit, assigned, and 
     ['no qualification recorded', { entitlement: { kind: 'no qualification recorded' } }, 'no qualification recorded'],
     ['a qualification that ended', { entitlement: { kind: 'qualification ended', on: '2026-11-20' } }, 'qualification ended'],
     ['familiar with another unit only', { entitlement: { kind: 'not familiar with the unit' } }, 'not familiar with the unit'],
-    ['not entitled, and decided already: what the assessor can have put right is said', { entitlement: { kind: 'no qualification recorded' }, decided: true }, 'no qualification recorded'],
+    [
+      'not entitled, and decided already: what the assessor can have put right is said',
+      { entitlement: { kind: 'no qualification recorded' }, decided: true },
+      'no qualification recorded',
+    ],
     ['a submission that a newer one has replaced', { newest: false }, 'superseded'],
     ['a unit decided already', { decided: true }, 'decided already'],
   ])('%s', (_what, changed, expected) => {
@@ -39,7 +43,10 @@ describe('R109: a unit is a pass or a referral', () => {
   })
 
   test('a criterion without a decision stops the result and is named', () => {
-    const criteria = [{ number: '1.1', result: 'met' as const }, { number: '1.2', result: undefined }]
+    const criteria = [
+      { number: '1.1', result: 'met' as const },
+      { number: '1.2', result: undefined },
+    ]
     expect(unitResultOf(criteria, 'pass/referral')).toEqual({ ok: false, problem: { kind: 'criteria not decided', numbers: ['1.2'] } })
   })
 })

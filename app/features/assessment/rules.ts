@@ -27,7 +27,10 @@ export function whyAssessingIsRefused(assessing: Assessing): AssessingProblem | 
 export type DecidingProblem = { kind: 'criteria not decided'; numbers: readonly string[] }
 
 /** What the decisions on its criteria make of a unit (R109: pass or referral; R110: all met is a pass, else a fail). */
-export function unitResultOf(criteria: readonly { number: string; result: Result | undefined }[], scale: 'pass/referral' | 'pass/fail'): { ok: true; result: 'pass' | 'referral' | 'fail' } | { ok: false; problem: DecidingProblem } {
+export function unitResultOf(
+  criteria: readonly { number: string; result: Result | undefined }[],
+  scale: 'pass/referral' | 'pass/fail',
+): { ok: true; result: 'pass' | 'referral' | 'fail' } | { ok: false; problem: DecidingProblem } {
   const undecided = criteria.filter(({ result }) => result === undefined)
   if (undecided.length > 0) return { ok: false, problem: { kind: 'criteria not decided', numbers: undecided.map(({ number }) => number) } }
   if (criteria.every(({ result }) => result === 'met')) return { ok: true, result: 'pass' }

@@ -9,13 +9,29 @@ import type { SubmittedWork } from './decision.ts'
 type Post = Pick<House, 'baseUrl' | 'vault' | 'jobs'>
 
 /** Tells the learner that the unit has its result, or that an appeal has changed a decision. The result itself is read on the page, with the reasons (R112). */
-export async function tellOfDecision(tx: Transaction<DB>, post: Post, centreId: string, work: SubmittedWork, what: 'result' | 'appeal', now: Temporal.Instant): Promise<void> {
+export async function tellOfDecision(
+  tx: Transaction<DB>,
+  post: Post,
+  centreId: string,
+  work: SubmittedWork,
+  what: 'result' | 'appeal',
+  now: Temporal.Instant,
+): Promise<void> {
   await tellLearner(tx, post, { centreId, learnerId: work.learnerId }, newsOf(work, what), now)
 }
 
 function newsOf(work: SubmittedWork, what: 'result' | 'appeal'): News {
   const unit = `Unit ${getUnit(work.specification, work.unit).number}`
   const path = routes.ownSubmission.at({ unit: unitSlug(work.unit), submission: work.id })
-  if (what === 'appeal') return { title: `${unit}: a decision was changed on appeal`, says: ['The earlier decision stays on the record beside it, with the reasons of both.'], open: { label: 'Read the decision', path } }
-  return { title: `${unit} has its result`, says: ['Your assessor has judged every criterion. The result is there to read, with the reason for each decision, and what to do next.'], open: { label: 'Read the result', path } }
+  if (what === 'appeal')
+    return {
+      title: `${unit}: a decision was changed on appeal`,
+      says: ['The earlier decision stays on the record beside it, with the reasons of both.'],
+      open: { label: 'Read the decision', path },
+    }
+  return {
+    title: `${unit} has its result`,
+    says: ['Your assessor has judged every criterion. The result is there to read, with the reason for each decision, and what to do next.'],
+    open: { label: 'Read the result', path },
+  }
 }

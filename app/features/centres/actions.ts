@@ -11,13 +11,29 @@ type By = { actor: Actor; now: Temporal.Instant }
 /** Makes a centre with a key for its identity vault. The transaction must already be in the scope of the new id. */
 export async function createCentre(tx: Transaction<DB>, vault: Vault, centre: { id: string; name: string; zone: string }, { actor, now }: By): Promise<void> {
   await tx.insertInto('centre_index').values({ id: centre.id }).execute()
-  await tx.insertInto('centre').values({ ...centre, created_at: now.toString() }).execute()
+  await tx
+    .insertInto('centre')
+    .values({ ...centre, created_at: now.toString() })
+    .execute()
   await vault.createCentreKey(tx, centre.id, now)
-  await recordEvent(tx, { centreId: centre.id, stream: centre.id, at: now, actor, kind: 'CentreCreated' satisfies CentresEvent, subject: { kind: 'centre', id: centre.id } })
+  await recordEvent(tx, {
+    centreId: centre.id,
+    stream: centre.id,
+    at: now,
+    actor,
+    kind: 'CentreCreated' satisfies CentresEvent,
+    subject: { kind: 'centre', id: centre.id },
+  })
 }
 
 /** Gives a person a role in a centre, once. A learner gets the record that their practice stands in; its id is answered. */
-export async function beginMembership(tx: Transaction<DB>, centreId: string, personId: string, role: Role, { actor, now }: By): Promise<{ learnerId: string | undefined }> {
+export async function beginMembership(
+  tx: Transaction<DB>,
+  centreId: string,
+  personId: string,
+  role: Role,
+  { actor, now }: By,
+): Promise<{ learnerId: string | undefined }> {
   const id = newId(now.epochMilliseconds)
   const begun = await tx
     .insertInto('membership')
@@ -25,7 +41,15 @@ export async function beginMembership(tx: Transaction<DB>, centreId: string, per
     .onConflict((conflict) => conflict.columns(['centre_id', 'person_id', 'role']).where('ended_at', 'is', null).doNothing())
     .executeTakeFirst()
   if ((begun.numInsertedOrUpdatedRows ?? 0n) > 0n) {
-    await recordEvent(tx, { centreId, stream: centreId, at: now, actor, kind: 'MembershipBegan' satisfies CentresEvent, subject: { kind: 'person', id: personId }, data: { role } })
+    await recordEvent(tx, {
+      centreId,
+      stream: centreId,
+      at: now,
+      actor,
+      kind: 'MembershipBegan' satisfies CentresEvent,
+      subject: { kind: 'person', id: personId },
+      data: { role },
+    })
   }
   return { learnerId: role === 'learner' ? await ensureLearner(tx, centreId, personId, now) : undefined }
 }
@@ -61,7 +85,16 @@ export async function enrolLearner(
   const { learnerId, specification, edition, unit, registeredOn, targetOn, tutorId, supervisorId, assessorId } = enrolment
   await tx
     .insertInto('enrolment')
-    .values({ centre_id: centreId, id, learner_id: learnerId, specification, specification_version: edition, unit_reference: unit, registered_on: registeredOn, target_on: targetOn })
+    .values({
+      centre_id: centreId,
+      id,
+      learner_id: learnerId,
+      specification,
+      specification_version: edition,
+      unit_reference: unit,
+      registered_on: registeredOn,
+      target_on: targetOn,
+    })
     .execute()
   await tx
     .updateTable('learner')
@@ -69,6 +102,14 @@ export async function enrolLearner(
     .where('centre_id', '=', centreId)
     .where('id', '=', learnerId)
     .execute()
-  await recordEvent(tx, { centreId, stream: learnerId, at: now, actor, kind: 'LearnerEnrolled' satisfies CentresEvent, subject: { kind: 'enrolment', id }, data: { unit, edition } })
+  await recordEvent(tx, {
+    centreId,
+    stream: learnerId,
+    at: now,
+    actor,
+    kind: 'LearnerEnrolled' satisfies CentresEvent,
+    subject: { kind: 'enrolment', id },
+    data: { unit, edition },
+  })
   return id
 }

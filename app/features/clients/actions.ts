@@ -28,13 +28,25 @@ export async function addClient(tx: Transaction<DB>, visit: LearnerVisit, text: 
 }
 
 /** Changes how a client is called and what the work is for. */
-export async function changeClient(tx: Transaction<DB>, visit: LearnerVisit, clientId: string, revision: number, text: ClientText): Promise<Result<number, AliasTaken | Stale>> {
+export async function changeClient(
+  tx: Transaction<DB>,
+  visit: LearnerVisit,
+  clientId: string,
+  revision: number,
+  text: ClientText,
+): Promise<Result<number, AliasTaken | Stale>> {
   if (isAliasTaken(text.alias, await lockAliases(tx, visit, clientId))) return refused({ kind: 'alias taken' })
   return writeClient(tx, visit, clientId, revision, columnsOf(text), { event: 'ClientChanged', form: clientForms.changed })
 }
 
 /** Keeps the answers to the safeguarding and consent questions. */
-export async function changeSafeguarding(tx: Transaction<DB>, visit: LearnerVisit, clientId: string, revision: number, text: SafeguardingText): Promise<Result<number, Stale>> {
+export async function changeSafeguarding(
+  tx: Transaction<DB>,
+  visit: LearnerVisit,
+  clientId: string,
+  revision: number,
+  text: SafeguardingText,
+): Promise<Result<number, Stale>> {
   const columns = {
     under_eighteen: text.underEighteen,
     vulnerable: text.vulnerable,
@@ -47,12 +59,31 @@ export async function changeSafeguarding(tx: Transaction<DB>, visit: LearnerVisi
 }
 
 /** Keeps the review at the end of the work with a client. */
-export async function reviewClient(tx: Transaction<DB>, visit: LearnerVisit, clientId: string, revision: number, text: ReviewText): Promise<Result<number, Stale>> {
-  return writeClient(tx, visit, clientId, revision, { reviewed_on: text.reviewedOn, review: text.review }, { event: 'ClientReviewed', form: clientForms.review })
+export async function reviewClient(
+  tx: Transaction<DB>,
+  visit: LearnerVisit,
+  clientId: string,
+  revision: number,
+  text: ReviewText,
+): Promise<Result<number, Stale>> {
+  return writeClient(
+    tx,
+    visit,
+    clientId,
+    revision,
+    { reviewed_on: text.reviewedOn, review: text.review },
+    { event: 'ClientReviewed', form: clientForms.review },
+  )
 }
 
 /** Sets a client aside, so that nothing with them counts for the unit, or takes them up again. Nothing is removed. */
-export async function setClientAside(tx: Transaction<DB>, visit: LearnerVisit, clientId: string, revision: number, setAside: boolean): Promise<Result<number, Stale>> {
+export async function setClientAside(
+  tx: Transaction<DB>,
+  visit: LearnerVisit,
+  clientId: string,
+  revision: number,
+  setAside: boolean,
+): Promise<Result<number, Stale>> {
   return writeClient(tx, visit, clientId, revision, { set_aside: setAside }, { event: setAside ? 'ClientSetAside' : 'ClientTakenUpAgain' })
 }
 
@@ -69,11 +100,29 @@ async function lockAliases(tx: Transaction<DB>, visit: LearnerVisit, exceptId?: 
 
 type Written = { event: ClientsEvent; form?: string }
 
-async function writeClient(tx: Transaction<DB>, visit: LearnerVisit, id: string, revision: number, columns: Updateable<DB['client']>, { event, form }: Written): Promise<Result<number, Stale>> {
+async function writeClient(
+  tx: Transaction<DB>,
+  visit: LearnerVisit,
+  id: string,
+  revision: number,
+  columns: Updateable<DB['client']>,
+  { event, form }: Written,
+): Promise<Result<number, Stale>> {
   const { centreId, learnerId } = visit
-  const before = await tx.selectFrom('client').selectAll().where('centre_id', '=', centreId).where('learner_id', '=', learnerId).where('id', '=', id).forUpdate().executeTakeFirstOrThrow()
+  const before = await tx
+    .selectFrom('client')
+    .selectAll()
+    .where('centre_id', '=', centreId)
+    .where('learner_id', '=', learnerId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
   if (before.revision !== revision) return refused({ kind: 'stale', current: before.revision })
-  await keepRevision(tx, { centreId, kind: 'client', id }, { number: revision, fields: earlierText(before, columns), writtenBy: visit.personId, writtenAt: visit.now })
+  await keepRevision(
+    tx,
+    { centreId, kind: 'client', id },
+    { number: revision, fields: earlierText(before, columns), writtenBy: visit.personId, writtenAt: visit.now },
+  )
   await tx
     .updateTable('client')
     .set({ ...columns, revision: revision + 1 })

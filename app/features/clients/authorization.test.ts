@@ -38,7 +38,7 @@ test('the learner gets in by every door', async () => {
 
 test('malformed ids are not found, and never an error', async () => {
   for (const door of [...clients, ...needs, ...goals].filter((one) => one.pattern.includes(':'))) {
-    const path = door.pattern.replaceAll(/:\w+/g, '%00\'--')
+    const path = door.pattern.replaceAll(/:\w+/g, "%00'--")
     const browser = t.as(t.people.learner)
     const answer = door.method === 'GET' ? await browser.get(path) : await browser.post(path)
     expect(answer.status, `${door.method} ${path}`).toBe(404)

@@ -81,7 +81,14 @@ function isResult(outcome: Outcome | Problems): outcome is Outcome {
   return typeof outcome['ok'] === 'boolean'
 }
 
-function answerForm<Schema extends z.ZodObject>(ask: Ask, about: ClientForm<Schema>, client: KeptClient, open: OpenForm, problems: Problems, status: 200 | 409 | 422): Response {
+function answerForm<Schema extends z.ZodObject>(
+  ask: Ask,
+  about: ClientForm<Schema>,
+  client: KeptClient,
+  open: OpenForm,
+  problems: Problems,
+  status: 200 | 409 | 422,
+): Response {
   const words = { title: about.title(client), breadcrumb: crumbsTo(client), ...(about.lede === undefined ? {} : { lede: about.lede }) }
   const body = (
     <>

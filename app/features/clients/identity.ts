@@ -43,7 +43,13 @@ export async function openIdentity(tx: Transaction<DB>, vault: Vault, visit: Lea
  * The name and address to write a letter to. Called only where a letter is made, for a subject that the caller has found to be
  * the learner's own; what it answers goes into the letter (which is sealed) and nowhere else. Written down as MailAddressed.
  */
-export async function findRecipient(tx: Transaction<DB>, vault: Vault, centreId: string, subjectId: string, addressed: By): Promise<{ name: string; email: string | undefined } | undefined> {
+export async function findRecipient(
+  tx: Transaction<DB>,
+  vault: Vault,
+  centreId: string,
+  subjectId: string,
+  addressed: By,
+): Promise<{ name: string; email: string | undefined } | undefined> {
   const row = await findSealed(tx, centreId, subjectId)
   if (row === undefined) return undefined
   await recordClientsEvent(tx, addressed, { centreId, learnerId: row.learner_id, kind: 'MailAddressed', subject: { kind: row.subject_kind, id: subjectId } })

@@ -81,7 +81,11 @@ function stakeholdersOf(reader: Reader, centreId: string, learnerId: string) {
 
 /** The stakeholders of one client of a learner, in the order they were added. */
 export async function findStakeholders(reader: Reader, centreId: string, learnerId: string, clientId: string): Promise<Stakeholder[]> {
-  return stakeholdersOf(reader, centreId, learnerId).where('stakeholder.client_id', '=', clientId).orderBy('stakeholder.created_at').orderBy('stakeholder.id').execute()
+  return stakeholdersOf(reader, centreId, learnerId)
+    .where('stakeholder.client_id', '=', clientId)
+    .orderBy('stakeholder.created_at')
+    .orderBy('stakeholder.id')
+    .execute()
 }
 
 /** One stakeholder in a learner's practice. */
@@ -91,12 +95,24 @@ export async function findStakeholder(reader: Reader, centreId: string, learnerI
 
 /** When the identity of each subject of a learner was last written. Says that it is kept, and nothing of what it says. */
 export async function findKeptIdentities(reader: Reader, centreId: string, learnerId: string): Promise<Map<string, Temporal.Instant>> {
-  const rows = await reader.selectFrom('identity').select(['subject_id', 'updated_at']).where('centre_id', '=', centreId).where('learner_id', '=', learnerId).execute()
+  const rows = await reader
+    .selectFrom('identity')
+    .select(['subject_id', 'updated_at'])
+    .where('centre_id', '=', centreId)
+    .where('learner_id', '=', learnerId)
+    .execute()
   return new Map(rows.map((row) => [row.subject_id, row.updated_at]))
 }
 
 /** The day of the first contract with a client of the learner, against which the order of needs and goals is held (R052). */
 export async function findFirstContractDay(reader: Reader, centreId: string, clientId: string): Promise<string | undefined> {
-  const row = await reader.selectFrom('contract').select('agreed_on').where('centre_id', '=', centreId).where('client_id', '=', clientId).orderBy('agreed_on').limit(1).executeTakeFirst()
+  const row = await reader
+    .selectFrom('contract')
+    .select('agreed_on')
+    .where('centre_id', '=', centreId)
+    .where('client_id', '=', clientId)
+    .orderBy('agreed_on')
+    .limit(1)
+    .executeTakeFirst()
   return row?.agreed_on
 }

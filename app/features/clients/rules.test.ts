@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { practiceRecord } from '../../sufficiency/record.ts'
-import { aliasGivesAway, clientsAt, isAliasTaken, orderHint, orderWarning, safeguardingWarning, suggestAlias, whyDayIsRefused, whyReviewIsRefused } from './rules.ts'
+import {
+  aliasGivesAway,
+  clientsAt,
+  isAliasTaken,
+  orderHint,
+  orderWarning,
+  safeguardingWarning,
+  suggestAlias,
+  whyDayIsRefused,
+  whyReviewIsRefused,
+} from './rules.ts'
 
 describe('a DBS check', () => {
   test.each([

@@ -5,7 +5,15 @@ const longText = 5_000
 /** How a client is called and what the work with them is for. Nothing here names them (R107). */
 export const clientFields = z
   .object({
-    alias: z.string().max(60).meta({ label: 'What you call this client', subject: 'what you call this client', hint: 'An alias such as “Client B”, never the real name. Everybody who reads your record sees it.', autocomplete: 'off' }),
+    alias: z
+      .string()
+      .max(60)
+      .meta({
+        label: 'What you call this client',
+        subject: 'what you call this client',
+        hint: 'An alias such as “Client B”, never the real name. Everybody who reads your record sees it.',
+        autocomplete: 'off',
+      }),
     kind: z.enum(['individual', 'group']).meta({
       label: 'Who it is',
       control: 'radios',
@@ -15,7 +23,12 @@ export const clientFields = z
         { value: 'group', label: 'A group', hint: 'A session with the group counts once.' },
       ],
     }),
-    members: z.int().min(2).max(500).optional().meta({ label: 'People in the group', subject: 'how many people are in the group', unit: 'people', hint: 'Only for a group.' }),
+    members: z
+      .int()
+      .min(2)
+      .max(500)
+      .optional()
+      .meta({ label: 'People in the group', subject: 'how many people are in the group', unit: 'people', hint: 'Only for a group.' }),
     approach: z.enum(['coaching', 'mentoring']).meta({
       label: 'What you do with them',
       control: 'radios',
@@ -25,9 +38,25 @@ export const clientFields = z
         { value: 'mentoring', label: 'Mentoring', hint: 'You also share what you know from experience.' },
       ],
     }),
-    role: z.string().max(200).default('').meta({ label: 'Their role', hint: 'Such as “Shift leader in a warehouse”. Leave out whatever would give away who it is.' }),
-    context: z.string().max(longText).default('').meta({ label: 'Their situation', control: 'textarea', hint: 'What is going on around them that matters for the work.' }),
-    rationale: z.string().max(longText).default('').meta({ label: 'Why this client', control: 'textarea', hint: 'Why coaching or mentoring, and why now: what it can do here that a course or a line manager could not.' }),
+    role: z
+      .string()
+      .max(200)
+      .default('')
+      .meta({ label: 'Their role', hint: 'Such as “Shift leader in a warehouse”. Leave out whatever would give away who it is.' }),
+    context: z
+      .string()
+      .max(longText)
+      .default('')
+      .meta({ label: 'Their situation', control: 'textarea', hint: 'What is going on around them that matters for the work.' }),
+    rationale: z
+      .string()
+      .max(longText)
+      .default('')
+      .meta({
+        label: 'Why this client',
+        control: 'textarea',
+        hint: 'Why coaching or mentoring, and why now: what it can do here that a course or a line manager could not.',
+      }),
     startedOn: z.iso.date().meta({ label: 'First meeting', subject: 'the day of the first meeting' }),
   })
   .refine(({ kind, members }) => kind === 'individual' || members !== undefined, { path: ['members'], error: 'Enter how many people are in the group' })
@@ -39,7 +68,13 @@ export const identityFields = z.object({
     .email()
     .max(254)
     .optional()
-    .meta({ label: 'E-mail', subject: 'the e-mail address', control: 'email', autocomplete: 'off', hint: 'Contracts to sign and requests for feedback go here, and nothing else.' }),
+    .meta({
+      label: 'E-mail',
+      subject: 'the e-mail address',
+      control: 'email',
+      autocomplete: 'off',
+      hint: 'Contracts to sign and requests for feedback go here, and nothing else.',
+    }),
   phone: z.string().max(40).optional().meta({ label: 'Telephone', control: 'tel', autocomplete: 'off' }),
   employer: z.string().max(200).optional().meta({ label: 'Employer', autocomplete: 'off' }),
 })
@@ -47,11 +82,39 @@ export const identityFields = z.object({
 /** What keeps a client safe, and their consent to the notes you keep. */
 export const safeguardingFields = z.object({
   underEighteen: z.boolean().meta({ label: 'This client is under 18', control: 'checkbox' }),
-  vulnerable: z.boolean().meta({ label: 'This client may be vulnerable', control: 'checkbox', hint: 'For instance because of illness, disability, or what they are going through.' }),
-  dbsCheckedOn: z.iso.date().optional().meta({ label: 'Your DBS check', subject: 'the date of your DBS check', hint: 'The date on your certificate from the Disclosure and Barring Service. Needed before you meet a client who is under 18 or vulnerable.' }),
-  safeguardingNote: z.string().max(longText).default('').meta({ label: 'Safeguarding note', control: 'textarea', hint: 'Whom you would turn to, and what has been agreed. Only you see it.' }),
-  recordsConsentOn: z.iso.date().optional().meta({ label: 'Agreed to your keeping records', subject: 'the day they agreed to your keeping records', hint: 'The day they (or who may speak for them) agreed that you keep notes about the work.' }),
-  recordsConsentNote: z.string().max(1_000).default('').meta({ label: 'How they agreed', hint: 'Such as “said so at our first meeting; confirmed by e-mail”.' }),
+  vulnerable: z
+    .boolean()
+    .meta({
+      label: 'This client may be vulnerable',
+      control: 'checkbox',
+      hint: 'For instance because of illness, disability, or what they are going through.',
+    }),
+  dbsCheckedOn: z.iso
+    .date()
+    .optional()
+    .meta({
+      label: 'Your DBS check',
+      subject: 'the date of your DBS check',
+      hint: 'The date on your certificate from the Disclosure and Barring Service. Needed before you meet a client who is under 18 or vulnerable.',
+    }),
+  safeguardingNote: z
+    .string()
+    .max(longText)
+    .default('')
+    .meta({ label: 'Safeguarding note', control: 'textarea', hint: 'Whom you would turn to, and what has been agreed. Only you see it.' }),
+  recordsConsentOn: z.iso
+    .date()
+    .optional()
+    .meta({
+      label: 'Agreed to your keeping records',
+      subject: 'the day they agreed to your keeping records',
+      hint: 'The day they (or who may speak for them) agreed that you keep notes about the work.',
+    }),
+  recordsConsentNote: z
+    .string()
+    .max(1_000)
+    .default('')
+    .meta({ label: 'How they agreed', hint: 'Such as “said so at our first meeting; confirmed by e-mail”.' }),
 })
 
 /** The end of the work with one client: what has become of the needs and goals. */
@@ -70,7 +133,15 @@ const relations = ['line manager', 'sponsor', 'human resources', 'other'] as con
 
 /** Somebody with a stake in the work with one client. */
 export const stakeholderFields = z.object({
-  alias: z.string().max(80).meta({ label: 'What you call them', subject: 'what you call them', hint: 'An alias such as “Client B’s line manager”, never the real name.', autocomplete: 'off' }),
+  alias: z
+    .string()
+    .max(80)
+    .meta({
+      label: 'What you call them',
+      subject: 'what you call them',
+      hint: 'An alias such as “Client B’s line manager”, never the real name.',
+      autocomplete: 'off',
+    }),
   relation: z.enum(relations).meta({
     label: 'Who they are to the client',
     control: 'radios',

@@ -18,13 +18,25 @@ export async function addStakeholder(tx: Transaction<DB>, visit: LearnerVisit, c
     .insertInto('stakeholder')
     .values({ centre_id: centreId, id, client_id: clientId, alias: text.alias, relation: text.relation, created_at: visit.now.toString() })
     .execute()
-  await recordClientsEvent(tx, byVisitor(visit), { centreId, learnerId, kind: 'StakeholderAdded', subject: { kind: 'stakeholder', id }, data: { client: clientId, relation: text.relation } })
+  await recordClientsEvent(tx, byVisitor(visit), {
+    centreId,
+    learnerId,
+    kind: 'StakeholderAdded',
+    subject: { kind: 'stakeholder', id },
+    data: { client: clientId, relation: text.relation },
+  })
   await discardDraft(tx, draftKey(visit, clientForms.stakeholderAdded, clientId))
   return id
 }
 
 /** Changes how a stakeholder is called. The caller has found them to be of the learner's practice. */
-export async function changeStakeholder(tx: Transaction<DB>, visit: LearnerVisit, id: string, revision: number, text: StakeholderText): Promise<Result<number, Stale>> {
+export async function changeStakeholder(
+  tx: Transaction<DB>,
+  visit: LearnerVisit,
+  id: string,
+  revision: number,
+  text: StakeholderText,
+): Promise<Result<number, Stale>> {
   const { centreId, learnerId } = visit
   const before = await tx.selectFrom('stakeholder').selectAll().where('centre_id', '=', centreId).where('id', '=', id).forUpdate().executeTakeFirstOrThrow()
   if (before.revision !== revision) return refused({ kind: 'stale', current: before.revision })
@@ -36,7 +48,13 @@ export async function changeStakeholder(tx: Transaction<DB>, visit: LearnerVisit
     .where('centre_id', '=', centreId)
     .where('id', '=', id)
     .execute()
-  await recordClientsEvent(tx, byVisitor(visit), { centreId, learnerId, kind: 'StakeholderChanged', subject: { kind: 'stakeholder', id }, data: { revision: revision + 1 } })
+  await recordClientsEvent(tx, byVisitor(visit), {
+    centreId,
+    learnerId,
+    kind: 'StakeholderChanged',
+    subject: { kind: 'stakeholder', id },
+    data: { revision: revision + 1 },
+  })
   await discardDraft(tx, draftKey(visit, clientForms.stakeholderChanged, id))
   return good(revision + 1)
 }

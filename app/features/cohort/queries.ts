@@ -10,13 +10,29 @@ import { standingOf, type UnitStanding } from '../submissions/index.ts'
 import type { CohortRow, Figures } from './rules.ts'
 
 /** A learner on a unit, as a member of staff finds them. */
-export type Enrolled = { learnerId: string; personId: string; name: string; enrolment: Enrolment; standing: UnitStanding; seq: number; lastEntryOn: string | null; tutorName: string | null; assessorName: string | null; submissionId: string | null }
+export type Enrolled = {
+  learnerId: string
+  personId: string
+  name: string
+  enrolment: Enrolment
+  standing: UnitStanding
+  seq: number
+  lastEntryOn: string | null
+  tutorName: string | null
+  assessorName: string | null
+  submissionId: string | null
+}
 
 /** The page of a cohort: so many rows, and where it begins. */
 export type Paging = { from: number; size: number }
 
 /** The learners of this member of staff, by name; all of the centre for its administrator. One row more than asked tells that there are more. */
-export async function findEnrolled(tx: Transaction<DB>, visit: MemberVisit, only: { learnerId?: string; search?: string }, paging: Paging): Promise<Enrolled[]> {
+export async function findEnrolled(
+  tx: Transaction<DB>,
+  visit: MemberVisit,
+  only: { learnerId?: string; search?: string },
+  paging: Paging,
+): Promise<Enrolled[]> {
   const { centreId, personId, place } = visit
   let query = everybodyEnrolled(tx, centreId)
   if (place.role === 'tutor') query = query.where('l.tutor_id', '=', personId)
@@ -29,7 +45,14 @@ export async function findEnrolled(tx: Transaction<DB>, visit: MemberVisit, only
     learnerId: row.learner,
     personId: row.person_id,
     name: row.name,
-    enrolment: { id: row.id, learnerId: row.learner, specification: row.specification, unit: row.unit_reference, registeredOn: row.registered_on, targetOn: row.target_on },
+    enrolment: {
+      id: row.id,
+      learnerId: row.learner,
+      specification: row.specification,
+      unit: row.unit_reference,
+      registeredOn: row.registered_on,
+      targetOn: row.target_on,
+    },
     standing: standingOf(row.submission !== null, (row.result ?? undefined) as 'pass' | 'referral' | 'fail' | undefined),
     seq: row.seq ?? 0,
     lastEntryOn: row.last_entry,
@@ -47,9 +70,37 @@ function everybodyEnrolled(tx: Transaction<DB>, centreId: string) {
     .leftJoin('person as tutor', 'tutor.id', 'l.tutor_id')
     .leftJoin('person as assessor', 'assessor.id', 'l.assessor_id')
     .leftJoin('audit_head as h', (join) => join.onRef('h.centre_id', '=', 'l.centre_id').onRef('h.stream', '=', 'l.id'))
-    .select(['e.id', 'e.specification', 'e.unit_reference', 'e.registered_on', 'e.target_on', 'l.id as learner', 'l.person_id', 'p.name', 'tutor.name as tutor_name', 'assessor.name as assessor_name', 'h.seq'])
-    .select((one) => one.selectFrom('session as s').select((each) => each.fn.max('s.held_on').as('day')).whereRef('s.centre_id', '=', 'l.centre_id').whereRef('s.learner_id', '=', 'l.id').as('last_entry'))
-    .select((one) => one.selectFrom('submission as s').select('s.id').whereRef('s.centre_id', '=', 'e.centre_id').whereRef('s.enrolment_id', '=', 'e.id').orderBy('s.number', 'desc').limit(1).as('submission'))
+    .select([
+      'e.id',
+      'e.specification',
+      'e.unit_reference',
+      'e.registered_on',
+      'e.target_on',
+      'l.id as learner',
+      'l.person_id',
+      'p.name',
+      'tutor.name as tutor_name',
+      'assessor.name as assessor_name',
+      'h.seq',
+    ])
+    .select((one) =>
+      one
+        .selectFrom('session as s')
+        .select((each) => each.fn.max('s.held_on').as('day'))
+        .whereRef('s.centre_id', '=', 'l.centre_id')
+        .whereRef('s.learner_id', '=', 'l.id')
+        .as('last_entry'),
+    )
+    .select((one) =>
+      one
+        .selectFrom('submission as s')
+        .select('s.id')
+        .whereRef('s.centre_id', '=', 'e.centre_id')
+        .whereRef('s.enrolment_id', '=', 'e.id')
+        .orderBy('s.number', 'desc')
+        .limit(1)
+        .as('submission'),
+    )
     .select((one) =>
       one
         .selectFrom('submission as s')
@@ -88,7 +139,12 @@ const kept = roomFor<Figures>(8 * 1024 * 1024)
 export async function getCohortRows(tx: Transaction<DB>, { centreId, today }: MemberVisit, enrolled: readonly Enrolled[]): Promise<CohortRow[]> {
   const find = ({ enrolment, seq }: Enrolled) => kept.find(`${centreId}/${enrolment.id}`, `${seq}/${today}`)
   const missing = enrolled.filter((one) => find(one) === undefined)
-  const evaluated = await evaluateMany(tx, centreId, missing.map(({ enrolment }) => enrolment), today)
+  const evaluated = await evaluateMany(
+    tx,
+    centreId,
+    missing.map(({ enrolment }) => enrolment),
+    today,
+  )
   const reckoned = new Map(Array.from(evaluated, ([id, evaluation]) => [id, figuresOf(evaluation)]))
   for (const { enrolment, seq } of missing) {
     const figures = reckoned.get(enrolment.id)
@@ -98,7 +154,16 @@ export async function getCohortRows(tx: Transaction<DB>, { centreId, today }: Me
     const figures = reckoned.get(one.enrolment.id) ?? find(one)
     if (figures === undefined) throw new Error('A learner was not reckoned')
     const { learnerId, name, standing, lastEntryOn, enrolment, submissionId } = one
-    return { learnerId, name, unit: getUnit(enrolment.specification, enrolment.unit).number, standing, lastEntryOn, targetOn: enrolment.targetOn, submissionId, figures }
+    return {
+      learnerId,
+      name,
+      unit: getUnit(enrolment.specification, enrolment.unit).number,
+      standing,
+      lastEntryOn,
+      targetOn: enrolment.targetOn,
+      submissionId,
+      figures,
+    }
   })
 }
 

@@ -3,7 +3,16 @@ import { concernOf, sortRows, type CohortRow } from './rules.ts'
 
 const today = '2026-11-21'
 const figures = { counted: 600, needed: 1080, waiting: 0, missing: 5, criteria: [] }
-const row: CohortRow = { learnerId: 'l', name: 'Lena', unit: '501', standing: 'not submitted', lastEntryOn: '2026-11-14', targetOn: '2027-04-30', submissionId: null, figures }
+const row: CohortRow = {
+  learnerId: 'l',
+  name: 'Lena',
+  unit: '501',
+  standing: 'not submitted',
+  lastEntryOn: '2026-11-14',
+  targetOn: '2027-04-30',
+  submissionId: null,
+  figures,
+}
 
 describe('what somebody should know of a learner first', () => {
   test.each<[string, Partial<CohortRow>, string, number]>([
@@ -25,7 +34,11 @@ describe('what somebody should know of a learner first', () => {
 })
 
 test('those who need somebody come first, then by name', () => {
-  const rows = [{ ...row, name: 'Zed' }, { ...row, name: 'Amy' }, { ...row, name: 'Max', standing: 'submitted' as const }]
+  const rows = [
+    { ...row, name: 'Zed' },
+    { ...row, name: 'Amy' },
+    { ...row, name: 'Max', standing: 'submitted' as const },
+  ]
   expect(sortRows(rows, 'need', today).map(({ name }) => name)).toEqual(['Max', 'Amy', 'Zed'])
   expect(sortRows(rows, 'name', today).map(({ name }) => name)).toEqual(['Amy', 'Max', 'Zed'])
 })

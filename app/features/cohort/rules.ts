@@ -6,7 +6,16 @@ import type { UnitStanding } from '../submissions/index.ts'
 /** What is counted for one learner. Minutes are whole. */
 export type Figures = { counted: number; needed: number; waiting: number; missing: number; criteria: readonly State[] }
 
-export type CohortRow = { learnerId: string; name: string; unit: string; standing: UnitStanding; lastEntryOn: string | null; targetOn: string | null; submissionId: string | null; figures: Figures }
+export type CohortRow = {
+  learnerId: string
+  name: string
+  unit: string
+  standing: UnitStanding
+  lastEntryOn: string | null
+  targetOn: string | null
+  submissionId: string | null
+  figures: Figures
+}
 
 /** Who waits for whom, or what is amiss, with how urgent it is: 3 needs somebody now, 0 nothing. */
 export type Concern = { words: string; urgency: 0 | 1 | 2 | 3 }

@@ -65,7 +65,12 @@ export async function remindSigner(tx: Transaction<DB>, house: House, link: Wait
 
 type Reminded = { centreId: string; learnerId: string; contractId: string; partyId: string; zone: string }
 
-async function remind(tx: Transaction<DB>, house: House, { centreId, learnerId, contractId, partyId, zone }: Reminded, who: Who): Promise<Result<Party, RemindRefused>> {
+async function remind(
+  tx: Transaction<DB>,
+  house: House,
+  { centreId, learnerId, contractId, partyId, zone }: Reminded,
+  who: Who,
+): Promise<Result<Party, RemindRefused>> {
   await lockContract(tx, centreId, contractId)
   const contract = found(await findContract(tx, centreId, learnerId, contractId))
   const party = found(contract.parties.find((one) => one.id === partyId))

@@ -23,7 +23,10 @@ function columns(fields: EvidenceFields) {
 export async function addEvidence(tx: Transaction<DB>, visit: LearnerVisit, fields: EvidenceFields): Promise<string> {
   const id = newId()
   const { centreId, learnerId } = visit
-  await tx.insertInto('evidence').values({ centre_id: centreId, id, learner_id: learnerId, ...columns(fields), created_at: visit.now.toString() }).execute()
+  await tx
+    .insertInto('evidence')
+    .values({ centre_id: centreId, id, learner_id: learnerId, ...columns(fields), created_at: visit.now.toString() })
+    .execute()
   await recordEvidenceEvent(tx, visit, { kind: 'EvidenceAdded', learnerId, evidenceId: id, data: { kind: fields.kind, criteria: fields.criteria } })
   await discardDraft(tx, draftKey(visit, evidenceForm, learnerId))
   return id
@@ -32,7 +35,13 @@ export async function addEvidence(tx: Transaction<DB>, visit: LearnerVisit, fiel
 export type RevisingRefused = { kind: 'with the assessor' } | { kind: 'passed' } | { kind: 'stale'; saved: Evidence }
 
 /** Revises a piece of evidence. What the assessor had agreed was the earlier text, so the agreement ends. */
-export async function reviseEvidence(tx: Transaction<DB>, visit: LearnerVisit, evidenceId: string, base: number, fields: EvidenceFields): Promise<Result<undefined, RevisingRefused>> {
+export async function reviseEvidence(
+  tx: Transaction<DB>,
+  visit: LearnerVisit,
+  evidenceId: string,
+  base: number,
+  fields: EvidenceFields,
+): Promise<Result<undefined, RevisingRefused>> {
   const { centreId, learnerId } = visit
   const evidence = await lockEvidence(tx, centreId, learnerId, evidenceId)
   const why = whyRevisingIsRefused(await findSubmissionsHolding(tx, centreId, learnerId, evidenceId))
@@ -46,13 +55,23 @@ export async function reviseEvidence(tx: Transaction<DB>, visit: LearnerVisit, e
     .where('centre_id', '=', centreId)
     .where('id', '=', id)
     .execute()
-  await recordEvidenceEvent(tx, visit, { kind: 'EvidenceRevised', learnerId, evidenceId: id, data: { revision: revision + 1, agreementEnded: agreed !== undefined } })
+  await recordEvidenceEvent(tx, visit, {
+    kind: 'EvidenceRevised',
+    learnerId,
+    evidenceId: id,
+    data: { revision: revision + 1, agreementEnded: agreed !== undefined },
+  })
   await discardDraft(tx, draftKey(visit, evidenceForm, id))
   return good(undefined)
 }
 
 /** The assessor agrees that a piece, as they saw it, is fit to serve (R105). Agreeing twice changes nothing. */
-export async function agreeEvidence(tx: Transaction<DB>, visit: MemberVisit, { learnerId, id }: Pick<Evidence, 'learnerId' | 'id'>, seen: number): Promise<Result<undefined, { kind: 'stale' }>> {
+export async function agreeEvidence(
+  tx: Transaction<DB>,
+  visit: MemberVisit,
+  { learnerId, id }: Pick<Evidence, 'learnerId' | 'id'>,
+  seen: number,
+): Promise<Result<undefined, { kind: 'stale' }>> {
   const { centreId } = visit
   const evidence = await lockEvidence(tx, centreId, learnerId, id)
   if (evidence.revision !== seen) return refused({ kind: 'stale' })

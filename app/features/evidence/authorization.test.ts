@@ -18,7 +18,12 @@ test('evidence is the learner’s, and their own assessor’s to read and agree'
   expect(sent.status).toBe(303)
   const id = sent.headers.get('location')?.split('/').at(-1) ?? ''
   const shared = evidence.filter((door) => door.admits.includes('assessor'))
-  await walkEveryDoor(t, evidence.filter((door) => !shared.includes(door)), { evidence: id, learner: t.learnerId }, [secret])
+  await walkEveryDoor(
+    t,
+    evidence.filter((door) => !shared.includes(door)),
+    { evidence: id, learner: t.learnerId },
+    [secret],
+  )
   await walkEveryDoor(t, shared, { evidence: id, learner: t.learnerId })
   for (const person of Object.values(t.people)) {
     const body = await (await t.as(person).get(`/evidence/${id}`)).text()

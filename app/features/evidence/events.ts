@@ -9,5 +9,13 @@ type EvidenceEvent = { kind: (typeof evidenceEvents)[number]; learnerId: string;
 
 /** Tells the learner's chain what happened to a piece of evidence. */
 export async function recordEvidenceEvent(tx: Transaction<DB>, visit: MemberVisit, { kind, learnerId, evidenceId, data = {} }: EvidenceEvent): Promise<void> {
-  await recordEvent(tx, { centreId: visit.centreId, stream: learnerId, at: visit.now, actor: { kind: 'person', id: visit.personId }, kind, subject: { kind: 'evidence', id: evidenceId }, data })
+  await recordEvent(tx, {
+    centreId: visit.centreId,
+    stream: learnerId,
+    at: visit.now,
+    actor: { kind: 'person', id: visit.personId },
+    kind,
+    subject: { kind: 'evidence', id: evidenceId },
+    data,
+  })
 }

@@ -53,7 +53,13 @@ export async function listEvidence(reader: Reader, centreId: string, learnerId: 
 
 /** One piece of a learner's evidence. */
 export async function findEvidence(reader: Reader, centreId: string, learnerId: string, evidenceId: string): Promise<Evidence | undefined> {
-  const row = await reader.selectFrom('evidence').selectAll().where('centre_id', '=', centreId).where('learner_id', '=', learnerId).where('id', '=', evidenceId).executeTakeFirst()
+  const row = await reader
+    .selectFrom('evidence')
+    .selectAll()
+    .where('centre_id', '=', centreId)
+    .where('learner_id', '=', learnerId)
+    .where('id', '=', evidenceId)
+    .executeTakeFirst()
   return row && asEvidence(row)
 }
 
@@ -71,7 +77,12 @@ export async function lockEvidence(tx: Transaction<DB>, centreId: string, learne
 }
 
 /** One piece of evidence of a learner whom this assessor assesses, with the learner's name. */
-export async function findEvidenceToAgree(reader: Reader, centreId: string, assessorId: string, evidenceId: string): Promise<(Evidence & { learnerName: string }) | undefined> {
+export async function findEvidenceToAgree(
+  reader: Reader,
+  centreId: string,
+  assessorId: string,
+  evidenceId: string,
+): Promise<(Evidence & { learnerName: string }) | undefined> {
   const row = await reader
     .selectFrom('evidence')
     .innerJoin('learner', (join) => join.onRef('learner.centre_id', '=', 'evidence.centre_id').onRef('learner.id', '=', 'evidence.learner_id'))

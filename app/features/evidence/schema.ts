@@ -53,9 +53,19 @@ export function evidenceFields({ criteria, parts }: EvidenceChoices) {
       .string()
       .max(20_000)
       .optional()
-      .meta({ label: 'Account', control: 'textarea', rows: 10, hint: 'What happened, your part in it, and what it shows. Call people by their aliases, and leave out whatever is confidential.' }),
+      .meta({
+        label: 'Account',
+        control: 'textarea',
+        rows: 10,
+        hint: 'What happened, your part in it, and what it shows. Call people by their aliases, and leave out whatever is confidential.',
+      }),
     parts: z
-      .array(z.object({ part: z.string().meta({ label: 'Part', control: 'select', options: parts }), text: z.string().max(20_000).meta({ label: 'Text', control: 'textarea', rows: 5 }) }))
+      .array(
+        z.object({
+          part: z.string().meta({ label: 'Part', control: 'select', options: parts }),
+          text: z.string().max(20_000).meta({ label: 'Text', control: 'textarea', rows: 5 }),
+        }),
+      )
       .meta({ label: 'Parts of the piece', hint: 'Where a criterion asks for particular parts, write each on its own', addLabel: 'Add another part' }),
     criteria: z
       .array(z.string().refine((id) => criteria.some((option) => option.value === id), { error: 'Choose criteria of your own units' }))

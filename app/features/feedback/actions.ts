@@ -39,8 +39,19 @@ function summaryOf(giver: Giver, fields: NoteFields) {
 export async function noteFeedback(tx: Transaction<DB>, visit: LearnerVisit, giver: Giver, fields: NoteFields): Promise<string> {
   const id = newId()
   const { centreId, learnerId, now: at } = visit
-  await tx.insertInto('feedback').values({ centre_id: centreId, id, learner_id: learnerId, ...noted(giver, fields), created_at: at.toString() }).execute()
-  await recordFeedbackEvent(tx, { centreId, learnerId, at, actor: person(visit), kind: 'FeedbackNoted', subject: { kind: 'feedback', id }, data: summaryOf(giver, fields) })
+  await tx
+    .insertInto('feedback')
+    .values({ centre_id: centreId, id, learner_id: learnerId, ...noted(giver, fields), created_at: at.toString() })
+    .execute()
+  await recordFeedbackEvent(tx, {
+    centreId,
+    learnerId,
+    at,
+    actor: person(visit),
+    kind: 'FeedbackNoted',
+    subject: { kind: 'feedback', id },
+    data: summaryOf(giver, fields),
+  })
   await discardDraft(tx, draftKey(visit, noteForm, learnerId))
   return id
 }
@@ -66,13 +77,27 @@ export async function reviseFeedback(
     .where('centre_id', '=', centreId)
     .where('id', '=', id)
     .execute()
-  await recordFeedbackEvent(tx, { centreId, learnerId, at, actor: person(visit), kind: 'FeedbackRevised', subject: { kind: 'feedback', id }, data: summaryOf(giver, fields) })
+  await recordFeedbackEvent(tx, {
+    centreId,
+    learnerId,
+    at,
+    actor: person(visit),
+    kind: 'FeedbackRevised',
+    subject: { kind: 'feedback', id },
+    data: summaryOf(giver, fields),
+  })
   await discardDraft(tx, draftKey(visit, noteForm, id))
   return good(undefined)
 }
 
 /** Keeps what somebody answered by their link, once: of two answers at the same instant the second learns of the first. */
-export async function giveFeedback(tx: Transaction<DB>, link: OpenedLink, questionnaire: Questionnaire, answer: Answer, now: Temporal.Instant): Promise<Result<undefined, { kind: WhyClosed }>> {
+export async function giveFeedback(
+  tx: Transaction<DB>,
+  link: OpenedLink,
+  questionnaire: Questionnaire,
+  answer: Answer,
+  now: Temporal.Instant,
+): Promise<Result<undefined, { kind: WhyClosed }>> {
   const why = await lockLink(tx, link, now)
   if (why !== undefined) return refused({ kind: why })
   const { centreId, learnerId } = link
@@ -87,16 +112,37 @@ export async function giveFeedback(tx: Transaction<DB>, link: OpenedLink, questi
   await tx
     .insertInto('feedback')
     // The link's own id: a second answer to it could not even be stored.
-    .values({ centre_id: centreId, id: link.id, learner_id: learnerId, ...whoGave(giver), session_id: sessionId ?? null, stage, channel: 'link', received_on, ...said, created_at: now.toString() })
+    .values({
+      centre_id: centreId,
+      id: link.id,
+      learner_id: learnerId,
+      ...whoGave(giver),
+      session_id: sessionId ?? null,
+      stage,
+      channel: 'link',
+      received_on,
+      ...said,
+      created_at: now.toString(),
+    })
     .execute()
   const data = { giver: giver.kind, stage, questionnaire: questionnaire.id, version: questionnaire.version, rated: ratings.length }
-  await recordFeedbackEvent(tx, { centreId, learnerId, at: now, actor: { kind: 'link', id: link.id }, kind: 'FeedbackGiven', subject: { kind: 'feedback', id: link.id }, data })
+  await recordFeedbackEvent(tx, {
+    centreId,
+    learnerId,
+    at: now,
+    actor: { kind: 'link', id: link.id },
+    kind: 'FeedbackGiven',
+    subject: { kind: 'feedback', id: link.id },
+    data,
+  })
   await markAnswered(tx, link, now)
   return good(undefined)
 }
 
 function giverBehind({ recipient, subjectId }: OpenedLink): OutsideGiver {
-  return recipient.kind === 'stakeholder' ? { kind: 'stakeholder', clientId: subjectId, stakeholderId: recipient.id } : { kind: 'client', clientId: recipient.id }
+  return recipient.kind === 'stakeholder'
+    ? { kind: 'stakeholder', clientId: subjectId, stakeholderId: recipient.id }
+    : { kind: 'client', clientId: recipient.id }
 }
 
 function person(visit: LearnerVisit): Actor {

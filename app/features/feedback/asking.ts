@@ -33,22 +33,48 @@ export async function askForFeedback(tx: Transaction<DB>, post: Post, visit: Lea
   const { centreId, learnerId, now } = visit
   const recipient = recipientOf(wanted.giver)
   const requests = await findRequests(tx, centreId, learnerId, now)
-  if (isAskedAlready(requests.map(waitingOf), { recipientId: recipient.id, stage: wanted.stage, sessionId: wanted.session?.id })) return refused({ kind: 'asked already' })
+  if (isAskedAlready(requests.map(waitingOf), { recipientId: recipient.id, stage: wanted.stage, sessionId: wanted.session?.id }))
+    return refused({ kind: 'asked already' })
   const by = { kind: 'person' as const, id: visit.personId }
   const addressee = await findRecipient(tx, post.vault, centreId, recipient.id, { at: now, actor: by })
   if (addressee?.email === undefined) return refused({ kind: 'no address' })
   const { id: questionnaire, version } = questionnaireFor(wanted.giver.kind, wanted.stage)
   const details = { stage: wanted.stage, questionnaire, version, ...(wanted.session === undefined ? {} : { session: wanted.session.id }) }
-  const link = await createLink(tx, post, { centreId, learnerId, purpose: 'give feedback', subjectId: wanted.giver.clientId, recipient, details, expires: expiry(now) }, { by, at: now })
-  await recordFeedbackEvent(tx, { centreId, learnerId, at: now, actor: by, kind: 'FeedbackAsked', subject: { kind: 'link', id: link.id }, data: { giver: wanted.giver.kind, stage: wanted.stage } })
-  await send(tx, post, askerOf(visit), { to: addressee.email, name: addressee.name, url: link.url, about: aboutWords(wanted.stage, wanted.session?.date), again: false })
+  const link = await createLink(
+    tx,
+    post,
+    { centreId, learnerId, purpose: 'give feedback', subjectId: wanted.giver.clientId, recipient, details, expires: expiry(now) },
+    { by, at: now },
+  )
+  await recordFeedbackEvent(tx, {
+    centreId,
+    learnerId,
+    at: now,
+    actor: by,
+    kind: 'FeedbackAsked',
+    subject: { kind: 'link', id: link.id },
+    data: { giver: wanted.giver.kind, stage: wanted.stage },
+  })
+  await send(tx, post, askerOf(visit), {
+    to: addressee.email,
+    name: addressee.name,
+    url: link.url,
+    about: aboutWords(wanted.stage, wanted.session?.date),
+    again: false,
+  })
   return good(undefined)
 }
 
 export type RemindingRefused = { kind: 'no address' | 'sent today' | 'answered' | 'revoked' }
 
 /** Sends the request again with a new link; the old one dies. */
-export async function remindOfFeedback(tx: Transaction<DB>, post: Post, asker: Asker, link: Link, sessionDate: string | undefined): Promise<Result<undefined, RemindingRefused>> {
+export async function remindOfFeedback(
+  tx: Transaction<DB>,
+  post: Post,
+  asker: Asker,
+  link: Link,
+  sessionDate: string | undefined,
+): Promise<Result<undefined, RemindingRefused>> {
   const { centreId, learnerId, by, at: now } = asker
   const why = whyRemindingIsRefused(link.lastSentAt, now)
   if (why !== undefined) return refused({ kind: why })
@@ -56,8 +82,22 @@ export async function remindOfFeedback(tx: Transaction<DB>, post: Post, asker: A
   if (addressee?.email === undefined) return refused({ kind: 'no address' })
   const again = await resendLink(tx, post, link, { by, at: now, expires: expiry(now) })
   if (!again.ok) return again
-  await recordFeedbackEvent(tx, { centreId, learnerId, at: now, actor: by, kind: 'FeedbackReminded', subject: { kind: 'link', id: link.id }, data: { timesSent: link.timesSent + 1 } })
-  await send(tx, post, asker, { to: addressee.email, name: addressee.name, url: again.value.url, about: aboutWords(askedIn(link).stage, sessionDate), again: true })
+  await recordFeedbackEvent(tx, {
+    centreId,
+    learnerId,
+    at: now,
+    actor: by,
+    kind: 'FeedbackReminded',
+    subject: { kind: 'link', id: link.id },
+    data: { timesSent: link.timesSent + 1 },
+  })
+  await send(tx, post, asker, {
+    to: addressee.email,
+    name: addressee.name,
+    url: again.value.url,
+    about: aboutWords(askedIn(link).stage, sessionDate),
+    again: true,
+  })
   return good(undefined)
 }
 
@@ -86,7 +126,9 @@ async function send(tx: Transaction<DB>, post: Post, asker: Asker, { to, name, u
       `${learner} is learning to coach and mentor with ${centreName}, and asks how effective it has been for you: ${about}. It takes under three minutes, and you need no account.`,
     ],
     button: { label: 'Give feedback', href: url },
-    after: [`The link is for you alone and works for ${daysToAnswer} days. The page says who will read what you write. If you would rather not answer, you need do nothing.`],
+    after: [
+      `The link is for you alone and works for ${daysToAnswer} days. The page says who will read what you write. If you would rather not answer, you need do nothing.`,
+    ],
     from: centreName,
   })
   await postMail(tx, post, asker.centreId, { to, toName: name, subject: title, html, text }, asker.at)

@@ -13,7 +13,9 @@ afterAll(() => t.close())
 const secret = 'What my supervisor told me in confidence'
 
 test('feedback is the learner’s own, and nobody else opens it', async () => {
-  const sent = await t.as(t.people.learner).post('/feedback/new', { giver: 'supervisor', stage: 'mid', channel: 'verbal', receivedOn: '2026-11-20', effectiveness: secret })
+  const sent = await t
+    .as(t.people.learner)
+    .post('/feedback/new', { giver: 'supervisor', stage: 'mid', channel: 'verbal', receivedOn: '2026-11-20', effectiveness: secret })
   expect(sent.status).toBe(303)
   const id = sent.headers.get('location')?.split('/').at(-1) ?? ''
   await walkEveryDoor(t, feedback, { feedback: id }, [secret])

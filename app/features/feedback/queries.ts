@@ -25,7 +25,8 @@ export type Feedback = {
 
 function giverIn(row: Selectable<DB['feedback']>): Giver {
   if (row.giver === 'client' && row.client_id !== null) return { kind: 'client', clientId: row.client_id }
-  if (row.giver === 'stakeholder' && row.client_id !== null && row.stakeholder_id !== null) return { kind: 'stakeholder', clientId: row.client_id, stakeholderId: row.stakeholder_id }
+  if (row.giver === 'stakeholder' && row.client_id !== null && row.stakeholder_id !== null)
+    return { kind: 'stakeholder', clientId: row.client_id, stakeholderId: row.stakeholder_id }
   return { kind: row.giver === 'tutor' ? 'tutor' : 'supervisor' }
 }
 
@@ -59,7 +60,13 @@ export async function listFeedback(reader: Reader, centreId: string, learnerId: 
 
 /** One piece of a learner's feedback. */
 export async function findFeedback(reader: Reader, centreId: string, learnerId: string, feedbackId: string): Promise<Feedback | undefined> {
-  const row = await reader.selectFrom('feedback').selectAll().where('centre_id', '=', centreId).where('learner_id', '=', learnerId).where('id', '=', feedbackId).executeTakeFirst()
+  const row = await reader
+    .selectFrom('feedback')
+    .selectAll()
+    .where('centre_id', '=', centreId)
+    .where('learner_id', '=', learnerId)
+    .where('id', '=', feedbackId)
+    .executeTakeFirst()
   return row && asFeedback(row)
 }
 
@@ -109,9 +116,16 @@ export async function getOwnRecord(reader: Reader, visit: LearnerVisit): Promise
 export type RequestWords = { alias: string; sessionOn: string | undefined }
 
 /** The words for the page of a request. */
-export async function findRequestWords(reader: Reader, { centreId, recipient }: Pick<Link, 'centreId' | 'recipient'>, sessionId: string | undefined): Promise<RequestWords> {
+export async function findRequestWords(
+  reader: Reader,
+  { centreId, recipient }: Pick<Link, 'centreId' | 'recipient'>,
+  sessionId: string | undefined,
+): Promise<RequestWords> {
   const table = recipient.kind === 'stakeholder' ? 'stakeholder' : 'client'
   const giver = await reader.selectFrom(table).select('alias').where('centre_id', '=', centreId).where('id', '=', recipient.id).executeTakeFirst()
-  const session = sessionId === undefined ? undefined : await reader.selectFrom('session').select('held_on').where('centre_id', '=', centreId).where('id', '=', sessionId).executeTakeFirst()
+  const session =
+    sessionId === undefined
+      ? undefined
+      : await reader.selectFrom('session').select('held_on').where('centre_id', '=', centreId).where('id', '=', sessionId).executeTakeFirst()
   return { alias: giver?.alias ?? 'a client', sessionOn: session?.held_on }
 }

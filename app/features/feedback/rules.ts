@@ -5,7 +5,13 @@ import type { Stage } from './questionnaires.ts'
 export type FitProblem = 'which session' | 'not at that session' | 'before the session' | 'in the future'
 
 /** Whether the giver, the stage, the session and the day go together. A client's feedback on a session names the session (R063). */
-export function whyItDoesNotFit(given: { giver: Giver; stage: Stage; session: Pick<Session, 'date' | 'clients'> | undefined; on: string; today: string }): FitProblem | undefined {
+export function whyItDoesNotFit(given: {
+  giver: Giver
+  stage: Stage
+  session: Pick<Session, 'date' | 'clients'> | undefined
+  on: string
+  today: string
+}): FitProblem | undefined {
   const { giver, stage, session, on, today } = given
   if (on > today) return 'in the future'
   if (session === undefined) return stage === 'session' && giver.kind === 'client' ? 'which session' : undefined

@@ -34,21 +34,22 @@ export const noteFields = z.object({
     ],
   }),
   receivedOn: z.string().meta({ label: 'Date', control: 'date', subject: 'the date of the feedback' }),
-  effectiveness: z
-    .string()
-    .max(10_000)
-    .optional()
-    .meta({
-      label: 'How effective you were',
-      control: 'textarea',
-      rows: 5,
-      hint: 'What your coaching did: “Your question about the rota made me see that I could hand it over, and I have.” This is what counts.',
-    }),
+  effectiveness: z.string().max(10_000).optional().meta({
+    label: 'How effective you were',
+    control: 'textarea',
+    rows: 5,
+    hint: 'What your coaching did: “Your question about the rota made me see that I could hand it over, and I have.” This is what counts.',
+  }),
   attributes: z
     .string()
     .max(10_000)
     .optional()
-    .meta({ label: 'You as a person', control: 'textarea', rows: 3, hint: 'How you are: “You are so patient and kind.” Good to hear; on its own it does not show that you were effective.' }),
+    .meta({
+      label: 'You as a person',
+      control: 'textarea',
+      rows: 3,
+      hint: 'How you are: “You are so patient and kind.” Good to hear; on its own it does not show that you were effective.',
+    }),
 })
 
 export type AskFields = z.output<typeof askFields>
@@ -56,11 +57,23 @@ export type NoteFields = z.output<typeof noteFields>
 
 /** The form of a questionnaire, as the giver fills it in. */
 export function answerFields({ statements, difference, person }: Questionnaire) {
-  const points = statements.map(({ key, words }) => [key, z.int().min(0).max(4).optional().meta({ label: words, control: 'scale', highest: 4, words: scaleWords, unmarked: true })] as const)
+  const points = statements.map(
+    ({ key, words }) =>
+      [key, z.int().min(0).max(4).optional().meta({ label: words, control: 'scale', highest: 4, words: scaleWords, unmarked: true })] as const,
+  )
   return z.object({
-    ratings: z.object(Object.fromEntries(points)).meta({ label: 'How far is this true?', hint: 'From 0, not at all, to 4, fully. Leave out what you cannot say.' }),
-    difference: z.string().max(10_000).meta({ ...difference, control: 'textarea', rows: 4, missing: 'Say in a sentence what difference it has made' }),
-    person: z.string().max(10_000).optional().meta({ ...person, control: 'textarea', rows: 3 }),
+    ratings: z
+      .object(Object.fromEntries(points))
+      .meta({ label: 'How far is this true?', hint: 'From 0, not at all, to 4, fully. Leave out what you cannot say.' }),
+    difference: z
+      .string()
+      .max(10_000)
+      .meta({ ...difference, control: 'textarea', rows: 4, missing: 'Say in a sentence what difference it has made' }),
+    person: z
+      .string()
+      .max(10_000)
+      .optional()
+      .meta({ ...person, control: 'textarea', rows: 3 }),
   })
 }
 

@@ -6,7 +6,13 @@ const cookie = 'done'
 /** Sends the person on after a write, with one sentence about what was done that the next page shows once. */
 export function goOn(ask: Ask, to: string, done?: string): Response {
   if (done !== undefined) {
-    setCookie(ask, cookie, Buffer.from(done, 'utf8').toString('base64url'), { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: 60, secure: ask.var.house.baseUrl.startsWith('https:') })
+    setCookie(ask, cookie, Buffer.from(done, 'utf8').toString('base64url'), {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'Lax',
+      maxAge: 60,
+      secure: ask.var.house.baseUrl.startsWith('https:'),
+    })
   }
   return ask.redirect(to, 303)
 }

@@ -85,7 +85,9 @@ function DraftNotice({ savedAt, discard, back }: { savedAt: string; discard: str
 function StaleNotice({ schema, saved }: { schema: z.ZodObject; saved: Typed }) {
   return (
     <Notice kind="attention" title="This was changed while you were writing">
-      <p>What you typed is in the form below. What is saved now is here; take over what you need. Saving replaces it, and the earlier text stays in the history.</p>
+      <p>
+        What you typed is in the form below. What is saved now is here; take over what you need. Saving replaces it, and the earlier text stays in the history.
+      </p>
       <dl class="facts">
         {fieldsOf(schema).map((field) => (
           <>

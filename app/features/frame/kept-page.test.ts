@@ -6,7 +6,15 @@ import { inCentre } from '../../platform/database/centre.ts'
 
 let t: TestHouse
 let client: string
-const typed = { alias: 'Client A', kind: 'individual', approach: 'coaching', role: 'Shift leader', context: 'New to the shift', rationale: 'She asked.', startedOn: '2026-01-05' }
+const typed = {
+  alias: 'Client A',
+  kind: 'individual',
+  approach: 'coaching',
+  role: 'Shift leader',
+  context: 'New to the shift',
+  rationale: 'She asked.',
+  startedOn: '2026-01-05',
+}
 
 beforeAll(async () => {
   t = await testHouse()

@@ -17,7 +17,12 @@ const pages = roomFor<Cut>(mostBytes)
  * or the day changes. What else it shows (a greeting with a name) is said in `beside`. Why this is right, and for which pages it
  * is not: docs/decisions/0012-kept-pages.md. An answer that `draw` gives whole is not kept.
  */
-export async function answerKeptPage(ask: Ask, visit: LearnerVisit, beside: readonly string[], draw: () => Promise<{ words: PageWords; body: Child } | Response>): Promise<Response> {
+export async function answerKeptPage(
+  ask: Ask,
+  visit: LearnerVisit,
+  beside: readonly string[],
+  draw: () => Promise<{ words: PageWords; body: Child } | Response>,
+): Promise<Response> {
   const { pathname, search } = new URL(ask.req.url)
   const nonce = nonceOf(ask)
   const place = JSON.stringify([visit.centreId, visit.learnerId, visit.place.role, pathname, search])

@@ -55,7 +55,12 @@ export function drawPage(ask: Ask, words: PageWords, body: Child): string {
 }
 
 /** Answers with a page for somebody without an account, or not signed in. These are never compressed: see mayCompress. */
-export function answerPublicPage(ask: Ask, words: { title: string; heading?: string; lede?: Child; notices?: Child; centreName?: string; assurance?: Child }, body: Child, status: ContentfulStatusCode = 200): Response {
+export function answerPublicPage(
+  ask: Ask,
+  words: { title: string; heading?: string; lede?: Child; notices?: Child; centreName?: string; assurance?: Child },
+  body: Child,
+  status: ContentfulStatusCode = 200,
+): Response {
   const { assets } = ask.var.house
   const page = renderPage(
     <PublicFrame {...words} assets={assets} nonce={nonceOf(ask)}>

@@ -23,15 +23,30 @@ export function answerNotFound(ask: Ask): Response {
 
 /** Signed in, with the wrong role. Never a sign-out. */
 export function answerForbidden(ask: Ask): Response {
-  return answer(ask, 'This page is for another role', 'You are signed in, and this page is not for the role you are in now. If you have another role here, switch to it at the foot of the page’s rail.', 403)
+  return answer(
+    ask,
+    'This page is for another role',
+    'You are signed in, and this page is not for the role you are in now. If you have another role here, switch to it at the foot of the page’s rail.',
+    403,
+  )
 }
 
 /** More was sent than a form of ours can hold. */
 export function answerTooLarge(ask: Ask): Response {
-  return answer(ask, 'That was too much at once', 'What you sent is larger than this page can take (1 MB). Go back: what you typed is still there. Shorten it and send it again.', 413)
+  return answer(
+    ask,
+    'That was too much at once',
+    'What you sent is larger than this page can take (1 MB). Go back: what you typed is still there. Shorten it and send it again.',
+    413,
+  )
 }
 
 /** Something broke on our side. The id finds it in the log. */
 export function answerBroken(ask: Ask): Response {
-  return answer(ask, 'Something went wrong here', `This is our fault, not yours. Go back: what you typed is still there, and what you had saved is safe. If it happens again, tell your centre this number: ${ask.var.visit?.requestId ?? 'unknown'}.`, 500)
+  return answer(
+    ask,
+    'Something went wrong here',
+    `This is our fault, not yours. Go back: what you typed is still there, and what you had saved is safe. If it happens again, tell your centre this number: ${ask.var.visit?.requestId ?? 'unknown'}.`,
+    500,
+  )
 }

@@ -54,5 +54,13 @@ function columnsOf(text: GoalText) {
 }
 
 async function record(tx: Transaction<DB>, visit: LearnerVisit, kind: GoalsEvent, id: string, data: Record<string, string | number>): Promise<void> {
-  await recordEvent(tx, { centreId: visit.centreId, stream: visit.learnerId, at: visit.now, actor: { kind: 'person', id: visit.personId }, kind, subject: { kind: 'goal', id }, data })
+  await recordEvent(tx, {
+    centreId: visit.centreId,
+    stream: visit.learnerId,
+    at: visit.now,
+    actor: { kind: 'person', id: visit.personId },
+    kind,
+    subject: { kind: 'goal', id },
+    data,
+  })
 }

@@ -3,7 +3,6 @@ import { keepGoal, showGoal } from './goal/controller.tsx'
 import { keepNewGoal, showNewGoal } from './new-goal/controller.tsx'
 import { goalsPolicy } from './policy.ts'
 
-
 export const goals = feature(goalsPolicy, {
   'GET /clients/:client/goals/new': showNewGoal,
   'POST /clients/:client/goals/new': keepNewGoal,

@@ -3,7 +3,17 @@ import type { Reader } from '../../platform/database/centre.ts'
 import type { GoalText } from './schema.ts'
 
 /** A goal as it is kept. */
-export type Goal = { id: string; clientId: string; statement: string; desiredOutcome: string; alignmentLevel: GoalText['alignmentLevel'] | null; alignment: string; measures: string; agreedOn: string; revision: number }
+export type Goal = {
+  id: string
+  clientId: string
+  statement: string
+  desiredOutcome: string
+  alignmentLevel: GoalText['alignmentLevel'] | null
+  alignment: string
+  measures: string
+  agreedOn: string
+  revision: number
+}
 
 /** How far a goal had come in a session, from 0 to 10, and what was said of it. */
 export type GoalProgress = { sessionId: string; day: string; progress: number | null; note: string }

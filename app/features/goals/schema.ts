@@ -5,8 +5,15 @@ const longText = 2_000
 /** Where a client wants to be, what it serves, and how both will tell that they are there (R053, R044). */
 export const goalFields = z
   .object({
-    statement: z.string().max(longText).meta({ label: 'The goal', subject: 'the goal', control: 'textarea', rows: 3, hint: 'One sentence, as the client would say it.' }),
-    desiredOutcome: z.string().max(longText).default('').meta({ label: 'Desired outcome', control: 'textarea', rows: 3, hint: 'What will be different when the goal is reached.' }),
+    statement: z
+      .string()
+      .max(longText)
+      .meta({ label: 'The goal', subject: 'the goal', control: 'textarea', rows: 3, hint: 'One sentence, as the client would say it.' }),
+    desiredOutcome: z
+      .string()
+      .max(longText)
+      .default('')
+      .meta({ label: 'Desired outcome', control: 'textarea', rows: 3, hint: 'What will be different when the goal is reached.' }),
     alignmentLevel: z
       .enum(['organisation', 'division', 'team'])
       .optional()
@@ -20,11 +27,28 @@ export const goalFields = z
           { value: 'team', label: 'The team’s' },
         ],
       }),
-    alignment: z.string().max(longText).default('').meta({ label: 'How it serves that goal', subject: 'how it serves that goal', control: 'textarea', rows: 3, hint: 'Name the goal of the organisation, division or team, and how this one helps to reach it.' }),
-    measures: z.string().max(longText).default('').meta({ label: 'How you will tell', control: 'textarea', rows: 3, hint: 'What the two of you will see, count or hear when it is reached.' }),
+    alignment: z
+      .string()
+      .max(longText)
+      .default('')
+      .meta({
+        label: 'How it serves that goal',
+        subject: 'how it serves that goal',
+        control: 'textarea',
+        rows: 3,
+        hint: 'Name the goal of the organisation, division or team, and how this one helps to reach it.',
+      }),
+    measures: z
+      .string()
+      .max(longText)
+      .default('')
+      .meta({ label: 'How you will tell', control: 'textarea', rows: 3, hint: 'What the two of you will see, count or hear when it is reached.' }),
     agreedOn: z.iso.date().meta({ label: 'Day it was agreed', subject: 'the day the goal was agreed' }),
   })
   .refine(({ alignmentLevel, alignment }) => alignmentLevel === undefined || alignment !== '', { path: ['alignment'], error: 'Say how it serves that goal' })
-  .refine(({ alignmentLevel, alignment }) => alignmentLevel !== undefined || alignment === '', { path: ['alignmentLevel'], error: 'Choose whose goal it serves' })
+  .refine(({ alignmentLevel, alignment }) => alignmentLevel !== undefined || alignment === '', {
+    path: ['alignmentLevel'],
+    error: 'Choose whose goal it serves',
+  })
 
 export type GoalText = z.output<typeof goalFields>

@@ -35,7 +35,14 @@ describe('practice week by week', () => {
       { date: '2026-11-20', minutes: 45, clients: ['a'] },
       { date: '2026-11-20', minutes: 30, clients: ['b'] },
     ])
-    expect(weeksOf(record, '2026-11-21').at(-1)?.parts.map(({ client, minutes }) => [client.alias, minutes])).toEqual([['Client A', 105], ['Client B', 30]])
+    expect(
+      weeksOf(record, '2026-11-21')
+        .at(-1)
+        ?.parts.map(({ client, minutes }) => [client.alias, minutes]),
+    ).toEqual([
+      ['Client A', 105],
+      ['Client B', 30],
+    ])
   })
 
   test('Sunday belongs to the week of the Monday before it', () => {
@@ -45,7 +52,13 @@ describe('practice week by week', () => {
   })
 
   test('leaves out planned sessions and those of more than half a year ago', () => {
-    const weeks = weeksOf(recordWith([{ date: '2026-12-01', minutes: 60, clients: ['a'] }, { date: '2025-11-01', minutes: 60, clients: ['a'] }]), '2026-11-21')
+    const weeks = weeksOf(
+      recordWith([
+        { date: '2026-12-01', minutes: 60, clients: ['a'] },
+        { date: '2025-11-01', minutes: 60, clients: ['a'] },
+      ]),
+      '2026-11-21',
+    )
     expect(weeks).toHaveLength(26)
     expect(weeks.flatMap((week) => week.parts)).toHaveLength(0)
   })

@@ -46,5 +46,13 @@ function columnsOf(text: NeedText) {
 }
 
 async function record(tx: Transaction<DB>, visit: LearnerVisit, kind: NeedsEvent, id: string, data: Record<string, string | number>): Promise<void> {
-  await recordEvent(tx, { centreId: visit.centreId, stream: visit.learnerId, at: visit.now, actor: { kind: 'person', id: visit.personId }, kind, subject: { kind: 'need', id }, data })
+  await recordEvent(tx, {
+    centreId: visit.centreId,
+    stream: visit.learnerId,
+    at: visit.now,
+    actor: { kind: 'person', id: visit.personId },
+    kind,
+    subject: { kind: 'need', id },
+    data,
+  })
 }

@@ -3,7 +3,6 @@ import { keepNeed, showNeed } from './need/controller.tsx'
 import { keepNewNeed, showNewNeed } from './new-need/controller.tsx'
 import { needsPolicy } from './policy.ts'
 
-
 export const needs = feature(needsPolicy, {
   'GET /clients/:client/needs/new': showNewNeed,
   'POST /clients/:client/needs/new': keepNewNeed,

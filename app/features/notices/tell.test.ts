@@ -45,7 +45,9 @@ describe('R055: a learner is told by mail', () => {
     const emails = { clientEmail: 'one@example.org', stakeholderEmail: 'two@example.org' }
     const signers = await addSigners(t, { alias: 'Client N', ...emails })
     const learner = t.as(t.people.learner)
-    const drawn = await page(learner.post(`/clients/${signers.clientId}/contract/new`, { kind: 'three-way', stakeholders: signers.stakeholderId, agreedOn: '2026-11-03', ...terms }))
+    const drawn = await page(
+      learner.post(`/clients/${signers.clientId}/contract/new`, { kind: 'three-way', stakeholders: signers.stakeholderId, agreedOn: '2026-11-03', ...terms }),
+    )
     await learner.post(`${drawn.location}/send`)
     const secrets = ['Quillfeather', 'Orlebar', 'every week']
     const told1 = await told(t.people.learner, secrets, () => answer('two@example.org', { answer: 'change requested', change: 'Meet every week' }))
@@ -63,14 +65,18 @@ describe('R059, R061: a learner is told by mail', () => {
   test('when feedback arrives, without what it says', async () => {
     const signers = await addSigners(t, { alias: 'Client F', clientEmail: 'three@example.org' })
     await t.as(t.people.learner).post('/feedback/ask', { giver: `client:${signers.clientId}`, stage: 'end' })
-    const subjects = await told(t.people.learner, ['Quillfeather', 'handed over'], () => answer('three@example.org', { 'ratings.progress': '4', difference: 'I have handed over the rota' }))
+    const subjects = await told(t.people.learner, ['Quillfeather', 'handed over'], () =>
+      answer('three@example.org', { 'ratings.progress': '4', difference: 'I have handed over the rota' }),
+    )
     expect(subjects).toEqual(['Client F has given you feedback'])
     expect((await follow(t.people.learner)).text).toContain('I have handed over the rota')
   })
 
   test('when an outside supervisor confirms or does not', async () => {
     const learner = t.as(t.people.learner)
-    const named = await page(learner.post('/supervision/supervisors/new', { alias: 'Outside supervisor N', credentials: 'EMCC', name: 'Orla Wetherfield', email: 'orla@example.org' }))
+    const named = await page(
+      learner.post('/supervision/supervisors/new', { alias: 'Outside supervisor N', credentials: 'EMCC', name: 'Orla Wetherfield', email: 'orla@example.org' }),
+    )
     const supervisor = new URL(named.location ?? '', 'http://localhost').searchParams.get('with') ?? ''
     const entry = { heldOn: '2026-11-10', minutes: '75', kind: 'individual', supervisor, discussed: 'Endings', feedback: 'Count to ten', revision: '0' }
     const logged = await page(learner.post('/supervision/new', entry))
@@ -80,11 +86,21 @@ describe('R059, R061: a learner is told by mail', () => {
     expect((await follow(t.people.learner)).text).toContain('It was an hour')
     await learner.post(`${logged.location}/edit`, { ...entry, minutes: '60', revision: '1' })
     await learner.post(`${logged.location}/ask`)
-    expect(await told(t.people.learner, ['Wetherfield'], () => answer('orla@example.org', { answer: 'confirmed' }))).toEqual(['Outside supervisor N has confirmed your supervision'])
+    expect(await told(t.people.learner, ['Wetherfield'], () => answer('orla@example.org', { answer: 'confirmed' }))).toEqual([
+      'Outside supervisor N has confirmed your supervision',
+    ])
   })
 
   test('when the centre’s supervisor confirms, who was told that an entry waits', async () => {
-    const entry = { heldOn: '2026-11-12', minutes: '60', kind: 'individual', supervisor: `centre:${t.people.supervisor.id}`, discussed: 'Endings', feedback: 'Slow down', revision: '0' }
+    const entry = {
+      heldOn: '2026-11-12',
+      minutes: '60',
+      kind: 'individual',
+      supervisor: `centre:${t.people.supervisor.id}`,
+      discussed: 'Endings',
+      feedback: 'Slow down',
+      revision: '0',
+    }
     let logged = { location: undefined as string | undefined }
     const waiting = await told(t.people.supervisor, ['Slow down', 'Lena'], async () => {
       logged = await page(t.as(t.people.learner).post('/supervision/new', entry))
@@ -116,8 +132,11 @@ describe('R112: a submission and its result', () => {
     expect((await follow(t.people.assessor)).h1).toContain('Lena Learner')
     const { id: submission } = await inCentre(t.database, t.centreId, (tx) => tx.selectFrom('submission').select('id').executeTakeFirstOrThrow())
     const assessor = t.as(t.people.assessor)
-    const unit = listSpecifications().flatMap(({ units }) => units).find(({ reference }) => reference === t.unit)
-    for (const { id } of unit?.outcomes.flatMap(({ criteria }) => criteria) ?? []) await assessor.post(routes.decide.at({ submission, criterion: id }), { result: 'met', reason: 'A reason of its own' })
+    const unit = listSpecifications()
+      .flatMap(({ units }) => units)
+      .find(({ reference }) => reference === t.unit)
+    for (const { id } of unit?.outcomes.flatMap(({ criteria }) => criteria) ?? [])
+      await assessor.post(routes.decide.at({ submission, criterion: id }), { result: 'met', reason: 'A reason of its own' })
     const results = await told(t.people.learner, ['A reason of its own', 'Well done', 'passed'], async () => {
       expect((await assessor.post(routes.decideUnit.at({ submission }), { feedback: 'Well done' })).status).toBe(303)
     })
@@ -126,11 +145,17 @@ describe('R112: a submission and its result', () => {
   })
 
   test('whoever has left the centre is told nothing', async () => {
-    await inCentre(t.database, t.centreId, (tx) => tx.updateTable('membership').set({ ended_at: t.clock.now.toString() }).where('person_id', '=', t.people.assessor.id).execute())
-    await inCentre(t.database, t.centreId, (tx) => tx.updateTable('learner').set({ assessor_id: t.people.assessor.id }).where('id', '=', t.otherLearnerId).execute())
+    await inCentre(t.database, t.centreId, (tx) =>
+      tx.updateTable('membership').set({ ended_at: t.clock.now.toString() }).where('person_id', '=', t.people.assessor.id).execute(),
+    )
+    await inCentre(t.database, t.centreId, (tx) =>
+      tx.updateTable('learner').set({ assessor_id: t.people.assessor.id }).where('id', '=', t.otherLearnerId).execute(),
+    )
     await keepExample(t, 'complete', t.otherLearnerId)
     const subjects = await told(t.people.assessor, [], async () => {
-      expect((await t.as(t.people.otherLearner).post(`${routes.unit.at({ unit: unitSlug(t.unit) })}/submit`, { ...signed, signedName: 'Oscar Other' })).status).toBe(303)
+      expect(
+        (await t.as(t.people.otherLearner).post(`${routes.unit.at({ unit: unitSlug(t.unit) })}/submit`, { ...signed, signedName: 'Oscar Other' })).status,
+      ).toBe(303)
     })
     expect(subjects).toEqual([])
   })

@@ -22,11 +22,24 @@ export async function tellAssessor(tx: Transaction<DB>, post: Post, whose: Whose
 }
 
 /** The same for anybody who has a role in the centre now. */
-export async function tellMember(tx: Transaction<DB>, post: Post, { centreId, personId }: { centreId: string; personId: string }, news: News, now: Temporal.Instant): Promise<void> {
+export async function tellMember(
+  tx: Transaction<DB>,
+  post: Post,
+  { centreId, personId }: { centreId: string; personId: string },
+  news: News,
+  now: Temporal.Instant,
+): Promise<void> {
   await tell(tx, post, centreId, await findMember(tx, centreId, personId), news, now)
 }
 
-async function tell(tx: Transaction<DB>, post: Post, centreId: string, reader: Reader | undefined, { title, says, open }: News, now: Temporal.Instant): Promise<void> {
+async function tell(
+  tx: Transaction<DB>,
+  post: Post,
+  centreId: string,
+  reader: Reader | undefined,
+  { title, says, open }: News,
+  now: Temporal.Instant,
+): Promise<void> {
   if (reader === undefined) return
   const letter = layOutMail({
     title,

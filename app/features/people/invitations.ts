@@ -35,14 +35,7 @@ function invitations(reader: Reader, centreId: string) {
     .selectFrom('invitation')
     .leftJoin('person', 'person.id', 'invitation.invited_by')
     .innerJoin('centre', 'centre.id', 'invitation.centre_id')
-    .select([
-      'invitation.id',
-      'centre.id as centreId',
-      'centre.name as centreName',
-      'invitation.name',
-      'invitation.email',
-      'invitation.roles',
-    ])
+    .select(['invitation.id', 'centre.id as centreId', 'centre.name as centreName', 'invitation.name', 'invitation.email', 'invitation.roles'])
     .select((one) => one.fn.coalesce('person.name', 'centre.name').as('inviterName'))
     .select([
       'invitation.invited_at as invitedAt',

@@ -32,7 +32,12 @@ export function whyNotEntitled(competences: readonly Competence[], unit: string,
 }
 
 function latestEnd(competences: readonly Competence[]): string {
-  return competences.map(({ validUntil }) => validUntil ?? '').toSorted().at(-1) ?? ''
+  return (
+    competences
+      .map(({ validUntil }) => validUntil ?? '')
+      .toSorted()
+      .at(-1) ?? ''
+  )
 }
 
 type Team = { learnerPersonId: string; tutorId: string | null; supervisorId: string | null; assessorId: string | null }

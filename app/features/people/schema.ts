@@ -46,7 +46,16 @@ export const enrolSchema = z.object({
 
 /** Who works with a learner, and by when each of their registrations is to be finished. */
 export function teamSchema(enrolments: readonly { id: string; unit: string }[]) {
-  const days = enrolments.map(({ id, unit }) => [id, z.iso.date().optional().meta({ label: `Unit ${unit}`, control: 'date', subject: 'the day to finish by' })] as const)
+  const days = enrolments.map(
+    ({ id, unit }) =>
+      [
+        id,
+        z.iso
+          .date()
+          .optional()
+          .meta({ label: `Unit ${unit}`, control: 'date', subject: 'the day to finish by' }),
+      ] as const,
+  )
   return z.object({
     tutor: enrolSchema.shape.tutor,
     supervisor: enrolSchema.shape.supervisor,

@@ -17,7 +17,13 @@ export type TeamField = 'tutor' | 'supervisor' | 'assessor'
 export type TeamProblem = { kind: 'not of the role'; field: TeamField } | { kind: 'own work'; field: TeamField } | { kind: 'not competent' }
 
 /** Why people may not work with a learner on units (R113). An assessor who stays need not show their competence again: that is asked when they judge. */
-export async function findTeamProblem(tx: Transaction<DB>, by: By, learner: KeptLearner, team: Team, units: readonly string[]): Promise<TeamProblem | undefined> {
+export async function findTeamProblem(
+  tx: Transaction<DB>,
+  by: By,
+  learner: KeptLearner,
+  team: Team,
+  units: readonly string[],
+): Promise<TeamProblem | undefined> {
   const { centreId } = by
   for (const [field, personId] of [
     ['tutor', team.tutorId],
@@ -44,11 +50,20 @@ export type KeptTeam = { team: Team; enrolments: Enrolment[]; revision: number }
 
 /** Reads a learner's team with the registrations that it is for. */
 export async function getTeam(tx: Transaction<DB>, centreId: string, learner: Pick<KeptLearner, 'id'>): Promise<KeptTeam> {
-  const row = await tx.selectFrom('learner').select(['tutor_id', 'supervisor_id', 'assessor_id']).where('centre_id', '=', centreId).where('id', '=', learner.id).executeTakeFirstOrThrow()
+  const row = await tx
+    .selectFrom('learner')
+    .select(['tutor_id', 'supervisor_id', 'assessor_id'])
+    .where('centre_id', '=', centreId)
+    .where('id', '=', learner.id)
+    .executeTakeFirstOrThrow()
   const enrolments = await findEnrolments(tx, centreId, learner.id)
   const changes = await findRevisions(tx, revisionsOf(centreId, learner))
   // Enrolling sets the team too, so it makes a new state of it.
-  return { team: { tutorId: row.tutor_id, supervisorId: row.supervisor_id, assessorId: row.assessor_id }, enrolments, revision: 1 + changes.length + enrolments.length }
+  return {
+    team: { tutorId: row.tutor_id, supervisorId: row.supervisor_id, assessorId: row.assessor_id },
+    enrolments,
+    revision: 1 + changes.length + enrolments.length,
+  }
 }
 
 function revisionsOf(centreId: string, { id }: Pick<KeptLearner, 'id'>) {
@@ -63,7 +78,13 @@ export type ChangingProblem = TeamProblem | { kind: 'target before start'; enrol
 type Visit = Pick<MemberVisit, 'personId'> & { by: By }
 
 /** Changes who works with a learner, and until when. The learner's row is locked; what stood before is kept. Answers whether anything changed. */
-export async function changeTeam(tx: Transaction<DB>, { by, personId }: Visit, learner: KeptLearner, base: number, wanted: WantedTeam): Promise<Result<boolean, ChangingProblem>> {
+export async function changeTeam(
+  tx: Transaction<DB>,
+  { by, personId }: Visit,
+  learner: KeptLearner,
+  base: number,
+  wanted: WantedTeam,
+): Promise<Result<boolean, ChangingProblem>> {
   const { centreId } = by
   await tx.selectFrom('learner').select('id').where('centre_id', '=', centreId).where('id', '=', learner.id).forUpdate().execute()
   const kept = await getTeam(tx, centreId, learner)

@@ -3,7 +3,6 @@ import { plansPolicy } from './policy.ts'
 import { keepProgramme, showProgramme } from './programme/controller.ts'
 import { addSessionPlan, keepSessionPlan, showNewSessionPlan, showSessionPlan } from './session-plan/controller.ts'
 
-
 export const plans = feature(plansPolicy, {
   'GET /clients/:client/plan': showProgramme,
   'POST /clients/:client/plan': keepProgramme,

@@ -35,8 +35,18 @@ async function needsReckoned(tx: Transaction<DB>, given?: number): Promise<strin
 
 async function addNeed(tx: Transaction<DB>, statement: string): Promise<void> {
   const id = newId()
-  await tx.insertInto('need').values({ centre_id: t.centreId, id, client_id: client, statement, identified_on: today, created_at: t.clock.now.toString() }).execute()
-  await recordEvent(tx, { centreId: t.centreId, stream: t.learnerId, at: t.clock.now, actor: { kind: 'system' }, kind: 'NeedAdded', subject: { kind: 'need', id } })
+  await tx
+    .insertInto('need')
+    .values({ centre_id: t.centreId, id, client_id: client, statement, identified_on: today, created_at: t.clock.now.toString() })
+    .execute()
+  await recordEvent(tx, {
+    centreId: t.centreId,
+    stream: t.learnerId,
+    at: t.clock.now,
+    actor: { kind: 'system' },
+    kind: 'NeedAdded',
+    subject: { kind: 'need', id },
+  })
 }
 
 const apart = (work: (tx: Transaction<DB>) => Promise<unknown>) => inCentre(t.database, t.centreId, work)
@@ -45,7 +55,8 @@ describe('a reckoning', () => {
   test('is kept while nothing changes, and made anew after a change', async () => {
     const [enrolment] = await inCentre(t.database, t.centreId, (tx) => findEnrolments(tx, t.centreId, t.learnerId))
     if (enrolment === undefined) throw new Error('not enrolled')
-    const reckon = () => inCentre(t.database, t.centreId, async (tx) => getReckoning(tx, t.centreId, enrolment, await getRecordSeq(tx, t.centreId, t.learnerId), today))
+    const reckon = () =>
+      inCentre(t.database, t.centreId, async (tx) => getReckoning(tx, t.centreId, enrolment, await getRecordSeq(tx, t.centreId, t.learnerId), today))
     const first = await reckon()
     expect(await reckon()).toBe(first)
     await apart((tx) => addNeed(tx, 'Delegate'))

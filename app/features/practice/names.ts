@@ -17,10 +17,26 @@ export function namesIn(record: PracticeRecord, today: string): Named {
   const plan = byId(record.plans, (one) => `Programme plan for ${alias(one.client)}`)
   const session = byId(record.sessions, (one) => `Session of ${day(one.date)}${one.clients.length === 0 ? '' : ` with ${listed(one.clients.map(alias))}`}`)
   const reflection = byId(record.reflections, (one) => `Reflection on the ${session(one.session).replace(/^S/, 's')}`)
-  const feedback = byId(record.feedback, (one) => `Feedback of ${day(one.date)} from ${one.client === undefined ? `the ${one.from}` : one.from === 'client' ? alias(one.client) : `a ${one.from} of ${alias(one.client)}`}`)
+  const feedback = byId(
+    record.feedback,
+    (one) =>
+      `Feedback of ${day(one.date)} from ${one.client === undefined ? `the ${one.from}` : one.from === 'client' ? alias(one.client) : `a ${one.from} of ${alias(one.client)}`}`,
+  )
   const supervision = byId(record.supervision, (one) => `Supervision of ${day(one.date)}, ${one.minutes} min`)
   const evidence = byId(record.evidence, (one) => `${one.kind.charAt(0).toUpperCase()}${one.kind.slice(1)}: ${one.title}`)
-  const named: Record<RecordRef['kind'], (id: string) => string> = { client: alias, stakeholder, need, goal, contract, plan, session, reflection, feedback, supervision, evidence }
+  const named: Record<RecordRef['kind'], (id: string) => string> = {
+    client: alias,
+    stakeholder,
+    need,
+    goal,
+    contract,
+    plan,
+    session,
+    reflection,
+    feedback,
+    supervision,
+    evidence,
+  }
   return ({ kind, id }) => named[kind](id)
 }
 

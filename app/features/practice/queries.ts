@@ -24,7 +24,10 @@ export async function readPracticeRecord(reader: Reader, centreId: string, learn
 
 /** The practice records of several learners in one round trip, by learner. */
 export async function getPracticeRecords(reader: Reader, centreId: string, learnerIds: readonly string[]): Promise<Map<string, PracticeRecord>> {
-  const found = await sql<{ id: string; record: unknown }>`select id, practice_record(${centreId}, id) as record from unnest(${learnerIds}::uuid[]) as id`.execute(reader)
+  const found = await sql<{
+    id: string
+    record: unknown
+  }>`select id, practice_record(${centreId}, id) as record from unnest(${learnerIds}::uuid[]) as id`.execute(reader)
   return new Map(found.rows.map(({ id, record }) => [id, practiceRecord.parse(record)]))
 }
 

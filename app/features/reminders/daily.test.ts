@@ -20,13 +20,27 @@ afterAll(() => t.close())
 async function askEverybody(): Promise<void> {
   const learner = t.as(t.people.learner)
   const signers = await addSigners(t, { alias: 'Client R', clientEmail: 'signer@example.org', stakeholderEmail: 'manager@example.org' })
-  const drawn = await page(learner.post(`/clients/${signers.clientId}/contract/new`, { kind: 'three-way', stakeholders: signers.stakeholderId, agreedOn: '2026-11-03', ...terms }))
+  const drawn = await page(
+    learner.post(`/clients/${signers.clientId}/contract/new`, { kind: 'three-way', stakeholders: signers.stakeholderId, agreedOn: '2026-11-03', ...terms }),
+  )
   await learner.post(`${drawn.location}/send`)
   const giver = await addSigners(t, { alias: 'Client G', clientEmail: 'giver@example.org' })
   await learner.post('/feedback/ask', { giver: `client:${giver.clientId}`, stage: 'end' })
-  const named = await page(learner.post('/supervision/supervisors/new', { alias: 'Outside supervisor R', credentials: 'EMCC', name: 'Orla Wetherfield', email: 'orla@example.org' }))
+  const named = await page(
+    learner.post('/supervision/supervisors/new', { alias: 'Outside supervisor R', credentials: 'EMCC', name: 'Orla Wetherfield', email: 'orla@example.org' }),
+  )
   const supervisor = new URL(named.location ?? '', 'http://localhost').searchParams.get('with') ?? ''
-  const logged = await page(learner.post('/supervision/new', { heldOn: '2026-11-10', minutes: '60', kind: 'individual', supervisor, discussed: 'Endings', feedback: 'Slow down', revision: '0' }))
+  const logged = await page(
+    learner.post('/supervision/new', {
+      heldOn: '2026-11-10',
+      minutes: '60',
+      kind: 'individual',
+      supervisor,
+      discussed: 'Endings',
+      feedback: 'Slow down',
+      revision: '0',
+    }),
+  )
   await learner.post(`${logged.location}/ask`)
 }
 
@@ -81,7 +95,9 @@ describe('R055, R059, R061: whoever was asked by a link and has not answered', (
     t.clock.set('2027-03-02T10:00:00Z')
     const later = await addSigners(t, { alias: 'Client L', clientEmail: 'late@example.org' })
     await t.as(t.people.learner).post('/feedback/ask', { giver: `client:${later.clientId}`, stage: 'end' })
-    await inCentre(t.database, t.centreId, (tx) => tx.updateTable('membership').set({ ended_at: t.clock.now.toString() }).where('person_id', '=', t.people.learner.id).execute())
+    await inCentre(t.database, t.centreId, (tx) =>
+      tx.updateTable('membership').set({ ended_at: t.clock.now.toString() }).where('person_id', '=', t.people.learner.id).execute(),
+    )
     expect(await remindedAt('2027-03-10T10:00:00Z')).toEqual([])
     await inCentre(t.database, t.centreId, (tx) => tx.updateTable('membership').set({ ended_at: null }).where('person_id', '=', t.people.learner.id).execute())
     expect(await remindedAt('2027-03-10T10:00:00Z')).toEqual(['late@example.org'])
@@ -102,10 +118,19 @@ describe('the daily job', () => {
   })
 
   test('reminds the others when one cannot be reminded, says so in the log, and fails so that it is tried again', async () => {
-    const [one, other] = [await addSigners(t, { alias: 'Client V', clientEmail: 'v@example.org' }), await addSigners(t, { alias: 'Client W', clientEmail: 'w@example.org' })]
+    const [one, other] = [
+      await addSigners(t, { alias: 'Client V', clientEmail: 'v@example.org' }),
+      await addSigners(t, { alias: 'Client W', clientEmail: 'w@example.org' }),
+    ]
     t.clock.set('2027-04-01T10:00:00Z')
     for (const { clientId } of [one, other]) await t.as(t.people.learner).post('/feedback/ask', { giver: `client:${clientId}`, stage: 'end' })
-    await inCentre(t.database, t.centreId, (tx) => tx.updateTable('identity').set({ sealed: Buffer.from('broken') }).where('subject_id', '=', one.clientId).execute())
+    await inCentre(t.database, t.centreId, (tx) =>
+      tx
+        .updateTable('identity')
+        .set({ sealed: Buffer.from('broken') })
+        .where('subject_id', '=', one.clientId)
+        .execute(),
+    )
     t.clock.set('2027-04-09T10:00:00Z')
     const before = (await letters(t)).length
     await expect(remindJob(t.house)({ centreId: t.centreId })).rejects.toThrow('1 could not be reminded')

@@ -31,5 +31,7 @@ async function seeToAll(house: House): Promise<void> {
 
 /** While one waits for this centre (for tomorrow, mostly), nothing is added. */
 async function enqueueOnce(house: House, centreId: string, after: Temporal.Instant | undefined): Promise<void> {
-  await inCentre(house.database, centreId, (tx) => house.jobs.enqueue(tx, 'remind', { centreId }, { once: centreId, ...(after === undefined ? {} : { after }) }))
+  await inCentre(house.database, centreId, (tx) =>
+    house.jobs.enqueue(tx, 'remind', { centreId }, { once: centreId, ...(after === undefined ? {} : { after }) }),
+  )
 }

@@ -10,7 +10,11 @@ import { waitingLong } from './rules.ts'
 
 type Remind = (tx: Transaction<DB>, house: House, link: WaitingLink, at: Temporal.Instant) => Promise<{ ok: boolean }>
 
-const byPurpose: Readonly<Record<LinkPurpose, Remind>> = { 'sign contract': remindSigner, 'give feedback': remindGiver, 'confirm supervision': remindSupervisor }
+const byPurpose: Readonly<Record<LinkPurpose, Remind>> = {
+  'sign contract': remindSigner,
+  'give feedback': remindGiver,
+  'confirm supervision': remindSupervisor,
+}
 
 const batch = 100
 const first = '00000000-0000-0000-0000-000000000000'

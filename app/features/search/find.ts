@@ -66,14 +66,12 @@ async function ownPractice(reader: Reader, centreId: string, learnerId: string, 
     },
     {
       name: 'Criteria',
-      found: criteria
-        .slice(0, limit)
-        .map(({ id, number, statement, unit }) => ({
-          title: `Criterion ${number}`,
-          detail: statement,
-          href: `${routes.unit.at({ unit: unitSlug(unit) })}#criterion-${id}`,
-          icon: 'unit',
-        })),
+      found: criteria.slice(0, limit).map(({ id, number, statement, unit }) => ({
+        title: `Criterion ${number}`,
+        detail: statement,
+        href: `${routes.unit.at({ unit: unitSlug(unit) })}#criterion-${id}`,
+        icon: 'unit',
+      })),
     },
   ]
 }

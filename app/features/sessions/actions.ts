@@ -99,6 +99,7 @@ async function whatIsWrong(tx: Transaction<DB>, keeper: Keeper, sent: SentSessio
   const found = whatIsImpossible(sent, keeper.today)
   if (found.length > 0) return { kind: 'impossible', found }
   const own = await tx.selectFrom('client').select('id').where('centre_id', '=', keeper.centreId).where('learner_id', '=', keeper.learnerId).execute()
-  const strange = sent.clients.some((client) => !own.some(({ id }) => id === client)) || [...sent.shownActions, ...sent.doneActions].some((action) => !isId(action))
+  const strange =
+    sent.clients.some((client) => !own.some(({ id }) => id === client)) || [...sent.shownActions, ...sent.doneActions].some((action) => !isId(action))
   return strange ? { kind: 'no such client' } : undefined
 }

@@ -12,7 +12,15 @@ import { findSubmissions } from './queries.ts'
 import { whySubmittingIsRefused, type SubmittingProblem } from './rules.ts'
 import { authenticityStatement, type SubmissionForm } from './schema.ts'
 
-type Submitting = { centreId: string; enrolment: Enrolment; reckoning: Reckoning; leaks: readonly Leak[]; form: SubmissionForm; personId: string; now: Temporal.Instant }
+type Submitting = {
+  centreId: string
+  enrolment: Enrolment
+  reckoning: Reckoning
+  leaks: readonly Leak[]
+  form: SubmissionForm
+  personId: string
+  now: Temporal.Instant
+}
 
 /**
  * Freezes a learner's record for the assessor: the record, what was computed of it, and the statement, under one hash.
@@ -27,7 +35,9 @@ export async function submitUnit(tx: Transaction<DB>, submitting: Submitting): P
   const id = newId(now.epochMilliseconds)
   const number = (last?.number ?? 0) + 1
   const record = canonicalJson(reckoning.record)
-  const content = createHash('sha256').update(canonicalJson({ unit: enrolment.unit, number, statement: authenticityStatement, signedName: form.signedName, record: reckoning.record })).digest()
+  const content = createHash('sha256')
+    .update(canonicalJson({ unit: enrolment.unit, number, statement: authenticityStatement, signedName: form.signedName, record: reckoning.record }))
+    .digest()
   await tx
     .insertInto('submission')
     .values({

@@ -8,8 +8,17 @@ const email = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu
 const telephone = /(?<![\d.])(?:\+44\s?|0)\d(?:[\s-]?\d){8,9}(?!\d)/g
 
 const lists = {
-  clients: 'client', stakeholders: 'stakeholder', needs: 'need', goals: 'goal', contracts: 'contract', plans: 'plan',
-  sessions: 'session', reflections: 'reflection', feedback: 'feedback', supervision: 'supervision', evidence: 'evidence',
+  clients: 'client',
+  stakeholders: 'stakeholder',
+  needs: 'need',
+  goals: 'goal',
+  contracts: 'contract',
+  plans: 'plan',
+  sessions: 'session',
+  reflections: 'reflection',
+  feedback: 'feedback',
+  supervision: 'supervision',
+  evidence: 'evidence',
 } as const satisfies Partial<Record<keyof PracticeRecord, RecordKind>>
 
 /**
@@ -48,7 +57,21 @@ function patternOf(names: readonly string[]): RegExp | undefined {
   return new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.join('|')})(?![\\p{L}\\p{M}])`, 'giu')
 }
 
-const keysWithoutProse = new Set(['id', 'client', 'session', 'stakeholder', 'goal', 'supersedes', 'party', 'date', 'start', 'zone', 'clients', 'criteria', 'reflectionsReviewed'])
+const keysWithoutProse = new Set([
+  'id',
+  'client',
+  'session',
+  'stakeholder',
+  'goal',
+  'supersedes',
+  'party',
+  'date',
+  'start',
+  'zone',
+  'clients',
+  'criteria',
+  'reflectionsReviewed',
+])
 
 function* textsIn(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value.normalize('NFC')

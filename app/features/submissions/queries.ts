@@ -4,7 +4,15 @@ import type { Evaluation } from '../../sufficiency/evaluation.ts'
 import { standingOf, type UnitStanding } from './rules.ts'
 
 /** A submission without what was frozen in it. */
-export type Submission = { id: string; enrolmentId: string; number: number; submittedAt: Temporal.Instant; submittedBy: string; standing: UnitStanding; result: 'pass' | 'referral' | 'fail' | undefined }
+export type Submission = {
+  id: string
+  enrolmentId: string
+  number: number
+  submittedAt: Temporal.Instant
+  submittedBy: string
+  standing: UnitStanding
+  result: 'pass' | 'referral' | 'fail' | undefined
+}
 
 /** What was frozen when it was submitted: the record, what was computed of it, and the statement signed. */
 export type Frozen = { record: PracticeRecord; evaluation: Evaluation; statement: string; signedName: string; contentSha256: Uint8Array }
@@ -31,7 +39,15 @@ export async function findSubmissions(reader: Reader, centreId: string, enrolmen
     .execute()
   return rows.map((row) => {
     const result = (row.result ?? undefined) as Submission['result']
-    return { id: row.id, enrolmentId: row.enrolment_id, number: row.number, submittedAt: row.submitted_at, submittedBy: row.submitted_by, standing: standingOf(true, result), result }
+    return {
+      id: row.id,
+      enrolmentId: row.enrolment_id,
+      number: row.number,
+      submittedAt: row.submitted_at,
+      submittedBy: row.submitted_by,
+      standing: standingOf(true, result),
+      result,
+    }
   })
 }
 
@@ -43,5 +59,11 @@ export async function getFrozen(reader: Reader, centreId: string, submissionId: 
     .where('centre_id', '=', centreId)
     .where('id', '=', submissionId)
     .executeTakeFirstOrThrow()
-  return { record: practiceRecord.parse(row.record), evaluation: row.evaluation as Evaluation, statement: row.statement, signedName: row.signed_name, contentSha256: row.content_sha256 }
+  return {
+    record: practiceRecord.parse(row.record),
+    evaluation: row.evaluation as Evaluation,
+    statement: row.statement,
+    signedName: row.signed_name,
+    contentSha256: row.content_sha256,
+  }
 }

@@ -16,7 +16,12 @@ export type SubmittingProblem =
  * Why a unit cannot be submitted now, or undefined. A shortfall never stops a learner, but it must have been shown (R045);
  * what could say who a client is must have been looked at (R107).
  */
-export function whySubmittingIsRefused(standing: UnitStanding, evaluation: Evaluation, leaks: readonly Leak[], form: Pick<SubmissionForm, 'shortfalls' | 'noNames'>): SubmittingProblem | undefined {
+export function whySubmittingIsRefused(
+  standing: UnitStanding,
+  evaluation: Evaluation,
+  leaks: readonly Leak[],
+  form: Pick<SubmissionForm, 'shortfalls' | 'noNames'>,
+): SubmittingProblem | undefined {
   if (standing === 'submitted') return { kind: 'waiting for the assessor' }
   if (standing === 'passed') return { kind: 'passed already' }
   if (evaluation.sessions.length === 0) return { kind: 'nothing recorded' }

@@ -33,10 +33,21 @@ function columns({ heldOn, minutes, kind, discussed = '', feedback = '', logRevi
 export async function logSupervision(tx: Transaction<DB>, visit: LearnerVisit, supervisor: Supervisor, fields: SupervisionFields): Promise<string> {
   const id = newId()
   const { centreId, learnerId, now: at } = visit
-  await tx.insertInto('supervision').values({ centre_id: centreId, id, learner_id: learnerId, ...columns(fields, supervisor), created_at: at.toString() }).execute()
+  await tx
+    .insertInto('supervision')
+    .values({ centre_id: centreId, id, learner_id: learnerId, ...columns(fields, supervisor), created_at: at.toString() })
+    .execute()
   await keepReflections(tx, centreId, id, fields.reflections)
   const data = { minutes: fields.minutes, kind: fields.kind, with: supervisor.kind, logReviewed: fields.logReviewed, reflections: fields.reflections.length }
-  await recordSupervisionEvent(tx, { centreId, learnerId, at, actor: { kind: 'person', id: visit.personId }, kind: 'SupervisionLogged', subject: { kind: 'supervision', id }, data })
+  await recordSupervisionEvent(tx, {
+    centreId,
+    learnerId,
+    at,
+    actor: { kind: 'person', id: visit.personId },
+    kind: 'SupervisionLogged',
+    subject: { kind: 'supervision', id },
+    data,
+  })
   await discardDraft(tx, draftKey(visit, logForm, learnerId))
   return id
 }
@@ -64,7 +75,8 @@ export async function reviseSupervision(
     .execute()
   await keepReflections(tx, centreId, id, fields.reflections)
   const by = { kind: 'person' as const, id: visit.personId }
-  if (chosenOf(saved.supervisor) !== chosenOf(supervisor)) await revokeLinks(tx, { centreId, learnerId, purpose: 'confirm supervision', subjectId: id }, { by, at })
+  if (chosenOf(saved.supervisor) !== chosenOf(supervisor))
+    await revokeLinks(tx, { centreId, learnerId, purpose: 'confirm supervision', subjectId: id }, { by, at })
   const now = await lockSupervision(tx, centreId, learnerId, id)
   const asksAgain = saved.standing.kind === 'confirmed' && now.standing.kind !== 'confirmed'
   const data = { minutes: fields.minutes, before: minutes, confirmationEnded: asksAgain }

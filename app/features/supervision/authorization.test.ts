@@ -18,7 +18,12 @@ test('supervision is read by the learner and by the supervisor it names, and by 
   expect(sent.status).toBe(303)
   const id = sent.headers.get('location')?.split('/').at(-1) ?? ''
   const staff = supervision.filter((door) => door.admits.includes('supervisor'))
-  await walkEveryDoor(t, supervision.filter((door) => !staff.includes(door)), { supervision: id }, [secret])
+  await walkEveryDoor(
+    t,
+    supervision.filter((door) => !staff.includes(door)),
+    { supervision: id },
+    [secret],
+  )
   await walkEveryDoor(t, staff, { supervision: id })
   for (const person of Object.values(t.people)) {
     const response = await t.as(person).get(`/supervision/${id}`)

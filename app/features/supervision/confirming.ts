@@ -33,7 +33,18 @@ export async function answerConfirmation(
   const { minutes, content } = supervision
   await tx
     .insertInto('supervision_confirmation')
-    .values({ centre_id: centreId, id: newId(), supervision_id: id, answer, note, minutes, content_sha256: Buffer.from(content, 'hex'), confirmed_by: personId, confirmed_on: today, confirmed_at: at.toString() })
+    .values({
+      centre_id: centreId,
+      id: newId(),
+      supervision_id: id,
+      answer,
+      note,
+      minutes,
+      content_sha256: Buffer.from(content, 'hex'),
+      confirmed_by: personId,
+      confirmed_on: today,
+      confirmed_at: at.toString(),
+    })
     .execute()
   const kind = answer === 'confirmed' ? 'SupervisionConfirmed' : 'SupervisionQuestioned'
   await recordSupervisionEvent(tx, { centreId, learnerId, at, actor, kind, subject: { kind: 'supervision', id }, data: { minutes, content } })
@@ -41,7 +52,13 @@ export async function answerConfirmation(
 }
 
 /** The newest request to an outside supervisor that nobody has answered, if there is one. */
-export async function findRequest(tx: Transaction<DB>, centreId: string, learnerId: string, supervisionId: string, now: Temporal.Instant): Promise<Link | undefined> {
+export async function findRequest(
+  tx: Transaction<DB>,
+  centreId: string,
+  learnerId: string,
+  supervisionId: string,
+  now: Temporal.Instant,
+): Promise<Link | undefined> {
   const links = await findLinks(tx, centreId, learnerId, { purpose: 'confirm supervision', subjectId: supervisionId })
   return links.findLast((link) => {
     const why = whyClosed(link, now)
@@ -79,17 +96,33 @@ async function askFor(tx: Transaction<DB>, post: Post, asker: Asker, id: string)
       ? good(await createLink(tx, post, { centreId, learnerId, purpose: 'confirm supervision', subjectId: id, recipient, expires }, { by, at }))
       : await resendLink(tx, post, request, { by, at, expires })
   if (!fresh.ok) return fresh
-  await recordSupervisionEvent(tx, { centreId, learnerId, at, actor: by, kind: 'ConfirmationAsked', subject: { kind: 'supervision', id }, data: { link: fresh.value.id } })
+  await recordSupervisionEvent(tx, {
+    centreId,
+    learnerId,
+    at,
+    actor: by,
+    kind: 'ConfirmationAsked',
+    subject: { kind: 'supervision', id },
+    data: { link: fresh.value.id },
+  })
   await postMail(tx, post, centreId, { to: addressee.email, toName: addressee.name, ...letter(asker, supervision, addressee.name, fresh.value.url) }, at)
   return good(undefined)
 }
 
-function letter({ learnerName: learner, centreName }: Asker, { heldOn, minutes }: Supervision, to: string, url: string): { subject: string; html: string; text: string } {
+function letter(
+  { learnerName: learner, centreName }: Asker,
+  { heldOn, minutes }: Supervision,
+  to: string,
+  url: string,
+): { subject: string; html: string; text: string } {
   const subject = `${learner} asks you to confirm supervision of ${longDay(heldOn)}`
   const words = layOutMail({
     title: subject,
     preview: 'One page, one button, no account needed.',
-    paragraphs: [`Dear ${to},`, `${learner}, who is learning to coach and mentor with ${centreName}, has logged ${duration(minutes)} of supervision with you on ${longDay(heldOn)}, with the feedback you gave. Please look whether that is right.`],
+    paragraphs: [
+      `Dear ${to},`,
+      `${learner}, who is learning to coach and mentor with ${centreName}, has logged ${duration(minutes)} of supervision with you on ${longDay(heldOn)}, with the feedback you gave. Please look whether that is right.`,
+    ],
     button: { label: 'Look and confirm', href: url },
     after: [`The link is for you alone and works for ${daysToConfirm} days. If something is wrong, the page lets you say what.`],
     from: centreName,

@@ -2,7 +2,14 @@ import type { Transaction } from 'kysely'
 import { recordEvent, type Actor, type AuditEvent } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 
-export const supervisionEvents = ['SupervisionLogged', 'SupervisionRevised', 'SupervisionConfirmed', 'SupervisionQuestioned', 'ConfirmationAsked', 'OutsideSupervisorNamed'] as const
+export const supervisionEvents = [
+  'SupervisionLogged',
+  'SupervisionRevised',
+  'SupervisionConfirmed',
+  'SupervisionQuestioned',
+  'ConfirmationAsked',
+  'OutsideSupervisorNamed',
+] as const
 
 type SupervisionEvent = {
   centreId: string

@@ -12,10 +12,25 @@ describe('R061: a confirmation holds for exactly what was confirmed', () => {
     ['changed since', [answered('confirmed', 'a', 60)], 'b', { kind: 'changed since', on: '2026-11-10', minutes: 60 }],
     ['changed back to what was confirmed', [answered('confirmed', 'a'), answered('declined', 'b', 90)], 'a', { kind: 'confirmed', on: '2026-11-10' }],
     ['something is wrong', [answered('declined', 'a')], 'a', { kind: 'questioned', on: '2026-11-10', note: 'It was 45 minutes' }],
-    ['wrong, then confirmed as it stands', [answered('declined', 'a'), answered('confirmed', 'a', 60, '2026-11-12')], 'a', { kind: 'confirmed', on: '2026-11-12' }],
+    [
+      'wrong, then confirmed as it stands',
+      [answered('declined', 'a'), answered('confirmed', 'a', 60, '2026-11-12')],
+      'a',
+      { kind: 'confirmed', on: '2026-11-12' },
+    ],
     ['wrong, then put right', [answered('declined', 'a')], 'b', { kind: 'not confirmed' }],
-    ['confirmed, changed, and the change is wrong', [answered('confirmed', 'a'), answered('declined', 'b')], 'b', { kind: 'questioned', on: '2026-11-10', note: 'It was 45 minutes' }],
-    ['confirmed twice, changed again', [answered('confirmed', 'a', 60), answered('confirmed', 'b', 90, '2026-11-12')], 'c', { kind: 'changed since', on: '2026-11-12', minutes: 90 }],
+    [
+      'confirmed, changed, and the change is wrong',
+      [answered('confirmed', 'a'), answered('declined', 'b')],
+      'b',
+      { kind: 'questioned', on: '2026-11-10', note: 'It was 45 minutes' },
+    ],
+    [
+      'confirmed twice, changed again',
+      [answered('confirmed', 'a', 60), answered('confirmed', 'b', 90, '2026-11-12')],
+      'c',
+      { kind: 'changed since', on: '2026-11-12', minutes: 90 },
+    ],
   ]
   test.each(table)('%s', (_what, answers, content, expected) => {
     expect(standingOf(answers, content)).toEqual(expected)
@@ -23,7 +38,15 @@ describe('R061: a confirmation holds for exactly what was confirmed', () => {
 })
 
 describe('R061: why a supervisor’s answer is not taken', () => {
-  const open = { standing: { kind: 'not confirmed' } as Standing, seen: 'a', content: 'a', heldOn: '2026-11-10', today: '2026-11-21', answer: 'confirmed' as const, note: '' }
+  const open = {
+    standing: { kind: 'not confirmed' } as Standing,
+    seen: 'a',
+    content: 'a',
+    heldOn: '2026-11-10',
+    today: '2026-11-21',
+    answer: 'confirmed' as const,
+    note: '',
+  }
   const table: [what: string, change: Partial<Parameters<typeof whyAnswerIsRefused>[0]>, expected: AnswerProblem | undefined][] = [
     ['confirming what stands there', {}, undefined],
     ['confirming what stood there before', { seen: 'b' }, 'changed meanwhile'],

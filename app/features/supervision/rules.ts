@@ -23,7 +23,15 @@ export function standingOf(answers: readonly ConfirmationAnswer[], content: stri
 export type AnswerProblem = 'changed meanwhile' | 'confirmed already' | 'still to come' | 'no note'
 
 /** Why a supervisor's answer is not taken: it must be to what stands there now, and a doubt must say what is wrong. */
-export function whyAnswerIsRefused(given: { standing: Standing; seen: string; content: string; heldOn: string; today: string; answer: 'confirmed' | 'declined'; note: string }): AnswerProblem | undefined {
+export function whyAnswerIsRefused(given: {
+  standing: Standing
+  seen: string
+  content: string
+  heldOn: string
+  today: string
+  answer: 'confirmed' | 'declined'
+  note: string
+}): AnswerProblem | undefined {
   if (given.seen !== given.content) return 'changed meanwhile'
   if (given.standing.kind === 'confirmed') return 'confirmed already'
   if (given.heldOn > given.today) return 'still to come'
@@ -34,7 +42,11 @@ export function whyAnswerIsRefused(given: { standing: Standing; seen: string; co
 export const daysToConfirm = 30
 
 /** Why an outside supervisor is not asked (again): nothing is open, or the last mail is less than a day old. */
-export function whyAskingIsRefused(standing: Standing, lastSentAt: Temporal.Instant | undefined, now: Temporal.Instant): 'confirmed already' | 'sent today' | undefined {
+export function whyAskingIsRefused(
+  standing: Standing,
+  lastSentAt: Temporal.Instant | undefined,
+  now: Temporal.Instant,
+): 'confirmed already' | 'sent today' | undefined {
   if (standing.kind === 'confirmed') return 'confirmed already'
   return lastSentAt !== undefined && Temporal.Instant.compare(lastSentAt.add({ hours: 20 }), now) > 0 ? 'sent today' : undefined
 }

@@ -24,7 +24,12 @@ export const supervisionFields = z.object({
     .string()
     .max(20_000)
     .optional()
-    .meta({ label: 'Feedback you were given', control: 'textarea', rows: 5, hint: 'What your supervisor said about your practice. Supervision counts once this is filled in.' }),
+    .meta({
+      label: 'Feedback you were given',
+      control: 'textarea',
+      rows: 5,
+      hint: 'What your supervisor said about your practice. Supervision counts once this is filled in.',
+    }),
   reflections: z.array(z.string()).meta({ label: 'Reflections you went through together', control: 'checkboxes' }),
   logReviewed: z.boolean().meta({ label: 'We reviewed my log as a whole', hint: 'Key learning and actions for your development, across all activity' }),
 })
@@ -34,9 +39,22 @@ export type SupervisionFields = z.output<typeof supervisionFields>
 /** A supervisor from outside the centre: an alias for the record, credentials, and who they really are for the vault. */
 export const outsideFields = z.object({
   alias: z.string().max(80).meta({ label: 'Alias', hint: 'What your record calls them: never the real name' }),
-  credentials: z.string().max(500).optional().meta({ label: 'Credentials', control: 'textarea', rows: 2, hint: 'Training, accreditation, experience: such as “EMCC-accredited supervisor, 12 years”' }),
+  credentials: z
+    .string()
+    .max(500)
+    .optional()
+    .meta({ label: 'Credentials', control: 'textarea', rows: 2, hint: 'Training, accreditation, experience: such as “EMCC-accredited supervisor, 12 years”' }),
   name: identityFields.shape.name,
-  email: z.email().max(254).meta({ label: 'E-mail', subject: 'the e-mail address', control: 'email', autocomplete: 'off', hint: 'Requests to confirm supervision go here. Nothing else does.' }),
+  email: z
+    .email()
+    .max(254)
+    .meta({
+      label: 'E-mail',
+      subject: 'the e-mail address',
+      control: 'email',
+      autocomplete: 'off',
+      hint: 'Requests to confirm supervision go here. Nothing else does.',
+    }),
 })
 
 export type OutsideFields = z.output<typeof outsideFields>

@@ -16,7 +16,12 @@ export function StandingBadge({ supervision, short }: { supervision: Supervision
     case 'questioned':
       return <StateBadge state="not yet met" words="Something is wrong" />
     case 'changed since':
-      return <StateBadge state="waiting" words={standing.minutes === minutes ? 'Changed since it was confirmed' : `Not confirmed: ${duration(standing.minutes)} was`} />
+      return (
+        <StateBadge
+          state="waiting"
+          words={standing.minutes === minutes ? 'Changed since it was confirmed' : `Not confirmed: ${duration(standing.minutes)} was`}
+        />
+      )
     default:
       return unreachable(standing)
   }

@@ -21,7 +21,9 @@ export async function findSupervisors(reader: Reader, whose: Whose): Promise<Sup
 async function findStaff(reader: Reader, { centreId, learnerId, personId }: Whose): Promise<Supervisor[]> {
   const rows = await reader
     .selectFrom('learner')
-    .innerJoin('membership', (join) => join.onRef('membership.centre_id', '=', 'learner.centre_id').on('membership.ended_at', 'is', null).on('membership.role', 'in', ['supervisor', 'tutor']))
+    .innerJoin('membership', (join) =>
+      join.onRef('membership.centre_id', '=', 'learner.centre_id').on('membership.ended_at', 'is', null).on('membership.role', 'in', ['supervisor', 'tutor']),
+    )
     .innerJoin('person', 'person.id', 'membership.person_id')
     .select(['person.id', 'person.name'])
     .distinct()
@@ -36,7 +38,13 @@ async function findStaff(reader: Reader, { centreId, learnerId, personId }: Whos
 }
 
 async function findOutside(reader: Reader, { centreId, learnerId }: Whose): Promise<Supervisor[]> {
-  const rows = await reader.selectFrom('outside_supervisor').select(['id', 'alias', 'credentials']).where('centre_id', '=', centreId).where('learner_id', '=', learnerId).orderBy('alias').execute()
+  const rows = await reader
+    .selectFrom('outside_supervisor')
+    .select(['id', 'alias', 'credentials'])
+    .where('centre_id', '=', centreId)
+    .where('learner_id', '=', learnerId)
+    .orderBy('alias')
+    .execute()
   return rows.map((row) => ({ kind: 'outside', ...row }))
 }
 
@@ -65,7 +73,12 @@ export function suggestedAlias(supervisors: readonly Supervisor[]): string {
 }
 
 /** Names a supervisor from outside the centre. Who they really are goes into the vault. */
-export async function nameOutsideSupervisor(tx: Transaction<DB>, vault: Vault, visit: LearnerVisit, fields: OutsideFields): Promise<Result<{ id: string }, { kind: 'alias taken' }>> {
+export async function nameOutsideSupervisor(
+  tx: Transaction<DB>,
+  vault: Vault,
+  visit: LearnerVisit,
+  fields: OutsideFields,
+): Promise<Result<{ id: string }, { kind: 'alias taken' }>> {
   const { centreId, learnerId, now: at } = visit
   const id = newId()
   const { alias, credentials = '', name, email } = fields
@@ -75,7 +88,14 @@ export async function nameOutsideSupervisor(tx: Transaction<DB>, vault: Vault, v
     .onConflict((conflict) => conflict.columns(['centre_id', 'learner_id', 'alias']).doNothing())
     .executeTakeFirst()
   if (named.numInsertedOrUpdatedRows !== 1n) return refused({ kind: 'alias taken' })
-  await recordSupervisionEvent(tx, { centreId, learnerId, at, actor: { kind: 'person', id: visit.personId }, kind: 'OutsideSupervisorNamed', subject: { kind: 'supervisor', id } })
+  await recordSupervisionEvent(tx, {
+    centreId,
+    learnerId,
+    at,
+    actor: { kind: 'person', id: visit.personId },
+    kind: 'OutsideSupervisorNamed',
+    subject: { kind: 'supervisor', id },
+  })
   await saveIdentity(tx, vault, visit, { kind: 'supervisor', id }, { name, email })
   return good({ id })
 }

@@ -39,6 +39,11 @@ export async function tellSupervisor(
 function newsOf({ id, supervisor, heldOn }: Supervision, answer: 'confirmed' | 'declined'): News {
   const who = supervisor.kind === 'outside' ? supervisor.alias : 'Your supervisor'
   const open = { label: 'Open the supervision', path: routes.oneSupervision.at({ supervision: id }) }
-  if (answer === 'confirmed') return { title: `${who} has confirmed your supervision`, says: [`It is the supervision of ${longDay(heldOn)}. There is nothing more to do.`], open }
-  return { title: `${who} has not confirmed your supervision`, says: [`It is the supervision of ${longDay(heldOn)}. Read what they would like put right, change the entry if you agree, and ask them again.`], open }
+  if (answer === 'confirmed')
+    return { title: `${who} has confirmed your supervision`, says: [`It is the supervision of ${longDay(heldOn)}. There is nothing more to do.`], open }
+  return {
+    title: `${who} has not confirmed your supervision`,
+    says: [`It is the supervision of ${longDay(heldOn)}. Read what they would like put right, change the entry if you agree, and ask them again.`],
+    open,
+  }
 }

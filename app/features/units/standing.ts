@@ -31,6 +31,10 @@ export function mapOf(unit: Unit, evaluation: Evaluation, decisions: ReadonlyMap
   return unit.outcomes.map(({ number, statement, criteria }) => ({
     number,
     title: statement,
-    criteria: criteria.map(({ id, number: printed }) => ({ number: printed, state: criterionState(evaluated.get(id), decisions.get(id), standing), href: `${page}#criterion-${id}` })),
+    criteria: criteria.map(({ id, number: printed }) => ({
+      number: printed,
+      state: criterionState(evaluated.get(id), decisions.get(id), standing),
+      href: `${page}#criterion-${id}`,
+    })),
   }))
 }

@@ -30,7 +30,9 @@ afterAll(async () => {
 })
 
 function write(stream: string, kind = 'NeedAdded'): Promise<void> {
-  return inCentre(database, centreId, (tx) => recordEvent(tx, { centreId, stream, at, actor: { kind: 'system' }, kind, subject: { kind: 'need', id: newId() } }))
+  return inCentre(database, centreId, (tx) =>
+    recordEvent(tx, { centreId, stream, at, actor: { kind: 'system' }, kind, subject: { kind: 'need', id: newId() } }),
+  )
 }
 
 async function chain(stream: string): Promise<number[]> {
@@ -51,7 +53,10 @@ describe('a chain', () => {
 
   test('is opened once when many write its first event at once', async () => {
     const learner = newId()
-    const openings = () => inCentre(database, centreId, (tx) => tx.selectFrom('audit_event').select('subject_id').where('kind', '=', 'ChainOpened').where('subject_id', '=', learner).execute())
+    const openings = () =>
+      inCentre(database, centreId, (tx) =>
+        tx.selectFrom('audit_event').select('subject_id').where('kind', '=', 'ChainOpened').where('subject_id', '=', learner).execute(),
+      )
     await Promise.all(Array.from({ length: writers }, () => write(learner)))
     expect(await chain(learner)).toEqual(upTo(writers))
     expect(await openings()).toHaveLength(1)

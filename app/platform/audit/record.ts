@@ -71,7 +71,8 @@ async function openChain(tx: Transaction<DB>, event: AuditEvent): Promise<Head> 
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   if (opened.numInsertedOrUpdatedRows === 0n) return lockOpened(tx, event)
-  if (stream !== centreId) await recordEvent(tx, { centreId, stream: centreId, at, actor, kind: 'ChainOpened' satisfies AuditOwnEvent, subject: { kind: 'chain', id: stream } })
+  if (stream !== centreId)
+    await recordEvent(tx, { centreId, stream: centreId, at, actor, kind: 'ChainOpened' satisfies AuditOwnEvent, subject: { kind: 'chain', id: stream } })
   return first
 }
 

@@ -45,7 +45,8 @@ async function walk(tx: Transaction<DB>, chain: Chain): Promise<Walk> {
   }
   const intact = walked.expected - 1 === chain.seq && walked.previous !== undefined && same(walked.previous, chain.hash)
   missUntil(walked, chain, chain.seq + 1)
-  if (walked.faults.length === 0 && !intact) walked.faults.push({ centreId: chain.centreId, stream: chain.stream, seq: chain.seq, kind: 'head', fault: 'changed' })
+  if (walked.faults.length === 0 && !intact)
+    walked.faults.push({ centreId: chain.centreId, stream: chain.stream, seq: chain.seq, kind: 'head', fault: 'changed' })
   return walked
 }
 

@@ -93,7 +93,9 @@ describe('signing in with a password', () => {
   })
 
   test('is refused after too many wrong passwords, even with the right one, even from elsewhere and all at once', async () => {
-    const guesses = Array.from({ length: attemptLimit.password + 5 }, (_, at) => auth.signInWithPassword({ ...visitor, address: `198.51.100.${at}` }, email, `guess number ${at}`))
+    const guesses = Array.from({ length: attemptLimit.password + 5 }, (_, at) =>
+      auth.signInWithPassword({ ...visitor, address: `198.51.100.${at}` }, email, `guess number ${at}`),
+    )
     const kinds = (await Promise.all(guesses)).map((answer) => (answer.ok ? 'in' : answer.problem.kind))
     expect(kinds.filter((kind) => kind === 'wrong')).toHaveLength(attemptLimit.password)
     expect(await auth.signInWithPassword(visitor, email, password)).toEqual({ ok: false, problem: { kind: 'too many' } })
@@ -133,7 +135,10 @@ describe('a link by e-mail', () => {
     const token = sent[0]?.token ?? ''
     const rows = await database.selectFrom('auth_verification').selectAll().execute()
     expect(JSON.stringify(rows)).not.toContain(token)
-    await database.updateTable('auth_verification').set({ expires_at: now.subtract({ minutes: 1 }).toString() }).execute()
+    await database
+      .updateTable('auth_verification')
+      .set({ expires_at: now.subtract({ minutes: 1 }).toString() })
+      .execute()
     expect(await auth.completeMagicLink(visitor, token)).toMatchObject({ ok: false })
   })
 

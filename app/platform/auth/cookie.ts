@@ -17,7 +17,10 @@ export function findToken(headers: Headers, name: string, secret: string): strin
 
 function cookieNamed(header: string, name: string): string | undefined {
   const prefix = `${name}=`
-  const pair = header.split(';').map((text) => text.trim()).find((text) => text.startsWith(prefix))
+  const pair = header
+    .split(';')
+    .map((text) => text.trim())
+    .find((text) => text.startsWith(prefix))
   if (pair === undefined) return undefined
   const raw = pair.slice(prefix.length)
   try {

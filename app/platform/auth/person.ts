@@ -17,7 +17,10 @@ export function sameEmail(email: string): string {
 export async function createPerson(tx: Transaction<DB>, { name, email, password }: NewPerson, now: Temporal.Instant): Promise<string> {
   const id = newId(now.epochMilliseconds)
   const at = now.toString()
-  await tx.insertInto('person').values({ id, name, email: sameEmail(email), email_verified: true, created_at: at, updated_at: at }).execute()
+  await tx
+    .insertInto('person')
+    .values({ id, name, email: sameEmail(email), email_verified: true, created_at: at, updated_at: at })
+    .execute()
   if (password !== undefined) await setPassword(tx, id, password, now)
   return id
 }
@@ -33,7 +36,15 @@ export async function setPassword(tx: Transaction<DB>, personId: string, passwor
   const at = now.toString()
   await tx
     .insertInto('auth_account')
-    .values({ id: newId(now.epochMilliseconds), person_id: personId, provider_id: 'credential', account_id: personId, password: hash, created_at: at, updated_at: at })
+    .values({
+      id: newId(now.epochMilliseconds),
+      person_id: personId,
+      provider_id: 'credential',
+      account_id: personId,
+      password: hash,
+      created_at: at,
+      updated_at: at,
+    })
     .onConflict((conflict) => conflict.columns(['provider_id', 'account_id']).doUpdateSet({ password: hash, updated_at: at }))
     .execute()
   await tx.deleteFrom('auth_session').where('person_id', '=', personId).execute()

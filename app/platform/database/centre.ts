@@ -29,7 +29,11 @@ export async function inCentre<Value>(database: Kysely<DB>, centreId: string, wo
 
 /** The same for reading: everything is seen as it is at one moment, whatever others commit meanwhile. */
 export async function inCentreAtOneMoment<Value>(database: Kysely<DB>, centreId: string, work: (tx: Transaction<DB>) => Promise<Value>): Promise<Value> {
-  return database.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute((tx) => enter(tx, { centreId }, work))
+  return database
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute((tx) => enter(tx, { centreId }, work))
 }
 
 /** Ids of all centres in this database, in order. For jobs and commands, which then go centre by centre. */

@@ -14,8 +14,18 @@ export async function saveDraft(tx: Transaction<DB>, key: DraftKey, draft: Draft
   const saved_at = draft.savedAt.toString()
   await tx
     .insertInto('draft')
-    .values({ centre_id: key.centreId, person_id: key.personId, form: key.form, subject_id: key.subjectId, fields, base_revision: draft.baseRevision, saved_at })
-    .onConflict((conflict) => conflict.columns(['centre_id', 'person_id', 'form', 'subject_id']).doUpdateSet({ fields, base_revision: draft.baseRevision, saved_at }))
+    .values({
+      centre_id: key.centreId,
+      person_id: key.personId,
+      form: key.form,
+      subject_id: key.subjectId,
+      fields,
+      base_revision: draft.baseRevision,
+      saved_at,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['centre_id', 'person_id', 'form', 'subject_id']).doUpdateSet({ fields, base_revision: draft.baseRevision, saved_at }),
+    )
     .execute()
 }
 

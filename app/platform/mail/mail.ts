@@ -28,7 +28,14 @@ export async function postMail(tx: Transaction<DB>, post: Post, centreId: string
 
 /** The newest letters of a centre, opened. */
 export async function findMail(tx: Transaction<DB>, vault: Vault, centreId: string, limit: number): Promise<KeptMail[]> {
-  const rows = await tx.selectFrom('mail_message').selectAll().where('centre_id', '=', centreId).orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit).execute()
+  const rows = await tx
+    .selectFrom('mail_message')
+    .selectAll()
+    .where('centre_id', '=', centreId)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
   return Promise.all(rows.map((row) => opened(tx, vault, row)))
 }
 
@@ -38,7 +45,15 @@ export async function findOneMail(tx: Transaction<DB>, vault: Vault, centreId: s
   return row && opened(tx, vault, row)
 }
 
-type Row = { centre_id: string; id: string; sealed: Uint8Array; key_version: number; created_at: Temporal.Instant; sent_at: Temporal.Instant | null; failed_at: Temporal.Instant | null }
+type Row = {
+  centre_id: string
+  id: string
+  sealed: Uint8Array
+  key_version: number
+  created_at: Temporal.Instant
+  sent_at: Temporal.Instant | null
+  failed_at: Temporal.Instant | null
+}
 
 async function opened(tx: Transaction<DB>, vault: Vault, row: Row): Promise<KeptMail> {
   const plain = await vault.open(tx, row.centre_id, purpose(row.id), { sealed: row.sealed, keyVersion: row.key_version })
@@ -47,9 +62,17 @@ async function opened(tx: Transaction<DB>, vault: Vault, row: Row): Promise<Kept
 }
 
 /** Sends one kept letter and notes that it went. Sent letters are not sent again; a failing transport throws, and the job is tried again. */
-export async function sendKeptMail(database: Kysely<DB>, vault: Vault, transport: (mail: Mail) => Promise<void>, { centreId, messageId }: { centreId: string; messageId: string }, now: Temporal.Instant): Promise<void> {
+export async function sendKeptMail(
+  database: Kysely<DB>,
+  vault: Vault,
+  transport: (mail: Mail) => Promise<void>,
+  { centreId, messageId }: { centreId: string; messageId: string },
+  now: Temporal.Instant,
+): Promise<void> {
   const mail = await inCentre(database, centreId, (tx) => findOneMail(tx, vault, centreId, messageId))
   if (mail === undefined || mail.sentAt !== null) return
   await transport(mail)
-  await inCentre(database, centreId, (tx) => tx.updateTable('mail_message').set({ sent_at: now.toString() }).where('centre_id', '=', centreId).where('id', '=', messageId).execute())
+  await inCentre(database, centreId, (tx) =>
+    tx.updateTable('mail_message').set({ sent_at: now.toString() }).where('centre_id', '=', centreId).where('id', '=', messageId).execute(),
+  )
 }

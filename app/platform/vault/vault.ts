@@ -29,7 +29,12 @@ export function createVault(masterKey: Buffer): Vault {
   async function keyOf(reader: Reader, centreId: string, version: number): Promise<Buffer> {
     const known = keys.get(`${centreId}/${version}`)
     if (known !== undefined) return known
-    const row = await reader.selectFrom('vault_key').select('wrapped').where('centre_id', '=', centreId).where('version', '=', version).executeTakeFirstOrThrow()
+    const row = await reader
+      .selectFrom('vault_key')
+      .select('wrapped')
+      .where('centre_id', '=', centreId)
+      .where('version', '=', version)
+      .executeTakeFirstOrThrow()
     const key = decrypt(masterKey, row.wrapped, `vault-key:${centreId}:${version}`)
     if (!making.has(reader)) keys.set(`${centreId}/${version}`, key)
     return key
@@ -38,7 +43,13 @@ export function createVault(masterKey: Buffer): Vault {
   async function newestVersion(tx: Transaction<DB>, centreId: string): Promise<number> {
     const known = newest.get(centreId)
     if (known !== undefined) return known
-    const row = await tx.selectFrom('vault_key').select('version').where('centre_id', '=', centreId).orderBy('version', 'desc').limit(1).executeTakeFirstOrThrow()
+    const row = await tx
+      .selectFrom('vault_key')
+      .select('version')
+      .where('centre_id', '=', centreId)
+      .orderBy('version', 'desc')
+      .limit(1)
+      .executeTakeFirstOrThrow()
     if (!making.has(tx)) newest.set(centreId, row.version)
     return row.version
   }

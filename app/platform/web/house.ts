@@ -36,7 +36,13 @@ export type HouseEnv = Env & { Variables: { house: House; visit: Visit; secureHe
 export type Ask = Context<HouseEnv>
 
 /** A signed-in person in one of their places. */
-export type MemberVisit = Visit & { readonly signedIn: SignedIn; readonly place: Place; readonly personId: string; readonly centreId: string; readonly today: string }
+export type MemberVisit = Visit & {
+  readonly signedIn: SignedIn
+  readonly place: Place
+  readonly personId: string
+  readonly centreId: string
+  readonly today: string
+}
 
 /** The person and place of a request that the policy has let in. */
 export function memberOf(ask: Ask): MemberVisit {

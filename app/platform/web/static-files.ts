@@ -3,7 +3,13 @@ import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Ask } from './house.ts'
 
-const types: Readonly<Record<string, string>> = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8', woff2: 'font/woff2', svg: 'image/svg+xml', json: 'application/json' }
+const types: Readonly<Record<string, string>> = {
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  woff2: 'font/woff2',
+  svg: 'image/svg+xml',
+  json: 'application/json',
+}
 
 type Kept = { plain: Buffer; brotli: Buffer | undefined; gzip: Buffer | undefined; type: string }
 
@@ -16,7 +22,8 @@ export function staticFiles(folder: string): (ask: Ask) => Response | Promise<Re
     const file = files.get(ask.req.path)
     if (file === undefined) return ask.text('Not found', 404)
     const accepted = ask.req.header('accept-encoding') ?? ''
-    const [body, encoding] = accepted.includes('br') && file.brotli ? [file.brotli, 'br'] : accepted.includes('gzip') && file.gzip ? [file.gzip, 'gzip'] : [file.plain, undefined]
+    const [body, encoding] =
+      accepted.includes('br') && file.brotli ? [file.brotli, 'br'] : accepted.includes('gzip') && file.gzip ? [file.gzip, 'gzip'] : [file.plain, undefined]
     const headers: Record<string, string> = { 'Content-Type': file.type, 'Cache-Control': 'public, max-age=31536000, immutable', Vary: 'Accept-Encoding' }
     if (encoding !== undefined) headers['Content-Encoding'] = encoding
     return ask.body(new Uint8Array(body), 200, headers)

@@ -59,7 +59,9 @@ describe('looking up who is asking', () => {
     const people = Object.values(t.people)
     const asked = Array.from({ length: 25 }, () => people).flat()
     const found = await Promise.all(asked.map((person) => look(person)))
-    expect(found.map((one) => [one?.person.id, one?.place?.centreId, one?.place?.role, one?.places.length])).toEqual(asked.map((person) => [person.id, person.centreId, person.role, 1]))
+    expect(found.map((one) => [one?.person.id, one?.place?.centreId, one?.place?.role, one?.places.length])).toEqual(
+      asked.map((person) => [person.id, person.centreId, person.role, 1]),
+    )
     expect(found.map((one) => one?.learner?.id)).toEqual(asked.map((person) => person.learnerId))
   })
 

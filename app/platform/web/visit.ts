@@ -26,7 +26,12 @@ export type Place = z.infer<typeof place>
 export type SignedIn = z.infer<typeof answer>
 
 /** Looks up a sign-in by its session token, or finds that there is none (any more). One round trip. */
-export async function findSignedIn(database: Kysely<DB>, token: string, wantedMembership: string | undefined, now: Temporal.Instant): Promise<SignedIn | undefined> {
+export async function findSignedIn(
+  database: Kysely<DB>,
+  token: string,
+  wantedMembership: string | undefined,
+  now: Temporal.Instant,
+): Promise<SignedIn | undefined> {
   const found = await sql<{ visit: unknown }>`select visit(${token}, ${wantedMembership ?? null}, ${now.toString()})`.execute(database)
   const row = found.rows[0]?.visit ?? undefined
   return row === undefined ? undefined : answer.parse(row)

@@ -11,7 +11,9 @@ export function CriteriaBar({ ready, begun, open }: CriteriaCount) {
     [0, ready, 'bar-done'],
     [ready, begun, 'bar-begun'],
   ] as const
-  const drawn = parts.map(([from, length, look]) => `<rect class="${look}" x="${((from / all) * 100).toFixed(1)}%" width="${((length / all) * 100).toFixed(1)}%" height="100%"/>`)
+  const drawn = parts.map(
+    ([from, length, look]) => `<rect class="${look}" x="${((from / all) * 100).toFixed(1)}%" width="${((length / all) * 100).toFixed(1)}%" height="100%"/>`,
+  )
   return (
     <svg class="criteria-bar bar" role="img" aria-label={`${counted(ready, 'criterion', 'criteria')} ready, ${begun} in progress, ${open} not started`}>
       {raw(`<rect class="bar-ground" width="100%" height="100%"/>${drawn.join('')}`)}

@@ -23,7 +23,11 @@ export async function askForLink(ask: Ask): Promise<Response> {
   if (!parsed.ok) return answerAskForLink(ask, oneOf(typed, 'email'), then, parsed.problems)
   const { house } = ask.var
   await house.auth.requestMagicLink(visitorOf(ask), parsed.value.email, then)
-  return answerPublicPage(ask, { title: 'Look in your mail', assurance: '' }, <LinkSentPage email={parsed.value.email} then={then} outbox={house.demonstration} />)
+  return answerPublicPage(
+    ask,
+    { title: 'Look in your mail', assurance: '' },
+    <LinkSentPage email={parsed.value.email} then={then} outbox={house.demonstration} />,
+  )
 }
 
 /** Shows the button that uses the link. Opening the page changes nothing. */

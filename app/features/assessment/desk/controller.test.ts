@@ -49,7 +49,9 @@ describe('a submission on its way from the learner to a result', () => {
 
   test('R113: nobody judges before what qualifies them is recorded, and what was typed stays', async () => {
     const [submission = ''] = await submissions()
-    const answer = await page(t.as(t.people.assessor).post(routes.decide.at({ submission, criterion: criterionAt(0) }), { result: 'met', reason: 'Well planned <b>indeed</b>' }))
+    const answer = await page(
+      t.as(t.people.assessor).post(routes.decide.at({ submission, criterion: criterionAt(0) }), { result: 'met', reason: 'Well planned <b>indeed</b>' }),
+    )
     expect(answer.status).toBe(422)
     expect(answer.text).toContain('has not recorded what qualifies you to assess')
     expect(answer.text).toContain('Well planned <b>indeed</b>')
@@ -62,7 +64,10 @@ describe('a submission on its way from the learner to a result', () => {
     const assessor = t.as(t.people.assessor)
     const without = await page(assessor.post(routes.decide.at({ submission, criterion: criterionAt(0) }), { result: 'met', reason: '' }))
     expect([without.status, without.text]).toEqual([422, expect.stringContaining('the learner is to understand the decision')])
-    const kept = await assessor.post(routes.decide.at({ submission, criterion: criterionAt(0) }), { result: 'met', reason: 'The plans show structure and environment.' })
+    const kept = await assessor.post(routes.decide.at({ submission, criterion: criterionAt(0) }), {
+      result: 'met',
+      reason: 'The plans show structure and environment.',
+    })
     expect(kept.headers.get('location')).toContain(encodeURIComponent(criterionAt(1)))
   })
 
@@ -72,7 +77,10 @@ describe('a submission on its way from the learner to a result', () => {
     const early = await page(assessor.post(routes.decideUnit.at({ submission }), { feedback: 'Nearly there.' }))
     expect([early.status, early.text]).toEqual([422, expect.stringContaining('first: a unit gets its result when every criterion has a decision')])
     for (const [at, { id }] of criteria().entries()) {
-      await assessor.post(routes.decide.at({ submission, criterion: id }), at === 3 ? { result: 'not yet met', reason: 'Say what each record shows.' } : { result: 'met', reason: 'Shown.' })
+      await assessor.post(
+        routes.decide.at({ submission, criterion: id }),
+        at === 3 ? { result: 'not yet met', reason: 'Say what each record shows.' } : { result: 'met', reason: 'Shown.' },
+      )
     }
     const before = await page(t.as(t.people.learner).get(`${unitPage}/submissions/${submission}`))
     expect(before.text).not.toContain('Say what each record shows.')
@@ -102,9 +110,19 @@ describe('a submission on its way from the learner to a result', () => {
   test('R111: the sheet records judgements, adjustments and what an appeal changed, and earlier judgements stay', async () => {
     const [first = ''] = await submissions()
     const learner = t.learnerId
-    expect((await t.as(t.people.tutor).post(routes.adjustments.at({ learner }), { kind: 'reasonable adjustment', description: 'A quarter more time', agreedOn: '2026-03-01' })).status).toBe(303)
+    expect(
+      (
+        await t
+          .as(t.people.tutor)
+          .post(routes.adjustments.at({ learner }), { kind: 'reasonable adjustment', description: 'A quarter more time', agreedOn: '2026-03-01' })
+      ).status,
+    ).toBe(303)
     const administrator = t.as(t.people.administrator)
-    const changed = await administrator.post(routes.appealDecision.at({ submission: first }), { criterion: criterionAt(3), result: 'met', reason: 'The panel found it shown.' })
+    const changed = await administrator.post(routes.appealDecision.at({ submission: first }), {
+      criterion: criterionAt(3),
+      result: 'met',
+      reason: 'The panel found it shown.',
+    })
     expect(changed.status).toBe(303)
     const sheet = await page(administrator.get(routes.assessmentSheet.at({ submission: first })))
     expect(sheet.text).toContain('A quarter more time')
@@ -121,7 +139,15 @@ describe('evidence on the desk', () => {
     try {
       await keepExample(later, 'complete')
       await makeCompetent(later)
-      await later.as(later.people.learner).post('/evidence/new', { kind: 'professional discussion', title: 'On contracting', account: 'We spoke about three-way contracts.', heldOn: '2026-06-01', criteria: '501-1.3' })
+      await later
+        .as(later.people.learner)
+        .post('/evidence/new', {
+          kind: 'professional discussion',
+          title: 'On contracting',
+          account: 'We spoke about three-way contracts.',
+          heldOn: '2026-06-01',
+          criteria: '501-1.3',
+        })
       expect((await later.as(later.people.learner).post(`${unitPage}/submit`, signed)).status).toBe(303)
       const work = await inCentre(later.database, later.centreId, (tx) => tx.selectFrom('submission').select(['id', 'record']).executeTakeFirstOrThrow())
       const record = work.record as { evidence: { id: string; title: string }[] }
@@ -129,7 +155,14 @@ describe('evidence on the desk', () => {
       const assessor = later.as(later.people.assessor)
       const at = routes.desk.at({ submission: work.id }, { criterion: '501-1.3' })
       expect((await page(assessor.get(at))).text).toContain('We spoke about three-way contracts.')
-      await assessor.post(routes.judgeEvidence.at({ submission: work.id, evidence }, { criterion: '501-1.3' }), { valid: 'yes', authentic: 'yes', current: 'yes', reliable: 'yes', attributable: 'yes', note: 'Too short' })
+      await assessor.post(routes.judgeEvidence.at({ submission: work.id, evidence }, { criterion: '501-1.3' }), {
+        valid: 'yes',
+        authentic: 'yes',
+        current: 'yes',
+        reliable: 'yes',
+        attributable: 'yes',
+        note: 'Too short',
+      })
       const judged = await page(assessor.get(at))
       expect(judged.text).toContain('valid, authentic, current, reliable, attributable')
       expect(judged.text).toContain('not sufficient')

@@ -39,8 +39,13 @@ export async function decide(ask: Ask): Promise<Response> {
     const decided = await decideCriterion(tx, by(visit), work, { criterion, ...parsed.value })
     return { decided, work, next: criteria[at + 1]?.id ?? criterion, number: criteria[at]?.number ?? '' }
   })
-  if (!answer.decided.ok) return answerDesk(ask, criterion, { values: typedOf(parsed.value), problems: { '': problemWords(answer.decided.problem) }, of: 'decision' }, 422)
-  return goOn(ask, routes.desk.at({ submission: answer.work.id }, { criterion: answer.next }), `${answer.number}: ${parsed.value.result}. The decision is kept.`)
+  if (!answer.decided.ok)
+    return answerDesk(ask, criterion, { values: typedOf(parsed.value), problems: { '': problemWords(answer.decided.problem) }, of: 'decision' }, 422)
+  return goOn(
+    ask,
+    routes.desk.at({ submission: answer.work.id }, { criterion: answer.next }),
+    `${answer.number}: ${parsed.value.result}. The decision is kept.`,
+  )
 }
 
 /** Keeps how far a piece of evidence can be relied upon. */
@@ -73,7 +78,8 @@ export async function giveResult(ask: Ask): Promise<Response> {
     if (given.ok) await tellOfDecision(tx, ask.var.house, visit.centreId, work, 'result', visit.now)
     return { work, given }
   })
-  if (!answer.given.ok) return answerDesk(ask, criterion, { values: typedOf(parsed.value), problems: { '': problemWords(answer.given.problem) }, of: 'result' }, 422)
+  if (!answer.given.ok)
+    return answerDesk(ask, criterion, { values: typedOf(parsed.value), problems: { '': problemWords(answer.given.problem) }, of: 'result' }, 422)
   const words = { pass: 'Passed', referral: 'Referred', fail: 'Not passed' }[answer.given.value]
   return goOn(ask, routes.assessmentSheet.at({ submission: answer.work.id }), `${words}. ${answer.work.learnerName} can read the result and your reasons now.`)
 }
@@ -95,7 +101,14 @@ async function answerDesk(ask: Ask, wanted: string | undefined, shown: Shown | u
       await findDecisions(tx, visit.centreId, work.id),
       await findUnitResults(tx, visit.centreId, work.id),
       await findAssessingProblem(tx, by(visit), work),
-      await tx.selectFrom('evidence_judgement').selectAll().where('centre_id', '=', visit.centreId).where('submission_id', '=', work.id).orderBy('judged_at').orderBy('id').execute(),
+      await tx
+        .selectFrom('evidence_judgement')
+        .selectAll()
+        .where('centre_id', '=', visit.centreId)
+        .where('submission_id', '=', work.id)
+        .orderBy('judged_at')
+        .orderBy('id')
+        .execute(),
     ]
     return { work, unit: getUnit(work.specification, work.unit), frozen, decisions, results, refusal, judgements }
   })

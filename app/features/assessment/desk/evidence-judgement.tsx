@@ -17,7 +17,17 @@ export type Judgement = Required<Omit<EvidenceForm, 'note'>> & { note: string; e
 
 const qualities = ['valid', 'authentic', 'current', 'sufficient', 'reliable', 'attributable'] as const
 
-type EvidenceJudgementProps = { of: RecordRef; record: PracticeRecord; name: string; work: SubmittedWork; criterion: string; judgements: readonly Judgement[]; open: boolean; zone: string; sent: { values: Typed; problems: Problems } | undefined }
+type EvidenceJudgementProps = {
+  of: RecordRef
+  record: PracticeRecord
+  name: string
+  work: SubmittedWork
+  criterion: string
+  judgements: readonly Judgement[]
+  open: boolean
+  zone: string
+  sent: { values: Typed; problems: Problems } | undefined
+}
 
 /** A piece of evidence with how far it can be relied upon (R106), and the form to say so while the unit is open. */
 export function EvidenceJudgement({ of, record, name, work, criterion, judgements, open, zone, sent }: EvidenceJudgementProps) {

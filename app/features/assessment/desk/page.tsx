@@ -40,10 +40,17 @@ export function DeskPage(props: DeskProps) {
     <KeyboardDesk>
       {last !== undefined && (
         <Notice kind="info" title="This unit has its result">
-          <StateBadge state={resultNames[last.result]} /> <ButtonLink kind="plain" href={routes.assessmentSheet.at({ submission: work.id })}>Open the assessment sheet</ButtonLink>
+          <StateBadge state={resultNames[last.result]} />{' '}
+          <ButtonLink kind="plain" href={routes.assessmentSheet.at({ submission: work.id })}>
+            Open the assessment sheet
+          </ButtonLink>
         </Notice>
       )}
-      {last === undefined && refusal !== undefined && <Notice kind="attention" title="You cannot judge this submission">{problemWords(refusal)}</Notice>}
+      {last === undefined && refusal !== undefined && (
+        <Notice kind="attention" title="You cannot judge this submission">
+          {problemWords(refusal)}
+        </Notice>
+      )}
       <div class="desk">
         <Criteria {...props} />
         <Evidence {...props} />
@@ -65,7 +72,12 @@ function Criteria({ unit, work, decisions, chosen }: DeskProps) {
               const isChosen = id === chosen.id
               return (
                 <li>
-                  <a href={routes.desk.at({ submission: work.id }, { criterion: id })} aria-current={isChosen ? 'true' : undefined} data-criterion="" data-chosen={isChosen ? '' : undefined}>
+                  <a
+                    href={routes.desk.at({ submission: work.id }, { criterion: id })}
+                    aria-current={isChosen ? 'true' : undefined}
+                    data-criterion=""
+                    data-chosen={isChosen ? '' : undefined}
+                  >
                     <span class="figures">{number}</span>
                     <StateBadge state={stateOf(decided.get(id)?.result)} words={decided.has(id) ? undefined : 'To decide'} />
                   </a>
@@ -86,16 +98,32 @@ function Evidence({ chosen, frozen, today, judgements, work, refusal, zone, show
   return (
     <div class="stack">
       <Sheet title={`${chosen.number} ${chosen.statement}`} id="criterion">
-        {evaluated?.requirements.map((requirement) => <Requirement requirement={requirement} />)}
+        {evaluated?.requirements.map((requirement) => (
+          <Requirement requirement={requirement} />
+        ))}
         <Disclosure summary="What the criterion covers, and what to expect">
-          <ul class="prose">{[...chosen.content, ...chosen.guidance].map((point) => <li>{point}</li>)}</ul>
+          <ul class="prose">
+            {[...chosen.content, ...chosen.guidance].map((point) => (
+              <li>{point}</li>
+            ))}
+          </ul>
         </Disclosure>
       </Sheet>
       <Sheet title={`Records that serve it: ${serves.length}`}>
         {serves.length === 0 && <p class="quiet">Nothing in the record serves this criterion.</p>}
         {serves.map((ref) =>
           ref.kind === 'evidence' ? (
-            <EvidenceJudgement of={ref} record={frozen.record} name={name(ref)} work={work} criterion={chosen.id} judgements={judgements} open={refusal === undefined} zone={zone} sent={shown?.of === ref.id ? shown : undefined} />
+            <EvidenceJudgement
+              of={ref}
+              record={frozen.record}
+              name={name(ref)}
+              work={work}
+              criterion={chosen.id}
+              judgements={judgements}
+              open={refusal === undefined}
+              zone={zone}
+              sent={shown?.of === ref.id ? shown : undefined}
+            />
           ) : (
             <RecordView of={ref} record={frozen.record} name={name(ref)} />
           ),
@@ -133,9 +161,25 @@ function Decision(props: DeskProps) {
             <p class="as-typed">{now.reason}</p>
           </div>
         )}
-        {(refusal === undefined || shown?.of === 'decision') && <DecisionForm work={work} criterion={chosen.id} now={now} values={shown?.of === 'decision' ? shown.values : undefined} problems={shown?.of === 'decision' ? shown.problems : undefined} />}
+        {(refusal === undefined || shown?.of === 'decision') && (
+          <DecisionForm
+            work={work}
+            criterion={chosen.id}
+            now={now}
+            values={shown?.of === 'decision' ? shown.values : undefined}
+            problems={shown?.of === 'decision' ? shown.problems : undefined}
+          />
+        )}
       </Sheet>
-      {(refusal === undefined || shown?.of === 'result') && <ResultForm work={work} left={left} criterion={chosen.id} values={shown?.of === 'result' ? shown.values : undefined} problems={shown?.of === 'result' ? shown.problems : undefined} />}
+      {(refusal === undefined || shown?.of === 'result') && (
+        <ResultForm
+          work={work}
+          left={left}
+          criterion={chosen.id}
+          values={shown?.of === 'result' ? shown.values : undefined}
+          problems={shown?.of === 'result' ? shown.problems : undefined}
+        />
+      )}
       <p class="small quiet">
         Signed by the learner: “{frozen.statement}” — {frozen.signedName}
       </p>

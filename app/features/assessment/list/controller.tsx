@@ -27,13 +27,24 @@ export async function listSubmissions(ask: Ask): Promise<Response> {
   const decided = rows.filter(({ result }) => result !== undefined)
   const words = { title: 'To assess', lede: waiting.length === 0 ? 'Nothing waits for you.' : `${waiting.length} waiting for you, the longest first.` }
   if (rows.length === 0) {
-    return answerPage(ask, words, <EmptyState icon="desk" title="No submissions yet">When one of your learners submits a unit, it comes here. You judge it criterion by criterion, with the evidence beside the decision.</EmptyState>)
+    return answerPage(
+      ask,
+      words,
+      <EmptyState icon="desk" title="No submissions yet">
+        When one of your learners submits a unit, it comes here. You judge it criterion by criterion, with the evidence beside the decision.
+      </EmptyState>,
+    )
   }
   const line = ({ work, result }: Row) => {
     const day = dayOf(work.submittedAt, visit.place.zone)
     const unit = getUnit(work.specification, work.unit)
     const state = result === undefined ? <StateBadge state="submitted" /> : <StateBadge state={resultNames[result.result]} />
-    return [<a href={routes.desk.at({ submission: work.id })}>{work.learnerName}</a>, `Unit ${unit.number}, submission ${work.number}`, <span title={longDay(day)}>{relativeDay(day, visit.today)}</span>, state]
+    return [
+      <a href={routes.desk.at({ submission: work.id })}>{work.learnerName}</a>,
+      `Unit ${unit.number}, submission ${work.number}`,
+      <span title={longDay(day)}>{relativeDay(day, visit.today)}</span>,
+      state,
+    ]
   }
   const columns = [{ label: 'Learner' }, { label: 'Submission' }, { label: 'Submitted' }, { label: 'State' }]
   return answerPage(

@@ -34,12 +34,21 @@ export async function enterAppeal(ask: Ask): Promise<Response> {
     const work = await getWork(tx, ask, visit)
     const unit = getUnit(work.specification, work.unit)
     found(unit.outcomes.flatMap(({ criteria }) => criteria).find(({ id }) => id === parsed.value.criterion))
-    const entered = await changeOnAppeal(tx, { centreId: visit.centreId, personId: visit.personId, now: visit.now, today: visit.today }, work, unit, parsed.value)
+    const entered = await changeOnAppeal(
+      tx,
+      { centreId: visit.centreId, personId: visit.personId, now: visit.now, today: visit.today },
+      work,
+      unit,
+      parsed.value,
+    )
     if (entered.ok) await tellOfDecision(tx, ask.var.house, visit.centreId, work, 'appeal', visit.now)
     return entered
   })
   if (changed.ok) return goOn(ask, ask.req.path.replace(/appeal$/, 'sheet'), 'The decision is changed. The earlier one stays on the sheet.')
-  const words = changed.problem.kind === 'own decision' ? 'You made this decision yourself: somebody else enters the outcome of an appeal.' : 'The unit has no result yet, so there is nothing to appeal.'
+  const words =
+    changed.problem.kind === 'own decision'
+      ? 'You made this decision yourself: somebody else enters the outcome of an appeal.'
+      : 'The unit has no result yet, so there is nothing to appeal.'
   return answerSheet(ask, { values: {}, problems: { '': words } }, 422)
 }
 
@@ -71,7 +80,11 @@ async function answerSheet(ask: Ask, shown: { values: Typed; problems?: Problems
   const mayEnter = visit.place.role === 'administrator' && sheet.results.length > 0
   return answerPage(
     ask,
-    { title: `Assessment sheet · ${sheet.work.learnerName}`, breadcrumb: visit.place.role === 'assessor' ? [{ label: 'To assess', href: routes.submissions.at() }] : [{ label: 'Learners', href: routes.cohort.at() }], lede: `Unit ${sheet.unit.number}, submission ${sheet.work.number}` },
+    {
+      title: `Assessment sheet · ${sheet.work.learnerName}`,
+      breadcrumb: visit.place.role === 'assessor' ? [{ label: 'To assess', href: routes.submissions.at() }] : [{ label: 'Learners', href: routes.cohort.at() }],
+      lede: `Unit ${sheet.unit.number}, submission ${sheet.work.number}`,
+    },
     <div class="stack">
       <AssessmentSheet {...sheet} />
       {mayEnter && <Appeal sheet={sheet} {...shown} />}
@@ -108,7 +121,13 @@ async function findWork(tx: Transaction<DB>, visit: MemberVisit, submissionId: s
 }
 
 async function readSheet(tx: Transaction<DB>, visit: MemberVisit, work: SubmittedWork): Promise<SheetProps> {
-  const adjustments = await tx.selectFrom('adjustment').select(['kind', 'description', 'agreed_on']).where('centre_id', '=', visit.centreId).where('enrolment_id', '=', work.enrolmentId).orderBy('agreed_on').execute()
+  const adjustments = await tx
+    .selectFrom('adjustment')
+    .select(['kind', 'description', 'agreed_on'])
+    .where('centre_id', '=', visit.centreId)
+    .where('enrolment_id', '=', work.enrolmentId)
+    .orderBy('agreed_on')
+    .execute()
   return {
     work,
     unit: getUnit(work.specification, work.unit),

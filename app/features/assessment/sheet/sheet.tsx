@@ -8,7 +8,14 @@ import { resultNames, stateOf } from '../words.ts'
 
 export type Adjustment = { kind: string; description: string; agreedOn: string }
 
-export type SheetProps = { work: SubmittedWork; unit: Unit; decisions: readonly Decision[]; results: readonly UnitResult[]; adjustments: readonly Adjustment[]; zone: string }
+export type SheetProps = {
+  work: SubmittedWork
+  unit: Unit
+  decisions: readonly Decision[]
+  results: readonly UnitResult[]
+  adjustments: readonly Adjustment[]
+  zone: string
+}
 
 /** The recording form of a submission (R111): a judgement per criterion, adjustments, and what an appeal changed. */
 export function AssessmentSheet(props: SheetProps) {
@@ -41,7 +48,9 @@ export function AssessmentSheet(props: SheetProps) {
               {decisions
                 .filter(({ criterion }) => criterion === id)
                 .toReversed()
-                .map((decision, at) => <Reason decision={decision} earlier={at > 0} zone={zone} />)}
+                .map((decision, at) => (
+                  <Reason decision={decision} earlier={at > 0} zone={zone} />
+                ))}
             </div>
           ))}
         </Sheet>

@@ -40,12 +40,18 @@ function Hours({ view: { client, evaluated } }: { view: ClientView }) {
 function Goals({ view: { client, record } }: { view: ClientView }) {
   const goals = record.goals.filter((goal) => goal.client === client.id)
   const lines = goals.map((goal): GoalLine => {
-    const points = record.sessions.flatMap((session) => session.goals.flatMap(({ goal: id, progress }) => (id === goal.id && progress !== undefined ? [{ day: session.date, progress }] : [])))
+    const points = record.sessions.flatMap((session) =>
+      session.goals.flatMap(({ goal: id, progress }) => (id === goal.id && progress !== undefined ? [{ day: session.date, progress }] : [])),
+    )
     return { goal: goal.statement, colour: client.look.colour, href: routes.goal.at({ goal: goal.id }), points }
   })
   return (
     <Sheet title="Goals" compact id="goals" aside={<a href={routes.newGoal.at({ client: client.id })}>Add a goal</a>}>
-      {lines.length === 0 ? <p class="small quiet">Agree where {client.alias} wants to be. How far they have come is then drawn here, session by session.</p> : <GoalLines goals={lines} />}
+      {lines.length === 0 ? (
+        <p class="small quiet">Agree where {client.alias} wants to be. How far they have come is then drawn here, session by session.</p>
+      ) : (
+        <GoalLines goals={lines} />
+      )}
     </Sheet>
   )
 }
@@ -73,7 +79,12 @@ function People({ view: { client, stakeholders, identities } }: { view: ClientVi
       <div class="stack-tight">
         <Person alias={client.alias} href={routes.clientIdentity.at(at)} kept={identities.has(client.id)} />
         {stakeholders.map((one) => (
-          <Person alias={one.alias} page={routes.stakeholder.at({ stakeholder: one.id })} href={routes.stakeholderIdentity.at({ stakeholder: one.id })} kept={identities.has(one.id)} />
+          <Person
+            alias={one.alias}
+            page={routes.stakeholder.at({ stakeholder: one.id })}
+            href={routes.stakeholderIdentity.at({ stakeholder: one.id })}
+            kept={identities.has(one.id)}
+          />
         ))}
         <p>
           <ButtonLink kind="plain" icon="plus" href={routes.newStakeholder.at(at)}>

@@ -47,5 +47,7 @@ function partySentence(contract: Contract, party: Party, year: number): string {
 function Signing({ contract }: { contract: Contract }) {
   const waiting = contract.parties.filter((party) => !contract.signatures.some((signature) => signature.party === party.id))
   if (contract.parties.length > 0 && waiting.length === 0) return <StateBadge state="met" words="Signed" />
-  return <StateBadge state="waiting" for={waiting.length === 0 ? 'its parties' : listed(waiting.map((party) => (party.role === 'learner' ? 'you' : party.alias)))} />
+  return (
+    <StateBadge state="waiting" for={waiting.length === 0 ? 'its parties' : listed(waiting.map((party) => (party.role === 'learner' ? 'you' : party.alias)))} />
+  )
 }

@@ -100,12 +100,32 @@ function mainAction(html: string): { href: string; words: string } | undefined {
 async function change(work: (tx: Parameters<Parameters<typeof inCentre>[2]>[0]) => Promise<unknown>): Promise<void> {
   await inCentre(t.database, t.centreId, async (tx) => {
     await work(tx)
-    await recordEvent(tx, { centreId: t.centreId, stream: t.learnerId, at: t.clock.now, actor: { kind: 'system' }, kind: 'RecordLaid', subject: { kind: 'learner', id: t.learnerId } })
+    await recordEvent(tx, {
+      centreId: t.centreId,
+      stream: t.learnerId,
+      at: t.clock.now,
+      actor: { kind: 'system' },
+      kind: 'RecordLaid',
+      subject: { kind: 'learner', id: t.learnerId },
+    })
   })
 }
 
 async function addNeed(client_id: string, identified_on: string): Promise<void> {
-  await change((tx) => tx.insertInto('need').values({ centre_id: t.centreId, id: newId(), client_id, statement: 'Hands nothing over', tool: 'SWOT', identified_on, created_at: t.clock.now.toString() }).execute())
+  await change((tx) =>
+    tx
+      .insertInto('need')
+      .values({
+        centre_id: t.centreId,
+        id: newId(),
+        client_id,
+        statement: 'Hands nothing over',
+        tool: 'SWOT',
+        identified_on,
+        created_at: t.clock.now.toString(),
+      })
+      .execute(),
+  )
 }
 
 async function addSession(client_id: string, goal_id: string): Promise<void> {
@@ -113,7 +133,20 @@ async function addSession(client_id: string, goal_id: string): Promise<void> {
   const id = newId()
   const day = client_id === signed.client ? '2026-02-03' : '2026-02-04'
   await change(async (tx) => {
-    await tx.insertInto('session').values({ centre_id, id, learner_id: t.learnerId, held_on: day, started_at: '10:00', minutes: 90, mode: 'video', summary: 'Tried handing over the rota', created_at: t.clock.now.toString() }).execute()
+    await tx
+      .insertInto('session')
+      .values({
+        centre_id,
+        id,
+        learner_id: t.learnerId,
+        held_on: day,
+        started_at: '10:00',
+        minutes: 90,
+        mode: 'video',
+        summary: 'Tried handing over the rota',
+        created_at: t.clock.now.toString(),
+      })
+      .execute()
     await tx.insertInto('session_client').values({ centre_id, session_id: id, client_id }).execute()
     await tx.insertInto('session_goal').values({ centre_id, session_id: id, goal_id, progress: 6 }).execute()
   })

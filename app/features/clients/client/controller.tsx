@@ -36,7 +36,14 @@ async function drawClient(ask: Ask, visit: LearnerVisit) {
   })
   const { client, path } = view
   const main = !client.setAside && path?.main && <ButtonLink href={path.main.href}>{path.main.words}</ButtonLink>
-  const words = { title: client.alias, lede: ledeOf(view), breadcrumb: [{ label: 'Clients', href: routes.clients.at() }], main, notices: <Notices view={view} />, aside: <Aside view={view} /> }
+  const words = {
+    title: client.alias,
+    lede: ledeOf(view),
+    breadcrumb: [{ label: 'Clients', href: routes.clients.at() }],
+    main,
+    notices: <Notices view={view} />,
+    aside: <Aside view={view} />,
+  }
   return { words, body: <ClientPage view={view} /> }
 }
 

@@ -31,7 +31,10 @@ export function ClientPage({ view }: { view: ClientView }) {
       )}
       <Sheet title="What has happened" aside={entries.length > 0 ? 'Newest first' : undefined}>
         {entries.length === 0 ? (
-          <p class="quiet">Needs, goals, contracts, sessions and feedback will stand here in order of their days. Begin with what {client.alias} needs, and with which tool you found it out.</p>
+          <p class="quiet">
+            Needs, goals, contracts, sessions and feedback will stand here in order of their days. Begin with what {client.alias} needs, and with which tool you
+            found it out.
+          </p>
         ) : (
           <Timeline label={`Everything with ${client.alias}`} entries={entries} />
         )}

@@ -8,7 +8,15 @@ import type { ClientView } from './view.ts'
 
 /** Everything that has happened with one client, newest first, each to be opened in place. */
 export function timelineOf(view: ClientView): TimelineEntry[] {
-  const happenings = [...needEntries(view), ...goalEntries(view), ...contractEntries(view), ...planEntries(view), ...sessionEntries(view), ...feedbackEntries(view), ...reviewEntries(view)]
+  const happenings = [
+    ...needEntries(view),
+    ...goalEntries(view),
+    ...contractEntries(view),
+    ...planEntries(view),
+    ...sessionEntries(view),
+    ...feedbackEntries(view),
+    ...reviewEntries(view),
+  ]
   happenings.sort((one, other) => (one.day === other.day ? other.rank - one.rank : one.day < other.day ? 1 : -1))
   return happenings.map(({ rank: _rank, ...entry }) => ({ ...entry, when: longDay(entry.day), colour: view.client.look.colour }))
 }

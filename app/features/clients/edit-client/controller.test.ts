@@ -9,7 +9,16 @@ let t: TestHouse
 let client: string
 let address: string
 
-const typed = { alias: 'Client A', kind: 'group', members: '5', approach: 'mentoring', role: 'Night shift', context: '', rationale: 'They asked for it', startedOn: '2026-01-05' }
+const typed = {
+  alias: 'Client A',
+  kind: 'group',
+  members: '5',
+  approach: 'mentoring',
+  role: 'Night shift',
+  context: '',
+  rationale: 'They asked for it',
+  startedOn: '2026-01-05',
+}
 
 beforeAll(async () => {
   t = await testHouse()
@@ -34,7 +43,9 @@ describe('changing a client', () => {
       drafts: await tx.selectFrom('draft').selectAll().execute(),
     }))
     expect(row).toMatchObject({ kind: 'group', members: 5, approach: 'mentoring', rationale: 'They asked for it', revision: 2 })
-    expect(revisions.map(({ number, fields }) => ({ number, rationale: fields['rationale'], kind: fields['kind'] }))).toEqual([{ number: 1, rationale: '', kind: 'individual' }])
+    expect(revisions.map(({ number, fields }) => ({ number, rationale: fields['rationale'], kind: fields['kind'] }))).toEqual([
+      { number: 1, rationale: '', kind: 'individual' },
+    ])
     expect(drafts).toEqual([])
     expect((await t.events()).at(-1)).toBe('ClientChanged')
   })
@@ -62,9 +73,12 @@ describe('safeguarding and consent', () => {
 
   test('a client under 18 without a DBS check is warned of, here and on the client’s page', async () => {
     const browser = t.as(t.people.learner)
-    expect((await browser.post(safe(), { underEighteen: 'yes', recordsConsentOn: '2026-01-05', recordsConsentNote: 'With a parent', revision: '3' })).status).toBe(303)
+    expect(
+      (await browser.post(safe(), { underEighteen: 'yes', recordsConsentOn: '2026-01-05', recordsConsentNote: 'With a parent', revision: '3' })).status,
+    ).toBe(303)
     expect((await t.events()).at(-1)).toBe('ClientSafeguardingChanged')
-    for (const path of [`/clients/${client}`, safe()]) expect((await page(browser.get(path))).text).toContain('This client is under 18, and no DBS check of yours is noted')
+    for (const path of [`/clients/${client}`, safe()])
+      expect((await page(browser.get(path))).text).toContain('This client is under 18, and no DBS check of yours is noted')
   })
 
   test('its date ends the warning, and cannot lie ahead', async () => {
@@ -85,7 +99,9 @@ describe('the end of the work', () => {
     const early = await page(browser.post(`/clients/${client}/review`, { reviewedOn: '2026-01-04', review: 'Done', revision: '5' }))
     expect(early.status).toBe(422)
     expect(early.text).toContain('cannot be before your first meeting on 5 January 2026')
-    expect((await browser.post(`/clients/${client}/review`, { reviewedOn: '2026-11-20', review: 'They hand over the rota now.', revision: '5' })).status).toBe(303)
+    expect((await browser.post(`/clients/${client}/review`, { reviewedOn: '2026-11-20', review: 'They hand over the rota now.', revision: '5' })).status).toBe(
+      303,
+    )
     expect((await t.events()).at(-1)).toBe('ClientReviewed')
     const shown = await page(browser.get(`/clients/${client}`))
     expect(shown.text).toContain('Reviewed')

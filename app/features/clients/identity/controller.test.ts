@@ -105,7 +105,9 @@ describe('R107: who a client is stays in the vault', () => {
     const recipient = await inCentre(t.database, t.centreId, (tx) => findRecipient(tx, t.house.vault, t.centreId, client, by))
     expect(recipient).toEqual({ name: real.name, email: real.email })
     expect((await t.events()).at(-1)).toBe('MailAddressed')
-    const stranger = await inCentre(t.database, t.people.strangerLearner.centreId, (tx) => findRecipient(tx, t.house.vault, t.people.strangerLearner.centreId, client, by))
+    const stranger = await inCentre(t.database, t.people.strangerLearner.centreId, (tx) =>
+      findRecipient(tx, t.house.vault, t.people.strangerLearner.centreId, client, by),
+    )
     expect(stranger).toBeUndefined()
   })
 
@@ -121,7 +123,9 @@ async function allRows(): Promise<string> {
   return inCentre(t.database, t.centreId, async (tx) => {
     const tables = ['client', 'identity', 'draft', 'revision', 'audit_event', 'mail_message'] as const
     const rows = await Promise.all(tables.map((table) => tx.selectFrom(table).selectAll().execute()))
-    return JSON.stringify(rows.flat(), (_key, value: unknown) => (isBytes(value) ? `${Buffer.from(value.data).toString('utf8')} ${Buffer.from(value.data).toString('hex')}` : value))
+    return JSON.stringify(rows.flat(), (_key, value: unknown) =>
+      isBytes(value) ? `${Buffer.from(value.data).toString('utf8')} ${Buffer.from(value.data).toString('hex')}` : value,
+    )
   })
 }
 

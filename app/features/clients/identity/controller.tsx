@@ -63,5 +63,10 @@ function sent(typed: Typed): IdentityView & { state: 'open' } {
 function answer(ask: Ask, subject: Subject, view: IdentityView, problems: Problems = {}, status: 200 | 409 | 422 = 200): Response {
   const isNewClient = subject.kind === 'client' && view.state === 'empty'
   const lede = `${isNewClient ? 'Step 2 of 2. ' : ''}Sealed as soon as you save it. You alone can open it, and every opening is written down. Everybody else reads “${subject.alias}”.`
-  return answerPage(ask, { title: `Who ${subject.alias} is`, breadcrumb: subject.crumbs, lede }, <IdentityPage subject={subject} view={view} problems={problems} zone={learnerOf(ask).place.zone} />, status)
+  return answerPage(
+    ask,
+    { title: `Who ${subject.alias} is`, breadcrumb: subject.crumbs, lede },
+    <IdentityPage subject={subject} view={view} problems={problems} zone={learnerOf(ask).place.zone} />,
+    status,
+  )
 }

@@ -9,7 +9,14 @@ import { crumbsTo, ownClientIn } from '../own-client.ts'
 import { findClient, findKeptIdentities, findStakeholder } from '../queries.ts'
 
 /** Whose identity a page is about: a client or a stakeholder of the learner, by alias, and when it was last written. */
-export type Subject = IdentitySubject & { alias: string; keptAt: Temporal.Instant | undefined; address: string; showAddress: string; home: string; crumbs: Crumb[] }
+export type Subject = IdentitySubject & {
+  alias: string
+  keptAt: Temporal.Instant | undefined
+  address: string
+  showAddress: string
+  home: string
+  crumbs: Crumb[]
+}
 
 /** The client or stakeholder that the address names, if the learner's own; else 404. */
 export async function ownSubjectIn(ask: Ask, tx: Transaction<DB>, visit: LearnerVisit): Promise<Subject> {
@@ -17,7 +24,16 @@ export async function ownSubjectIn(ask: Ask, tx: Transaction<DB>, visit: Learner
   if (ask.req.param('stakeholder') === undefined) {
     const { id, alias } = await ownClientIn(ask, tx, visit)
     const client = { client: id }
-    return { kind: 'client', id, alias, keptAt: kept.get(id), address: routes.clientIdentity.at(client), showAddress: routes.showClientIdentity.at(client), home: routes.client.at(client), crumbs: crumbsTo({ id, alias }) }
+    return {
+      kind: 'client',
+      id,
+      alias,
+      keptAt: kept.get(id),
+      address: routes.clientIdentity.at(client),
+      showAddress: routes.showClientIdentity.at(client),
+      home: routes.client.at(client),
+      crumbs: crumbsTo({ id, alias }),
+    }
   }
   const { id, alias, clientId } = found(await findStakeholder(tx, visit.centreId, visit.learnerId, idIn(ask, 'stakeholder')))
   const client = found(await findClient(tx, visit.centreId, visit.learnerId, clientId))

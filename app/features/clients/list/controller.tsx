@@ -27,7 +27,12 @@ export async function showClients(ask: Ask): Promise<Response> {
 function individualsSentence({ individuals: { counted, least, most } }: Evaluation): string {
   const asked = least === undefined ? undefined : most === undefined || most === least ? `${least}` : `${least} to ${most}`
   if (asked === undefined) return `Your hours count with ${people(counted)}.`
-  const more = least !== undefined && counted < least ? ` You need ${least - counted} more.` : most !== undefined && counted > most ? ` That is ${counted - most} more than it takes: set the others aside.` : ''
+  const more =
+    least !== undefined && counted < least
+      ? ` You need ${least - counted} more.`
+      : most !== undefined && counted > most
+        ? ` That is ${counted - most} more than it takes: set the others aside.`
+        : ''
   return `Your unit asks for hours with ${asked} people. Yours count with ${people(counted)} so far.${more}`
 }
 

@@ -8,7 +8,15 @@ import { Timeline, type TimelineEntry } from '../../../ui/timeline/timeline.tsx'
 const example: TimelineEntry[] = [
   { id: 'example-needs', day: '2026-01-05', when: '5 January', title: 'Two needs', detail: 'from a SWOT analysis', icon: 'need', colour: 1 },
   { id: 'example-goal', day: '2026-01-05', when: '5 January', title: 'A goal', detail: 'for the team, with how to tell', icon: 'goal', colour: 1 },
-  { id: 'example-contract', day: '2026-01-12', when: '12 January', title: 'The contract', icon: 'contract', colour: 1, state: <StateBadge state="waiting" for="the line manager" /> },
+  {
+    id: 'example-contract',
+    day: '2026-01-12',
+    when: '12 January',
+    title: 'The contract',
+    icon: 'contract',
+    colour: 1,
+    state: <StateBadge state="waiting" for="the line manager" />,
+  },
 ]
 
 export function NoClientsYet() {
@@ -19,8 +27,15 @@ export function NoClientsYet() {
   )
   return (
     <Sheet>
-      <EmptyState icon="clients" title="Every hour begins with a client" action={action} example={<Timeline label="An example of how it begins with Client A" entries={example} />}>
-        <p>Add each person or group you coach or mentor. You call them by an alias, such as “Client A”; who they are is locked away, and only you can open it.</p>
+      <EmptyState
+        icon="clients"
+        title="Every hour begins with a client"
+        action={action}
+        example={<Timeline label="An example of how it begins with Client A" entries={example} />}
+      >
+        <p>
+          Add each person or group you coach or mentor. You call them by an alias, such as “Client A”; who they are is locked away, and only you can open it.
+        </p>
         <p>With each of them you go the same way: agree needs and goals, sign a contract, meet, and look back.</p>
       </EmptyState>
     </Sheet>

@@ -15,7 +15,9 @@ export function ListPage({ clients, reckoning }: { clients: readonly KeptClient[
   if (clients.length === 0) return <NoClientsYet />
   return (
     <div class="stack">
-      {reckoning === undefined && <Notice kind="info">You are not registered on a unit yet, so nothing is asked of your clients. Your centre registers you.</Notice>}
+      {reckoning === undefined && (
+        <Notice kind="info">You are not registered on a unit yet, so nothing is asked of your clients. Your centre registers you.</Notice>
+      )}
       {clients.map((client) => (
         <OneClient client={client} reckoning={reckoning} />
       ))}

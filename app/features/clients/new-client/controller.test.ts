@@ -12,7 +12,15 @@ afterAll(async () => {
   await t.close()
 })
 
-const typed = { alias: 'Client A', kind: 'individual', approach: 'coaching', role: 'Shift leader', context: 'New to the shift', rationale: 'A course did not help; she wants to find her own way.', startedOn: '2026-01-05' }
+const typed = {
+  alias: 'Client A',
+  kind: 'individual',
+  approach: 'coaching',
+  role: 'Shift leader',
+  context: 'New to the shift',
+  rationale: 'A course did not help; she wants to find her own way.',
+  startedOn: '2026-01-05',
+}
 
 describe('R043: a client with a rationale, in two steps', () => {
   test('an empty list teaches, and leads to the first client', async () => {
@@ -30,7 +38,9 @@ describe('R043: a client with a rationale, in two steps', () => {
   })
 
   test('what is missing is said beside each field, and everything typed is kept', async () => {
-    const answer = await page(t.as(t.people.learner).post('/clients/new', { ...typed, alias: '', approach: '', kind: 'group', context: 'Kept <b>as typed</b>' }))
+    const answer = await page(
+      t.as(t.people.learner).post('/clients/new', { ...typed, alias: '', approach: '', kind: 'group', context: 'Kept <b>as typed</b>' }),
+    )
     expect(answer.status).toBe(422)
     expect(answer.text).toContain('Enter what you call this client')
     expect(answer.text).toContain('Choose coaching or mentoring')
@@ -49,13 +59,24 @@ describe('R043: a client with a rationale, in two steps', () => {
     expect(answer.status).toBe(303)
     const [client] = await clients()
     expect(answer.headers.get('location')).toBe(`/clients/${client?.id}/identity`)
-    expect(client).toMatchObject({ alias: 'Client A', kind: 'individual', members: null, approach: 'coaching', rationale: typed.rationale, started_on: '2026-01-05', learner_id: t.learnerId })
+    expect(client).toMatchObject({
+      alias: 'Client A',
+      kind: 'individual',
+      members: null,
+      approach: 'coaching',
+      rationale: typed.rationale,
+      started_on: '2026-01-05',
+      learner_id: t.learnerId,
+    })
     expect((await t.events()).at(-1)).toBe('ClientAdded')
   })
 
   test('no two clients of a learner are called the same, also when two windows send at once', async () => {
     const browser = t.as(t.people.learner)
-    const answers = await Promise.all([browser.post('/clients/new', { ...typed, alias: 'Client B' }), browser.post('/clients/new', { ...typed, alias: 'client b' })])
+    const answers = await Promise.all([
+      browser.post('/clients/new', { ...typed, alias: 'Client B' }),
+      browser.post('/clients/new', { ...typed, alias: 'client b' }),
+    ])
     expect(answers.map((answer) => answer.status).toSorted((one, other) => one - other)).toEqual([303, 422])
     const refused = await page(answers.find((answer) => answer.status === 422) ?? new Response(''))
     expect(refused.text).toContain('You call another client by this name already')

@@ -20,7 +20,11 @@ const about: ClientForm<typeof safeguardingFields> = {
   done: (text) => ['Saved.', safeguardingWarning({ ...text, dbsCheckedOn: text.dbsCheckedOn })].filter(Boolean).join(' '),
   above: (client) => {
     const warning = safeguardingWarning(client)
-    return warning === undefined ? undefined : <Notice kind="attention" title="A DBS check is needed">{warning}</Notice>
+    return warning === undefined ? undefined : (
+      <Notice kind="attention" title="A DBS check is needed">
+        {warning}
+      </Notice>
+    )
   },
 }
 

@@ -36,15 +36,25 @@ async function answer(ask: Ask, stale: boolean): Promise<Response> {
     client: await ownClientIn(ask, tx, visit),
     evaluation: (await findOwnReckoning(tx, visit))?.evaluation,
   }))
-  const notices = stale ? <Notice kind="attention" title="This was changed in another window">Look at what it says now, and choose again.</Notice> : undefined
+  const notices = stale ? (
+    <Notice kind="attention" title="This was changed in another window">
+      Look at what it says now, and choose again.
+    </Notice>
+  ) : undefined
   const title = client.setAside ? `Take ${client.alias} up again` : `Set ${client.alias} aside`
-  return answerPage(ask, { title, breadcrumb: crumbsTo(client), notices }, <SetAsidePage client={client} meaning={meaningOf(client, evaluation)} />, stale ? 409 : 200)
+  return answerPage(
+    ask,
+    { title, breadcrumb: crumbsTo(client), notices },
+    <SetAsidePage client={client} meaning={meaningOf(client, evaluation)} />,
+    stale ? 409 : 200,
+  )
 }
 
 function meaningOf(client: KeptClient, evaluation: Evaluation | undefined): string {
   if (client.setAside) return 'Their sessions count again for your unit, as far as they may, and what is missing for them is asked for again.'
   const minutes = evaluation?.clients.find((one) => one.id === client.id)?.minutes
-  if (evaluation === undefined || minutes === undefined || minutes.counted + minutes.waiting === 0) return 'No hours with this client count at present, so your total stays as it is.'
+  if (evaluation === undefined || minutes === undefined || minutes.counted + minutes.waiting === 0)
+    return 'No hours with this client count at present, so your total stays as it is.'
   const waiting = minutes.waiting === 0 ? '' : ` and ${hours(minutes.waiting)} h that wait`
   return `${hours(minutes.counted)} h that count${waiting} are with this client. Without them, ${hours(evaluation.hours.counted - minutes.counted)} h count in all.`
 }

@@ -9,7 +9,12 @@ export function SetAsidePage({ client, meaning }: { client: KeptClient; meaning:
       <div class="stack">
         <div class="prose">
           <p>{meaning}</p>
-          {!client.setAside && <p>Set a client aside when the work ended early, or when you have more clients than the unit asks for. Everything you wrote stays in your record, and nothing more is asked of it.</p>}
+          {!client.setAside && (
+            <p>
+              Set a client aside when the work ended early, or when you have more clients than the unit asks for. Everything you wrote stays in your record, and
+              nothing more is asked of it.
+            </p>
+          )}
         </div>
         <form method="post" action={routes.setClientAside.at({ client: client.id })}>
           <input type="hidden" name="revision" value={String(client.revision)} />

@@ -29,7 +29,8 @@ export async function keepNewStakeholder(ask: Ask): Promise<Response> {
     const client = await ownClientIn(ask, tx, visit)
     return { client, id: parsed.ok ? await addStakeholder(tx, visit, client.id, parsed.value) : undefined }
   })
-  if (!parsed.ok || id === undefined) return answerNew(ask, client, sentForm({ form: clientForms.stakeholderAdded, subjectId: client.id }, typed), parsed.ok ? {} : parsed.problems)
+  if (!parsed.ok || id === undefined)
+    return answerNew(ask, client, sentForm({ form: clientForms.stakeholderAdded, subjectId: client.id }, typed), parsed.ok ? {} : parsed.problems)
   return goOn(ask, routes.stakeholderIdentity.at({ stakeholder: id }), `${parsed.value.alias} is in your record. Now say who it is, for your eyes only.`)
 }
 
@@ -38,7 +39,18 @@ export async function showStakeholder(ask: Ask): Promise<Response> {
   const { client, stakeholder, open } = await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
     const stakeholder = found(await findStakeholder(tx, visit.centreId, visit.learnerId, idIn(ask, 'stakeholder')))
     const client = found(await findClient(tx, visit.centreId, visit.learnerId, stakeholder.clientId))
-    return { client, stakeholder, open: await openForm(tx, visit, clientForms.stakeholderChanged, stakeholder.id, toTyped({ alias: stakeholder.alias, relation: stakeholder.relation }), stakeholder.revision) }
+    return {
+      client,
+      stakeholder,
+      open: await openForm(
+        tx,
+        visit,
+        clientForms.stakeholderChanged,
+        stakeholder.id,
+        toTyped({ alias: stakeholder.alias, relation: stakeholder.relation }),
+        stakeholder.revision,
+      ),
+    }
   })
   return answerOne(ask, client, stakeholder, open, {}, 200)
 }
@@ -60,13 +72,37 @@ export async function keepStakeholder(ask: Ask): Promise<Response> {
 }
 
 function answerNew(ask: Ask, client: KeptClient, open: OpenForm, problems: Problems = {}): Response {
-  const words = { title: `Name who else has a stake`, breadcrumb: crumbsTo(client), lede: `Whoever has a stake in the work with ${client.alias} can be a party to a three-way contract, and say what has changed.` }
+  const words = {
+    title: `Name who else has a stake`,
+    breadcrumb: crumbsTo(client),
+    lede: `Whoever has a stake in the work with ${client.alias} can be a party to a three-way contract, and say what has changed.`,
+  }
   const action = routes.newStakeholder.at({ client: client.id })
-  return answerPage(ask, words, <StakeholderPage open={open} action={action} submit="Add them" problems={problems} />, Object.keys(problems).length === 0 ? 200 : 422)
+  return answerPage(
+    ask,
+    words,
+    <StakeholderPage open={open} action={action} submit="Add them" problems={problems} />,
+    Object.keys(problems).length === 0 ? 200 : 422,
+  )
 }
 
-function answerOne(ask: Ask, client: KeptClient, stakeholder: { id: string; alias: string }, open: OpenForm, problems: Problems, status: 200 | 409 | 422): Response {
+function answerOne(
+  ask: Ask,
+  client: KeptClient,
+  stakeholder: { id: string; alias: string },
+  open: OpenForm,
+  problems: Problems,
+  status: 200 | 409 | 422,
+): Response {
   const { id, alias } = stakeholder
-  const body = <StakeholderPage open={open} action={routes.stakeholder.at({ stakeholder: id })} submit="Save the changes" problems={problems} identity={routes.stakeholderIdentity.at({ stakeholder: id })} />
+  const body = (
+    <StakeholderPage
+      open={open}
+      action={routes.stakeholder.at({ stakeholder: id })}
+      submit="Save the changes"
+      problems={problems}
+      identity={routes.stakeholderIdentity.at({ stakeholder: id })}
+    />
+  )
   return answerPage(ask, { title: alias, breadcrumb: crumbsTo(client) }, body, status)
 }

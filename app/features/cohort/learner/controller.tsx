@@ -52,7 +52,14 @@ export async function showLearnerUnit(ask: Ask): Promise<Response> {
   const address = routes.learnerUnit.at({ learner: learnerId, unit: unitSlug(unit.reference) })
   return answerPage(
     ask,
-    { title: `${enrolled.name} · Unit ${unit.number}`, breadcrumb: [{ label: 'Learners', href: routes.cohort.at() }, { label: enrolled.name, href: routes.learner.at({ learner: learnerId }) }], lede: unit.title },
+    {
+      title: `${enrolled.name} · Unit ${unit.number}`,
+      breadcrumb: [
+        { label: 'Learners', href: routes.cohort.at() },
+        { label: enrolled.name, href: routes.learner.at({ learner: learnerId }) },
+      ],
+      lede: unit.title,
+    },
     <UnitBody unit={unit} reckoning={reckoning} assessed={assessed} addresses={addresses} page={address} targetOn={enrolled.enrolment.targetOn} />,
   )
 }
@@ -64,7 +71,13 @@ async function answerLearner(ask: Ask, shown: { values: Typed; problems?: Proble
     const enrolled = found(await findOneEnrolled(tx, visit, learnerId))
     const { evaluation, record } = await reckon(tx, visit, enrolled)
     const assessed = await findAssessed(tx, visit.centreId, enrolled.enrolment.id)
-    const adjustments = await tx.selectFrom('adjustment').select(['kind', 'description', 'agreed_on']).where('centre_id', '=', visit.centreId).where('enrolment_id', '=', enrolled.enrolment.id).orderBy('agreed_on').execute()
+    const adjustments = await tx
+      .selectFrom('adjustment')
+      .select(['kind', 'description', 'agreed_on'])
+      .where('centre_id', '=', visit.centreId)
+      .where('enrolment_id', '=', enrolled.enrolment.id)
+      .orderBy('agreed_on')
+      .execute()
     return { enrolled, evaluation, evidence: record.evidence, assessed, adjustments }
   })
   const unit = getUnit(page.enrolled.enrolment.specification, page.enrolled.enrolment.unit)

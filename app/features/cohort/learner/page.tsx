@@ -52,13 +52,25 @@ function Figures({ evaluation }: LearnerPageProps) {
   return (
     <div class="home-meters">
       <Sheet title="Hours that count" compact>
-        <ProgressMeter value={time.counted} needed={time.needed ?? time.counted} waiting={time.waiting} figure={hours(time.counted)} of={`of ${hours(time.needed ?? time.counted)}`} note={time.waiting > 0 ? `${hours(time.waiting)} h wait for a signature` : undefined} />
+        <ProgressMeter
+          value={time.counted}
+          needed={time.needed ?? time.counted}
+          waiting={time.waiting}
+          figure={hours(time.counted)}
+          of={`of ${hours(time.needed ?? time.counted)}`}
+          note={time.waiting > 0 ? `${hours(time.waiting)} h wait for a signature` : undefined}
+        />
       </Sheet>
       <Sheet title="Clients" compact>
         <DotsMeter count={individuals.counted} least={individuals.least ?? 1} most={individuals.most} words={`${individuals.counted} with hours that count`} />
       </Sheet>
       <Sheet title="Supervision" compact>
-        <ProgressMeter value={supervision.counted} needed={supervision.needed ?? supervision.counted} figure={hours(supervision.counted)} of={`of ${hours(supervision.needed ?? supervision.counted)} h`} />
+        <ProgressMeter
+          value={supervision.counted}
+          needed={supervision.needed ?? supervision.counted}
+          figure={hours(supervision.counted)}
+          of={`of ${hours(supervision.needed ?? supervision.counted)} h`}
+        />
       </Sheet>
     </div>
   )
@@ -103,7 +115,8 @@ function Submissions({ assessed, role }: LearnerPageProps) {
       <ul class="stack-tight">
         {assessed.submissions.map(({ id, number, standing }) => (
           <li>
-            {mayRead ? <a href={routes.assessmentSheet.at({ submission: id })}>Assessment sheet of submission {number}</a> : `Submission ${number}`} <span class="quiet small">{standing}</span>
+            {mayRead ? <a href={routes.assessmentSheet.at({ submission: id })}>Assessment sheet of submission {number}</a> : `Submission ${number}`}{' '}
+            <span class="quiet small">{standing}</span>
           </li>
         ))}
       </ul>

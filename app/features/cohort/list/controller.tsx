@@ -29,7 +29,11 @@ export async function showCohort(ask: Ask): Promise<Response> {
   const rows = sortRows(found.rows, sort, visit.today)
   const isEmpty = rows.length === 0 && search === '' && from === 0
   const main = visit.place.role === 'administrator' ? <ButtonLink href={routes.invite.at()}>Invite somebody</ButtonLink> : undefined
-  return answerPage(ask, { title: 'Learners', main, lede: ledeOf(rows, visit), wide: true }, isEmpty ? <NoLearners /> : <Cohort rows={rows} visit={visit} search={search} from={from} more={found.more} sort={sort} />)
+  return answerPage(
+    ask,
+    { title: 'Learners', main, lede: ledeOf(rows, visit), wide: true },
+    isEmpty ? <NoLearners /> : <Cohort rows={rows} visit={visit} search={search} from={from} more={found.more} sort={sort} />,
+  )
 }
 
 function ledeOf(rows: readonly CohortRow[], visit: MemberVisit): string {
@@ -50,14 +54,35 @@ type CohortProps = { rows: readonly CohortRow[]; visit: MemberVisit; search: str
 function Cohort({ rows, visit, search, from, more, sort }: CohortProps) {
   const q = search === '' ? undefined : search
   const column = (label: string, by: CohortSort): Column => ({ label, sort: routes.cohort.at({ q, sort: by }), sorted: sort === by ? 'ascending' : undefined })
-  const columns: Column[] = [column('Learner', 'name'), column('What is next', 'need'),  { label: 'Criteria' }, column('Hours', 'hours'), { label: 'Last session' }, column('Target', 'target')]
+  const columns: Column[] = [
+    column('Learner', 'name'),
+    column('What is next', 'need'),
+    { label: 'Criteria' },
+    column('Hours', 'hours'),
+    { label: 'Last session' },
+    column('Target', 'target'),
+  ]
   return (
     <div class="stack">
       <SearchLine action={routes.cohort.at()} label="Name of a learner" words={search} submit="Find" />
-      <DataTable caption="Learners" hideCaption columns={columns} rows={rows.map((row) => line(row, visit))} empty={<p class="quiet">Nobody by that name is here.</p>} />
+      <DataTable
+        caption="Learners"
+        hideCaption
+        columns={columns}
+        rows={rows.map((row) => line(row, visit))}
+        empty={<p class="quiet">Nobody by that name is here.</p>}
+      />
       <div class="row">
-        {from > 0 && <ButtonLink kind="quiet" href={routes.cohort.at({ q, sort, from: String(Math.max(0, from - size)) })}>Earlier names</ButtonLink>}
-        {more && <ButtonLink kind="quiet" href={routes.cohort.at({ q, sort, from: String(from + size) })}>More learners</ButtonLink>}
+        {from > 0 && (
+          <ButtonLink kind="quiet" href={routes.cohort.at({ q, sort, from: String(Math.max(0, from - size)) })}>
+            Earlier names
+          </ButtonLink>
+        )}
+        {more && (
+          <ButtonLink kind="quiet" href={routes.cohort.at({ q, sort, from: String(from + size) })}>
+            More learners
+          </ButtonLink>
+        )}
       </div>
     </div>
   )
@@ -73,10 +98,24 @@ function line(row: CohortRow, { today }: MemberVisit) {
     concernOf(row, today).words,
     <CriteriaBar ready={ready} begun={begun} open={figures.criteria.length - ready - begun} />,
     <span class="cohort-hours">
-      <span class="figures">{hours(figures.counted)} of {hours(figures.needed)}</span>
+      <span class="figures">
+        {hours(figures.counted)} of {hours(figures.needed)}
+      </span>
       <ProgressBar value={figures.counted} needed={figures.needed} waiting={figures.waiting} small />
     </span>,
-    row.lastEntryOn === null ? '—' : <time datetime={row.lastEntryOn} title={longDay(row.lastEntryOn)}>{shortDay(row.lastEntryOn, year)}</time>,
-    row.targetOn === null ? '—' : <time datetime={row.targetOn} title={longDay(row.targetOn)}>{shortDay(row.targetOn, year)}</time>,
+    row.lastEntryOn === null ? (
+      '—'
+    ) : (
+      <time datetime={row.lastEntryOn} title={longDay(row.lastEntryOn)}>
+        {shortDay(row.lastEntryOn, year)}
+      </time>
+    ),
+    row.targetOn === null ? (
+      '—'
+    ) : (
+      <time datetime={row.targetOn} title={longDay(row.targetOn)}>
+        {shortDay(row.targetOn, year)}
+      </time>
+    ),
   ]
 }

@@ -16,7 +16,15 @@ beforeAll(async () => {
 })
 afterAll(() => t.close())
 
-const observation = { kind: 'observation', title: 'Observed session with Client A', heldOn: '2026-11-03', inPerson: 'yes', account: 'My assessor sat in.', criteria: ['501-2.1', '501-2.2'], revision: '0' }
+const observation = {
+  kind: 'observation',
+  title: 'Observed session with Client A',
+  heldOn: '2026-11-03',
+  inPerson: 'yes',
+  account: 'My assessor sat in.',
+  criteria: ['501-2.1', '501-2.2'],
+  revision: '0',
+}
 
 async function add(change: Record<string, string | string[]> = {}): Promise<string> {
   const sent = await page(learner.post('/evidence/new', { ...observation, ...change }))
@@ -148,10 +156,23 @@ describe('R105: agreeing evidence with the assessor', () => {
 async function submitWith(evidenceId: string): Promise<string> {
   const id = newId()
   await inCentre(t.database, t.centreId, async (tx) => {
-    const enrolment = await tx.selectFrom('enrolment').select('id').where('centre_id', '=', t.centreId).where('learner_id', '=', t.learnerId).executeTakeFirstOrThrow()
-    const frozen = { record: JSON.stringify({ evidence: [{ id: evidenceId }] }), evaluation: '{}', content_sha256: Buffer.alloc(32), shortfalls_accepted: false }
+    const enrolment = await tx
+      .selectFrom('enrolment')
+      .select('id')
+      .where('centre_id', '=', t.centreId)
+      .where('learner_id', '=', t.learnerId)
+      .executeTakeFirstOrThrow()
+    const frozen = {
+      record: JSON.stringify({ evidence: [{ id: evidenceId }] }),
+      evaluation: '{}',
+      content_sha256: Buffer.alloc(32),
+      shortfalls_accepted: false,
+    }
     const by = { statement: 'Mine', signed_name: 'Lena Learner', submitted_by: t.people.learner.id, submitted_at: t.clock.now.toString() }
-    await tx.insertInto('submission').values({ centre_id: t.centreId, id, enrolment_id: enrolment.id, number: 1, ...frozen, ...by }).execute()
+    await tx
+      .insertInto('submission')
+      .values({ centre_id: t.centreId, id, enrolment_id: enrolment.id, number: 1, ...frozen, ...by })
+      .execute()
   })
   return id
 }
@@ -159,6 +180,9 @@ async function submitWith(evidenceId: string): Promise<string> {
 async function decide(submission: string, result: string): Promise<void> {
   const decided = { decided_by: t.people.assessor.id, decided_at: t.clock.now.toString() }
   await inCentre(t.database, t.centreId, (tx) =>
-    tx.insertInto('unit_result').values({ centre_id: t.centreId, id: newId(), submission_id: submission, result, feedback: 'More on listening', occasion: 'assessment', ...decided }).execute(),
+    tx
+      .insertInto('unit_result')
+      .values({ centre_id: t.centreId, id: newId(), submission_id: submission, result, feedback: 'More on listening', occasion: 'assessment', ...decided })
+      .execute(),
   )
 }

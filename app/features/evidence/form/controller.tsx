@@ -41,7 +41,8 @@ export async function addNewEvidence(ask: Ask): Promise<Response> {
   return inCentre(ask.var.house.database, visit.centreId, async (tx) => {
     const choices = await choicesOf(tx, visit)
     const parsed = parseForm(evidenceFields(choices), typed)
-    if (!parsed.ok) return answerEvidenceForm(ask, { open: sentForm({ form: evidenceForm, subjectId: visit.learnerId }, typed), choices, problems: parsed.problems }, 422)
+    if (!parsed.ok)
+      return answerEvidenceForm(ask, { open: sentForm({ form: evidenceForm, subjectId: visit.learnerId }, typed), choices, problems: parsed.problems }, 422)
     const id = await addEvidence(tx, visit, parsed.value)
     return goOn(ask, routes.oneEvidence.at({ evidence: id }), 'The evidence is in your record.')
   })

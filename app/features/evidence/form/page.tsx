@@ -23,7 +23,11 @@ export function answerEvidenceForm(ask: Ask, { open, choices, evidence, problems
   const action = evidence === undefined ? routes.newEvidence.at() : routes.editEvidence.at({ evidence: evidence.id })
   return answerPage(
     ask,
-    { title: evidence === undefined ? 'Add evidence' : 'Revise evidence', breadcrumb: own, notices: evidence?.agreed && <AgreementEnds on={evidence.agreed.on} /> },
+    {
+      title: evidence === undefined ? 'Add evidence' : 'Revise evidence',
+      breadcrumb: own,
+      notices: evidence?.agreed && <AgreementEnds on={evidence.agreed.on} />,
+    },
     <KeptForm open={open} action={action} submit={evidence === undefined ? 'Add to your record' : 'Keep the revised text'} problems={problems} schema={schema}>
       <Fields schema={schema} only={shown} values={open.values} problems={problems} />
     </KeptForm>,
@@ -42,7 +46,8 @@ function AgreementEnds({ on }: { on: string }) {
 /** Says why a piece cannot be revised now. Its text stays to be read. */
 export function answerRevisingRefused(ask: Ask, evidence: Evidence, why: 'with the assessor' | 'passed', status: ContentfulStatusCode = 200): Response {
   const words = {
-    'with the assessor': 'You have submitted a unit with this evidence in it, and your assessor is looking at it. If they refer it back to you, you can revise it then. Until then, add another piece.',
+    'with the assessor':
+      'You have submitted a unit with this evidence in it, and your assessor is looking at it. If they refer it back to you, you can revise it then. Until then, add another piece.',
     passed: 'You have passed a unit with this evidence in it, so it stays as it was judged. For another unit, add another piece.',
   }
   return answerPage(

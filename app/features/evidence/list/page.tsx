@@ -78,7 +78,10 @@ function Nothing() {
         </p>
       }
     >
-      <p>Your clients, contracts, sessions, reflections and feedback already serve the criteria that they can. Here goes what stands beside them: an observation by your assessor, a professional discussion, a witness testimony, a piece of work.</p>
+      <p>
+        Your clients, contracts, sessions, reflections and feedback already serve the criteria that they can. Here goes what stands beside them: an observation
+        by your assessor, a professional discussion, a witness testimony, a piece of work.
+      </p>
     </EmptyState>
   )
 }

@@ -37,17 +37,40 @@ function whatNext(evidence: Evidence): string {
 }
 
 /** The same for the learner's assessor, who may agree it. */
-export function answerEvidenceToAgree(ask: Ask, { evidence, criteria, changed }: Shown<Evidence & { learnerName: string }> & { changed: boolean }, status: 200 | 409): Response {
+export function answerEvidenceToAgree(
+  ask: Ask,
+  { evidence, criteria, changed }: Shown<Evidence & { learnerName: string }> & { changed: boolean },
+  status: 200 | 409,
+): Response {
   const agree = (
     <form method="post" action={routes.agreeEvidence.at({ learner: evidence.learnerId, evidence: evidence.id })}>
       <input type="hidden" name="revision" value={String(evidence.revision)} />
       <Button icon="check">Agree this evidence</Button>
     </form>
   )
-  const notice = changed && <Notice kind="attention" title="It was revised while you were reading">This is the text as it stands now. Read it again before you agree it.</Notice>
-  const state = evidence.agreed === undefined ? <StateBadge state="not started" words="Not agreed yet" /> : <StateBadge state="ready" words={`Agreed on ${longDay(evidence.agreed.on)}`} />
-  const words = { title: evidence.title, lede: `Evidence of ${evidence.learnerName}`, breadcrumb: [{ label: evidence.learnerName, href: routes.learner.at({ learner: evidence.learnerId }) }], notices: notice }
-  return answerPage(ask, evidence.agreed === undefined ? { ...words, main: agree } : words, <Piece evidence={evidence} criteria={criteria} state={state} />, status)
+  const notice = changed && (
+    <Notice kind="attention" title="It was revised while you were reading">
+      This is the text as it stands now. Read it again before you agree it.
+    </Notice>
+  )
+  const state =
+    evidence.agreed === undefined ? (
+      <StateBadge state="not started" words="Not agreed yet" />
+    ) : (
+      <StateBadge state="ready" words={`Agreed on ${longDay(evidence.agreed.on)}`} />
+    )
+  const words = {
+    title: evidence.title,
+    lede: `Evidence of ${evidence.learnerName}`,
+    breadcrumb: [{ label: evidence.learnerName, href: routes.learner.at({ learner: evidence.learnerId }) }],
+    notices: notice,
+  }
+  return answerPage(
+    ask,
+    evidence.agreed === undefined ? { ...words, main: agree } : words,
+    <Piece evidence={evidence} criteria={criteria} state={state} />,
+    status,
+  )
 }
 
 function Piece({ evidence, criteria, state }: Shown & { state: Child }) {

@@ -32,7 +32,10 @@ function AskForm({ record, today, values, problems }: Shown) {
       <Field {...filled} of="giver" options={outsideGivers(record)} />
       <Field {...filled} of="stage" />
       <Field {...filled} of="session" options={sessionOptions(record, today)} hint="Needed after a session; leave it out mid-way and at the end" />
-      <p class="quiet small">The mail goes to the address you keep sealed for them. What they write is read by you, your tutor, supervisor and assessor, and those who check the assessment. The page tells them so.</p>
+      <p class="quiet small">
+        The mail goes to the address you keep sealed for them. What they write is read by you, your tutor, supervisor and assessor, and those who check the
+        assessment. The page tells them so.
+      </p>
       <div class="button-row">
         <Button icon="send">Send the request</Button>
         <ButtonLink kind="quiet" href={noteInstead}>

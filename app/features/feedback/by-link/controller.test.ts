@@ -24,7 +24,15 @@ async function asked(change: Record<string, string> = {}): Promise<Asked> {
   const email = `client${serial}@example.org`
   const signers = await addSigners(t, { alias: `Client C${serial}`, clientEmail: email, stakeholderEmail: `manager${serial}@example.org` })
   const session = newId()
-  const held = { clients: signers.clientId, heldOn: '2026-11-03', startedAt: `${String(serial).padStart(2, '0')}:00`, minutes: '30', mode: 'video', formal: 'yes', entry: session }
+  const held = {
+    clients: signers.clientId,
+    heldOn: '2026-11-03',
+    startedAt: `${String(serial).padStart(2, '0')}:00`,
+    minutes: '30',
+    mode: 'video',
+    formal: 'yes',
+    entry: session,
+  }
   expect((await learner.post('/sessions/new', held)).status).toBe(303)
   const sent = await page(learner.post('/feedback/ask', { giver: `client:${signers.clientId}`, stage: 'session', session, ...change }))
   expect(sent.status, sent.text).toBe(303)
@@ -92,7 +100,15 @@ describe('R063: giving feedback by a link, with no account', () => {
     const { path } = await asked()
     const read = await page(t.as(undefined).get(path))
     expect(read.h1).toBe('How effective was Lena Learner’s coaching for you?')
-    for (const words of ['About your session of 3 November 2026', 'Who reads this', `you are “Client C${serial}”`, 'It helped me make progress toward my goal', 'What difference has it made?', 'You need no account']) expect(read.text).toContain(words)
+    for (const words of [
+      'About your session of 3 November 2026',
+      'Who reads this',
+      `you are “Client C${serial}”`,
+      'It helped me make progress toward my goal',
+      'What difference has it made?',
+      'You need no account',
+    ])
+      expect(read.text).toContain(words)
     expect(read.text.indexOf('What difference has it made?')).toBeLessThan(read.text.indexOf('Anything about the coach as a person'))
   })
 
@@ -114,7 +130,18 @@ describe('R063: giving feedback by a link, with no account', () => {
     ])
     expect((await page(learner.get(`/feedback/${one?.id}`))).text).toContain('Fully (4 of 4)')
     expect((await learner.get(`/feedback/${one?.id}/edit`)).status).toBe(404)
-    expect((await learner.post(`/feedback/${one?.id}/edit`, { giver: 'tutor', stage: 'mid', channel: 'verbal', receivedOn: '2026-11-20', effectiveness: 'Forged', revision: '1' })).status).toBe(404)
+    expect(
+      (
+        await learner.post(`/feedback/${one?.id}/edit`, {
+          giver: 'tutor',
+          stage: 'mid',
+          channel: 'verbal',
+          receivedOn: '2026-11-20',
+          effectiveness: 'Forged',
+          revision: '1',
+        })
+      ).status,
+    ).toBe(404)
     expect((await given()).find((feedback) => feedback.sessionId === session)?.effectiveness).toBe('I have handed over the rota')
   })
 
@@ -130,7 +157,10 @@ describe('R063: giving feedback by a link, with no account', () => {
 
   test('of two answers at the same instant one is kept, and the other is told', async () => {
     const { path, session } = await asked()
-    const both = await Promise.all([t.as(undefined).post(`${path}/answer`, answer), t.as(undefined).post(`${path}/answer`, { ...answer, difference: 'Another' })])
+    const both = await Promise.all([
+      t.as(undefined).post(`${path}/answer`, answer),
+      t.as(undefined).post(`${path}/answer`, { ...answer, difference: 'Another' }),
+    ])
     expect(both.map((response) => response.status).toSorted((one, other) => one - other)).toEqual([303, 410])
     expect((await given()).filter((feedback) => feedback.sessionId === session)).toHaveLength(1)
     expect((await page(t.as(undefined).post(`${path}/answer`, answer))).text).toContain('You have already answered')

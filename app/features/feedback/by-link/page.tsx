@@ -45,7 +45,8 @@ function Readers({ learnerName, alias }: { learnerName: string; alias: string })
   return (
     <Sheet title="Who reads this" kind="sunken" compact>
       <p>
-        {learnerName}, their tutor, supervisor and assessor, and those who check the assessment. To all but {learnerName} you are “{alias}”: your name is not with it. It is kept with {learnerName}’s record of practice for as long as the centre must keep that. Please leave out names and anything private.
+        {learnerName}, their tutor, supervisor and assessor, and those who check the assessment. To all but {learnerName} you are “{alias}”: your name is not
+        with it. It is kept with {learnerName}’s record of practice for as long as the centre must keep that. Please leave out names and anything private.
       </p>
     </Sheet>
   )

@@ -26,7 +26,8 @@ async function show(ask: Ask, link: OpenedLink): Promise<Response> {
 async function answer(ask: Ask, link: OpenedLink, typed: Typed): Promise<Response> {
   const questionnaire = questionnaireOf(link)
   const parsed = parseForm(answerFields(questionnaire), typed)
-  if (!parsed.ok) return answerQuestionnaire(ask, { link, questionnaire, about: await wordsOf(ask, link), values: parsed.typed, problems: parsed.problems }, 422)
+  if (!parsed.ok)
+    return answerQuestionnaire(ask, { link, questionnaire, about: await wordsOf(ask, link), values: parsed.typed, problems: parsed.problems }, 422)
   const { house, visit } = ask.var
   const given = await inCentre(house.database, link.centreId, async (tx) => {
     const kept = await giveFeedback(tx, link, questionnaire, parsed.value, visit.now)
@@ -39,7 +40,11 @@ async function answer(ask: Ask, link: OpenedLink, typed: Typed): Promise<Respons
 
 function newsOf({ id }: OpenedLink, { alias }: RequestWords): News {
   const path = routes.oneFeedback.at({ feedback: id })
-  return { title: `${alias} has given you feedback`, says: ['You asked for it, and here it is. Reading it soon, while the session is fresh, is worth most.'], open: { label: 'Read the feedback', path } }
+  return {
+    title: `${alias} has given you feedback`,
+    says: ['You asked for it, and here it is. Reading it soon, while the session is fresh, is worth most.'],
+    open: { label: 'Read the feedback', path },
+  }
 }
 
 async function done(ask: Ask, link: OpenedLink): Promise<Response> {

@@ -24,7 +24,10 @@ export function Nothing() {
         </p>
       }
     >
-      <p>Ask after each session, mid-way and at the end: a link opens five short questions, on a phone, with no account. Or note what a client, a stakeholder, your supervisor or your tutor said to you. What counts is how effective your coaching was, not how nice you are.</p>
+      <p>
+        Ask after each session, mid-way and at the end: a link opens five short questions, on a phone, with no account. Or note what a client, a stakeholder,
+        your supervisor or your tutor said to you. What counts is how effective your coaching was, not how nice you are.
+      </p>
     </EmptyState>
   )
 }

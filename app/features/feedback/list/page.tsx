@@ -135,7 +135,10 @@ function Others({ others, record, today }: Shown & { others: readonly Feedback[]
         hideCaption
         columns={[{ label: 'From' }, { label: 'About' }]}
         rows={others.map((one) => [
-          <Entry title={<a href={routes.oneFeedback.at({ feedback: one.id })}>{capital(giverName(one.giver, record))}</a>} more={`${stageLabel(one.stage)} · ${shortDay(one.receivedOn, Number(today.slice(0, 4)))}`} />,
+          <Entry
+            title={<a href={routes.oneFeedback.at({ feedback: one.id })}>{capital(giverName(one.giver, record))}</a>}
+            more={`${stageLabel(one.stage)} · ${shortDay(one.receivedOn, Number(today.slice(0, 4)))}`}
+          />,
           aboutWhat(one) === 'effectiveness' ? <StateBadge state="ready" words="Effectiveness" /> : <StateBadge state="in progress" words="Attributes alone" />,
         ])}
       />

@@ -30,7 +30,17 @@ async function hold({ client }: Ground, heldOn: string): Promise<string> {
 }
 
 function said(change: Record<string, string> = {}): Record<string, string> {
-  return { giver: `client:${ground.client}`, stage: 'session', session, channel: 'verbal', receivedOn: '2026-11-04', effectiveness: 'I have handed over the rota', attributes: 'Patient', revision: '0', ...change }
+  return {
+    giver: `client:${ground.client}`,
+    stage: 'session',
+    session,
+    channel: 'verbal',
+    receivedOn: '2026-11-04',
+    effectiveness: 'I have handed over the rota',
+    attributes: 'Patient',
+    revision: '0',
+    ...change,
+  }
 }
 
 async function note(change: Record<string, string> = {}): Promise<string> {
@@ -49,7 +59,13 @@ describe('R063: noting what was said or written', () => {
     const before = await t.events()
     const id = await note()
     expect((await t.events()).slice(before.length)).toEqual(['FeedbackNoted'])
-    expect(await kept(id)).toMatchObject({ giver: { kind: 'client', clientId: ground.client }, sessionId: session, effectiveness: 'I have handed over the rota', attributes: 'Patient', channel: 'verbal' })
+    expect(await kept(id)).toMatchObject({
+      giver: { kind: 'client', clientId: ground.client },
+      sessionId: session,
+      effectiveness: 'I have handed over the rota',
+      attributes: 'Patient',
+      channel: 'verbal',
+    })
     const read = await page(learner.get(`/feedback/${id}`))
     expect(read.h1).toBe('Feedback from Client A')
     expect(read.text).toMatch(/How effective you were I have handed over the rota You as a person Patient/)

@@ -52,7 +52,12 @@ export async function keepNote(ask: Ask): Promise<Response> {
   return inCentre(ask.var.house.database, visit.centreId, async (tx) => {
     const record = await getOwnRecord(tx, visit)
     const read = understood(typed, record, visit.today)
-    if (!read.ok) return answerNoteForm(ask, { open: sentForm({ form: noteForm, subjectId: visit.learnerId }, typed), record, today: visit.today, problems: read.problems }, 422)
+    if (!read.ok)
+      return answerNoteForm(
+        ask,
+        { open: sentForm({ form: noteForm, subjectId: visit.learnerId }, typed), record, today: visit.today, problems: read.problems },
+        422,
+      )
     const id = await noteFeedback(tx, visit, read.value.giver, read.value.fields)
     return goOn(ask, routes.oneFeedback.at({ feedback: id }), 'The feedback is noted.')
   })

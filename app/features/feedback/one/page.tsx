@@ -50,13 +50,23 @@ function Words({ feedback, record, today }: Shown) {
         {feedback.effectiveness === '' ? <p class="quiet">Nothing was said about it.</p> : <p class="as-typed">{feedback.effectiveness}</p>}
         <RatingList ratings={feedback.ratings} />
       </Sheet>
-      <Sheet title="You as a person">{feedback.attributes === '' ? <p class="quiet">Nothing was said about it.</p> : <p class="as-typed">{feedback.attributes}</p>}</Sheet>
+      <Sheet title="You as a person">
+        {feedback.attributes === '' ? <p class="quiet">Nothing was said about it.</p> : <p class="as-typed">{feedback.attributes}</p>}
+      </Sheet>
       <Sheet title="Where it comes from">
         <DefinitionList
           lines={[
             { term: 'From', says: giverName(feedback.giver, record) },
             { term: 'How it came', says: channels[feedback.channel] },
-            { term: 'Session', says: session === undefined ? 'Not about one session' : <a href={routes.session.at({ session: session.id })}>{sessionLabel(session, record, today)}</a> },
+            {
+              term: 'Session',
+              says:
+                session === undefined ? (
+                  'Not about one session'
+                ) : (
+                  <a href={routes.session.at({ session: session.id })}>{sessionLabel(session, record, today)}</a>
+                ),
+            },
           ]}
         />
         {feedback.channel === 'link' && <p class="small quiet">It stands as it was given: nobody can change it.</p>}

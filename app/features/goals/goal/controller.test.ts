@@ -8,7 +8,14 @@ import { inCentre } from '../../../platform/database/centre.ts'
 let t: TestHouse
 let ground: Ground
 
-const typed = { statement: 'Hand over the rota', desiredOutcome: 'The rota is made without me', alignmentLevel: 'team', alignment: 'The team plans its own shifts by June', measures: 'Four rotas in a row', agreedOn: '2026-01-15' }
+const typed = {
+  statement: 'Hand over the rota',
+  desiredOutcome: 'The rota is made without me',
+  alignmentLevel: 'team',
+  alignment: 'The team plans its own shifts by June',
+  measures: 'Four rotas in a row',
+  agreedOn: '2026-01-15',
+}
 
 beforeAll(async () => {
   t = await testHouse()
@@ -22,8 +29,17 @@ describe('R044: goals are aligned to those of the organisation, division or team
   test('a goal is kept with its outcome, alignment and measures', async () => {
     const answer = await t.as(t.people.learner).post(`/clients/${ground.client}/goals/new`, typed)
     expect(answer.status).toBe(303)
-    const row = await inCentre(t.database, t.centreId, (tx) => tx.selectFrom('goal').selectAll().where('statement', '=', typed.statement).executeTakeFirstOrThrow())
-    expect(row).toMatchObject({ client_id: ground.client, desired_outcome: typed.desiredOutcome, alignment_level: 'team', alignment: typed.alignment, measures: typed.measures, agreed_on: '2026-01-15' })
+    const row = await inCentre(t.database, t.centreId, (tx) =>
+      tx.selectFrom('goal').selectAll().where('statement', '=', typed.statement).executeTakeFirstOrThrow(),
+    )
+    expect(row).toMatchObject({
+      client_id: ground.client,
+      desired_outcome: typed.desiredOutcome,
+      alignment_level: 'team',
+      alignment: typed.alignment,
+      measures: typed.measures,
+      agreed_on: '2026-01-15',
+    })
     expect((await t.events()).at(-1)).toBe('GoalAdded')
   })
 
@@ -70,7 +86,10 @@ async function addProgress(held_on: string, progress: number, note: string): Pro
   const centre_id = t.centreId
   const id = newId()
   await inCentre(t.database, centre_id, async (tx) => {
-    await tx.insertInto('session').values({ centre_id, id, learner_id: t.learnerId, held_on, started_at: '10:00', minutes: 60, mode: 'video', created_at: t.clock.now.toString() }).execute()
+    await tx
+      .insertInto('session')
+      .values({ centre_id, id, learner_id: t.learnerId, held_on, started_at: '10:00', minutes: 60, mode: 'video', created_at: t.clock.now.toString() })
+      .execute()
     await tx.insertInto('session_goal').values({ centre_id, session_id: id, goal_id: ground.goal, progress, note }).execute()
   })
 }

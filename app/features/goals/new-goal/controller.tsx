@@ -42,6 +42,15 @@ export async function keepNewGoal(ask: Ask): Promise<Response> {
 
 function answer(ask: Ask, { client, contractOn }: Opened, open: OpenForm, problems: Problems = {}): Response {
   const words = { title: `Agree a goal with ${client.alias}`, breadcrumb: crumbsTo(client) }
-  const body = <GoalForm open={open} problems={problems} action={routes.newGoal.at({ client: client.id })} submit="Save the goal" another orderHint={orderHint('goal', contractOn)} />
+  const body = (
+    <GoalForm
+      open={open}
+      problems={problems}
+      action={routes.newGoal.at({ client: client.id })}
+      submit="Save the goal"
+      another
+      orderHint={orderHint('goal', contractOn)}
+    />
+  )
   return answerPage(ask, words, body, Object.keys(problems).length === 0 ? 200 : 422)
 }

@@ -33,7 +33,12 @@ async function drawLearnerHome(ask: Ask, visit: LearnerVisit, heading: string) {
     title: 'Home',
     heading,
     lede: `Unit ${unit.number} · ${unit.title}${target}`,
-    main: reckoning.record.clients.length === 0 ? undefined : <ButtonLink icon="session" href={routes.newSession.at()}>Log a session</ButtonLink>,
+    main:
+      reckoning.record.clients.length === 0 ? undefined : (
+        <ButtonLink icon="session" href={routes.newSession.at()}>
+          Log a session
+        </ButtonLink>
+      ),
     notices: <StandingNotice assessed={assessed} />,
   }
   return { words, body: <LearnerHome unit={unit} reckoning={reckoning} assessed={assessed} today={visit.today} /> }

@@ -30,7 +30,9 @@ export function LearnerHome({ unit, reckoning, assessed, today }: LearnerHomePro
         <Individuals evaluation={evaluation} />
         <Supervision evaluation={evaluation} />
       </div>
-      {record.clients.length === 0 ? <FirstClient /> : (
+      {record.clients.length === 0 ? (
+        <FirstClient />
+      ) : (
         <div class="columns">
           <Sheet title="Next">{steps.length > 0 ? <NextList steps={steps} /> : <p class="quiet">Nothing is waiting for you. Enjoy the quiet.</p>}</Sheet>
           <Sheet title="Your practice, week by week">
@@ -56,11 +58,22 @@ function nextSteps({ evaluation, record }: Reckoning, { standing, submissions }:
 
 function Hours({ evaluation: { hours: time, clients } }: { evaluation: Evaluation }) {
   const waitsFor = clients.filter(({ minutes }) => minutes.waiting > 0).flatMap(({ waitingFor }) => waitingFor)
-  const waiting = time.waiting > 0 ? `${hours(time.waiting)} h ${waitsFor.length === 1 && waitsFor[0] !== 'you' ? 'waits' : 'wait'} for ${listed([...new Set(waitsFor)])} to sign` : undefined
+  const waiting =
+    time.waiting > 0
+      ? `${hours(time.waiting)} h ${waitsFor.length === 1 && waitsFor[0] !== 'you' ? 'waits' : 'wait'} for ${listed([...new Set(waitsFor)])} to sign`
+      : undefined
   const over = time.notCounted > 0 ? `${hours(time.notCounted)} h do not count` : undefined
   return (
     <Sheet title="Hours that count" compact>
-      <ProgressMeter value={time.counted} needed={time.needed ?? time.counted} waiting={time.waiting} figure={hours(time.counted)} of={time.needed === undefined ? 'hours' : `of ${hours(time.needed)}`} note={[waiting, over].filter((part) => part !== undefined).join('; ')} alternative={`${hours(time.counted)} of ${hours(time.needed ?? time.counted)} hours count`} />
+      <ProgressMeter
+        value={time.counted}
+        needed={time.needed ?? time.counted}
+        waiting={time.waiting}
+        figure={hours(time.counted)}
+        of={time.needed === undefined ? 'hours' : `of ${hours(time.needed)}`}
+        note={[waiting, over].filter((part) => part !== undefined).join('; ')}
+        alternative={`${hours(time.counted)} of ${hours(time.needed ?? time.counted)} hours count`}
+      />
     </Sheet>
   )
 }
@@ -70,7 +83,13 @@ function Individuals({ evaluation: { individuals, clients } }: { evaluation: Eva
   const whole = clients.filter(({ wholeCycle }) => wholeCycle).length
   return (
     <Sheet title="Clients" compact>
-      <DotsMeter count={counted} least={least} most={most} words={`${counted} of ${most === undefined || most === least ? least : `${least} to ${most}`}`} note={`Whole cycle with ${whole}`} />
+      <DotsMeter
+        count={counted}
+        least={least}
+        most={most}
+        words={`${counted} of ${most === undefined || most === least ? least : `${least} to ${most}`}`}
+        note={`Whole cycle with ${whole}`}
+      />
     </Sheet>
   )
 }
@@ -87,15 +106,31 @@ function Supervision({ evaluation: { supervision } }: { evaluation: Evaluation }
 function FirstClient() {
   return (
     <EmptyState icon="client" title="Begin with your first client" action={<ButtonLink href={routes.newClient.at()}>Add your first client</ButtonLink>}>
-      A client is somebody you coach or mentor. You give them an alias, note what they need, agree goals and a contract, and then log each session here. Everything you enter once serves every criterion that it can.
+      A client is somebody you coach or mentor. You give them an alias, note what they need, agree goals and a contract, and then log each session here.
+      Everything you enter once serves every criterion that it can.
     </EmptyState>
   )
 }
 
 /** Shown when a unit has its result, above everything else. */
 export function StandingNotice({ assessed }: { assessed: Assessed }) {
-  if (assessed.standing === 'passed') return <Notice kind="done" title="You have passed this unit">Well done. Your record stays yours to read and to go on with.</Notice>
-  if (assessed.standing === 'submitted') return <Notice kind="info" title="Submitted">Your assessor has your unit.</Notice>
-  if (assessed.standing === 'referred') return <Notice kind="attention" title="Your assessor referred this unit">Read why, put it right, and submit again.</Notice>
+  if (assessed.standing === 'passed')
+    return (
+      <Notice kind="done" title="You have passed this unit">
+        Well done. Your record stays yours to read and to go on with.
+      </Notice>
+    )
+  if (assessed.standing === 'submitted')
+    return (
+      <Notice kind="info" title="Submitted">
+        Your assessor has your unit.
+      </Notice>
+    )
+  if (assessed.standing === 'referred')
+    return (
+      <Notice kind="attention" title="Your assessor referred this unit">
+        Read why, put it right, and submit again.
+      </Notice>
+    )
   return <></>
 }

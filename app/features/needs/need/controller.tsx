@@ -49,6 +49,8 @@ async function ownNeedIn(ask: Ask, tx: Transaction<DB>, visit: LearnerVisit): Pr
 }
 
 function answer(ask: Ask, { need, client, contractOn }: Opened, open: OpenForm, problems: Problems = {}, status: 200 | 409 | 422 = 200): Response {
-  const body = <NeedForm open={open} problems={problems} action={routes.need.at({ need: need.id })} submit="Save the need" orderHint={orderHint('need', contractOn)} />
+  const body = (
+    <NeedForm open={open} problems={problems} action={routes.need.at({ need: need.id })} submit="Save the need" orderHint={orderHint('need', contractOn)} />
+  )
   return answerPage(ask, { title: `A need of ${client.alias}`, breadcrumb: crumbsTo(client) }, body, status)
 }

@@ -21,7 +21,12 @@ afterAll(async () => {
 describe('R053: needs with the tool used and the date', () => {
   test('a need is kept with its event, and another can follow at once', async () => {
     const browser = t.as(t.people.learner)
-    const answer = await browser.post(`/clients/${free}/needs/new`, { statement: 'Says yes to everything', tool: '360° feedback', identifiedOn: '3 11 2026', another: 'yes' })
+    const answer = await browser.post(`/clients/${free}/needs/new`, {
+      statement: 'Says yes to everything',
+      tool: '360° feedback',
+      identifiedOn: '3 11 2026',
+      another: 'yes',
+    })
     expect(answer.status).toBe(303)
     expect(answer.headers.get('location')).toBe(`/clients/${free}/needs/new`)
     const rows = await inCentre(t.database, t.centreId, (tx) => tx.selectFrom('need').selectAll().where('client_id', '=', free).orderBy('id', 'desc').execute())
@@ -44,7 +49,9 @@ describe('R053: needs with the tool used and the date', () => {
 describe('R052: needs and goals are agreed before the contract', () => {
   test.each(['needs', 'goals'])('the form for %s says so before it is broken', async (kind) => {
     const browser = t.as(t.people.learner)
-    expect((await page(browser.get(`/clients/${free}/${kind}/new`))).text).toContain('are agreed before the contract: its day must not be earlier than this one')
+    expect((await page(browser.get(`/clients/${free}/${kind}/new`))).text).toContain(
+      'are agreed before the contract: its day must not be earlier than this one',
+    )
     expect((await page(browser.get(`/clients/${contracted}/${kind}/new`))).text).toContain('are agreed before the contract, and yours is dated 20 January 2026')
   })
 
@@ -60,7 +67,9 @@ describe('R052: needs and goals are agreed before the contract', () => {
 
 test('a need is changed with its earlier text kept; a stale change shows both', async () => {
   const browser = t.as(t.people.learner)
-  const { id } = await inCentre(t.database, t.centreId, (tx) => tx.selectFrom('need').select('id').where('client_id', '=', contracted).executeTakeFirstOrThrow())
+  const { id } = await inCentre(t.database, t.centreId, (tx) =>
+    tx.selectFrom('need').select('id').where('client_id', '=', contracted).executeTakeFirstOrThrow(),
+  )
   expect((await browser.post(`/needs/${id}`, { statement: 'Delegates late', tool: 'SWOT', identifiedOn: '2026-01-15', revision: '1' })).status).toBe(303)
   expect((await t.events()).at(-1)).toBe('NeedChanged')
   const stale = await page(browser.post(`/needs/${id}`, { statement: 'Delegates never', identifiedOn: '2026-01-15', revision: '1' }))

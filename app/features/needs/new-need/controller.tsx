@@ -42,6 +42,15 @@ export async function keepNewNeed(ask: Ask): Promise<Response> {
 
 function answer(ask: Ask, { client, contractOn }: Opened, open: OpenForm, problems: Problems = {}): Response {
   const words = { title: `Note a need of ${client.alias}`, breadcrumb: crumbsTo(client) }
-  const body = <NeedForm open={open} problems={problems} action={routes.newNeed.at({ client: client.id })} submit="Save the need" another orderHint={orderHint('need', contractOn)} />
+  const body = (
+    <NeedForm
+      open={open}
+      problems={problems}
+      action={routes.newNeed.at({ client: client.id })}
+      submit="Save the need"
+      another
+      orderHint={orderHint('need', contractOn)}
+    />
+  )
   return answerPage(ask, words, body, Object.keys(problems).length === 0 ? 200 : 422)
 }

@@ -11,14 +11,18 @@ let target: string
 beforeAll(async () => {
   t = await testHouse()
   path = `/people/memberships/${await membershipOf(t.people.otherLearner)}/team`
-  const row = await inCentre(t.database, t.centreId, (tx) => tx.selectFrom('enrolment').select('id').where('learner_id', '=', t.otherLearnerId).executeTakeFirstOrThrow())
+  const row = await inCentre(t.database, t.centreId, (tx) =>
+    tx.selectFrom('enrolment').select('id').where('learner_id', '=', t.otherLearnerId).executeTakeFirstOrThrow(),
+  )
   target = `targets.${row.id}`
 })
 
 afterAll(() => t.close())
 
 async function membershipOf(person: TestPerson): Promise<string> {
-  const row = await inCentre(t.database, t.centreId, (tx) => tx.selectFrom('membership').select('id').where('person_id', '=', person.id).executeTakeFirstOrThrow())
+  const row = await inCentre(t.database, t.centreId, (tx) =>
+    tx.selectFrom('membership').select('id').where('person_id', '=', person.id).executeTakeFirstOrThrow(),
+  )
   return row.id
 }
 
@@ -85,7 +89,9 @@ describe('R113: the team of a learner who is enrolled already', () => {
     expect([done.status, done.location]).toEqual([303, '/people'])
     expect(await kept()).toEqual({ tutor_id: team.tutor, supervisor_id: team.supervisor, assessor_id: team.assessor, target_on: '2027-06-30' })
     expect((await t.events(t.otherLearnerId)).slice(before)).toEqual(['TeamChanged', 'TargetChanged'])
-    const [earlier] = await inCentre(t.database, t.centreId, (tx) => tx.selectFrom('revision').select('fields').where('record_kind', '=', 'learner team').execute())
+    const [earlier] = await inCentre(t.database, t.centreId, (tx) =>
+      tx.selectFrom('revision').select('fields').where('record_kind', '=', 'learner team').execute(),
+    )
     expect(earlier?.fields).toMatchObject({ assessorId: null })
     expect((await page(t.as(t.people.assessor).get(`/learners/${t.otherLearnerId}`))).status).toBe(200)
     expect((await page(administrator().get('/people'))).text).not.toContain('Name an assessor for Oscar Other')

@@ -37,15 +37,24 @@ export async function keepTeam(ask: Ask): Promise<Response> {
   const parsed = parseForm(teamSchema(kept.enrolments), typed)
   if (!parsed.ok) return answerTeam(ask, enrollee, kept, sentForm(which, typed), parsed.problems, 422)
   const { tutor = null, supervisor = null, assessor = null, targets = {} } = parsed.value
-  const wanted = { team: { tutorId: tutor, supervisorId: supervisor, assessorId: assessor }, targets: new Map(Object.entries(targets).map(([id, day]) => [id, day ?? null])) }
+  const wanted = {
+    team: { tutorId: tutor, supervisorId: supervisor, assessorId: assessor },
+    targets: new Map(Object.entries(targets).map(([id, day]) => [id, day ?? null])),
+  }
   const changed = await inCentre(database, visit.centreId, async (tx) => {
     const result = await changeTeam(tx, visit, learner, revisionIn(typed), wanted)
     if (result.ok) await discardDraft(tx, draftKey(visit, form, member.membershipId))
     return result
   })
-  if (changed.ok) return goOn(ask, routes.people.at(), changed.value ? `Who works with ${member.name}, and until when, is up to date.` : `Nothing was changed for ${member.name}.`)
+  if (changed.ok)
+    return goOn(
+      ask,
+      routes.people.at(),
+      changed.value ? `Who works with ${member.name}, and until when, is up to date.` : `Nothing was changed for ${member.name}.`,
+    )
   const { problem } = changed
-  if (problem.kind === 'stale') return answerTeam(ask, enrollee, problem.kept, staleForm(which, typed, { values: typedOf(problem.kept), revision: problem.kept.revision }), {}, 409)
+  if (problem.kind === 'stale')
+    return answerTeam(ask, enrollee, problem.kept, staleForm(which, typed, { values: typedOf(problem.kept), revision: problem.kept.revision }), {}, 409)
   return answerTeam(ask, enrollee, kept, sentForm(which, typed), inWords(problem), 422)
 }
 
@@ -59,7 +68,14 @@ function typedOf({ team, enrolments }: KeptTeam): Typed {
   return toTyped({ tutor, supervisor, assessor, targets: Object.fromEntries(enrolments.map(({ id, targetOn }) => [id, targetOn])) })
 }
 
-async function answerTeam(ask: Ask, { member }: Enrollee, kept: KeptTeam, open: OpenForm, problems?: Problems, status: 200 | 409 | 422 = 200): Promise<Response> {
+async function answerTeam(
+  ask: Ask,
+  { member }: Enrollee,
+  kept: KeptTeam,
+  open: OpenForm,
+  problems?: Problems,
+  status: 200 | 409 | 422 = 200,
+): Promise<Response> {
   const { centreId } = administratorOf(ask)
   const choices = await inCentre(ask.var.house.database, centreId, (tx) => findTeamChoices(tx, centreId))
   const words = {
@@ -67,5 +83,10 @@ async function answerTeam(ask: Ask, { member }: Enrollee, kept: KeptTeam, open: 
     lede: 'Their tutor, supervisor and assessor, and the day to finish by. Whoever is no longer named sees this learner no more; what they did stays.',
     breadcrumb: [{ label: 'People', href: routes.people.at() }],
   }
-  return answerPage(ask, words, <TeamPage open={open} membershipId={member.membershipId} enrolments={kept.enrolments} choices={choices} problems={problems} />, status)
+  return answerPage(
+    ask,
+    words,
+    <TeamPage open={open} membershipId={member.membershipId} enrolments={kept.enrolments} choices={choices} problems={problems} />,
+    status,
+  )
 }

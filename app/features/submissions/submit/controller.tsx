@@ -35,11 +35,20 @@ export async function submit(ask: Ask): Promise<Response> {
     const { enrolment, unit } = found(await findRegistered(tx, visit.centreId, visit.learnerId, ask.req.param('unit') ?? ''))
     const reckoning = await getReckoning(tx, visit.centreId, enrolment, visit.recordSeq, visit.today)
     const leaks = findLeaks(reckoning.record, await findKeptNames(tx, vault, visit.centreId, visit.learnerId))
-    const submitted = await submitUnit(tx, { centreId: visit.centreId, enrolment, reckoning, leaks, form: parsed.value, personId: visit.personId, now: visit.now })
+    const submitted = await submitUnit(tx, {
+      centreId: visit.centreId,
+      enrolment,
+      reckoning,
+      leaks,
+      form: parsed.value,
+      personId: visit.personId,
+      now: visit.now,
+    })
     if (submitted.ok) await tellAssessor(tx, ask.var.house, visit, submittedNews(unit, submitted.value), visit.now)
     return { submitted, unit: unitSlug(enrolment.unit) }
   })
-  if (answer.submitted.ok) return goOn(ask, routes.unit.at({ unit: answer.unit }), 'Submitted. Your assessor sees your work as it stood now; you can go on with your practice.')
+  if (answer.submitted.ok)
+    return goOn(ask, routes.unit.at({ unit: answer.unit }), 'Submitted. Your assessor sees your work as it stood now; you can go on with your practice.')
   const typed = Object.fromEntries(Object.entries(parsed.value).map(([name, value]) => [name, value === true ? 'yes' : value === false ? '' : value]))
   return answerSubmit(ask, { values: typed, problems: inWords(answer.submitted.problem) }, 422)
 }
@@ -66,7 +75,11 @@ async function answerSubmit(ask: Ask, shown: Shown, status: 200 | 422): Promise<
   const slug = unitSlug(page.unit.reference)
   return answerPage(
     ask,
-    { title: `Submit Unit ${page.unit.number}`, breadcrumb: [{ label: `Unit ${page.unit.number}`, href: routes.unit.at({ unit: slug }) }], lede: 'What you submit is frozen as it stands now. Your assessor sees every gap that you see here.' },
+    {
+      title: `Submit Unit ${page.unit.number}`,
+      breadcrumb: [{ label: `Unit ${page.unit.number}`, href: routes.unit.at({ unit: slug }) }],
+      lede: 'What you submit is frozen as it stands now. Your assessor sees every gap that you see here.',
+    },
     <SubmitPage {...page} {...shown} action={routes.submitUnit.at({ unit: slug })} />,
     status,
   )

@@ -26,8 +26,18 @@ type SubmitPageProps = {
 
 export function SubmitPage(props: SubmitPageProps) {
   const { reckoning, leaks, standing, values, problems } = props
-  if (standing === 'submitted') return <Notice kind="info" title="This unit is with your assessor">You can submit again when there is a decision. Until then, go on with your practice.</Notice>
-  if (standing === 'passed') return <Notice kind="done" title="You have passed this unit">There is nothing more to submit.</Notice>
+  if (standing === 'submitted')
+    return (
+      <Notice kind="info" title="This unit is with your assessor">
+        You can submit again when there is a decision. Until then, go on with your practice.
+      </Notice>
+    )
+  if (standing === 'passed')
+    return (
+      <Notice kind="done" title="You have passed this unit">
+        There is nothing more to submit.
+      </Notice>
+    )
   const { evaluation } = reckoning
   return (
     <div class="stack">
@@ -52,8 +62,9 @@ function Totals({ reckoning: { evaluation } }: SubmitPageProps) {
   const { hours: time, supervision, individuals } = evaluation
   return (
     <p class="lede">
-      <strong class="figures">{hours(time.counted)}</strong> of {hours(time.needed ?? 0)} hours count, with {individuals.counted} {individuals.counted === 1 ? 'client' : 'clients'}, and{' '}
-      <strong class="figures">{hours(supervision.counted)}</strong> of {hours(supervision.needed ?? 0)} hours of supervision.
+      <strong class="figures">{hours(time.counted)}</strong> of {hours(time.needed ?? 0)} hours count, with {individuals.counted}{' '}
+      {individuals.counted === 1 ? 'client' : 'clients'}, and <strong class="figures">{hours(supervision.counted)}</strong> of {hours(supervision.needed ?? 0)}{' '}
+      hours of supervision.
     </p>
   )
 }
@@ -62,7 +73,11 @@ function Gaps({ unit, reckoning }: SubmitPageProps) {
   const { evaluation, record } = reckoning
   const open = evaluation.criteria.filter((criterion) => isOpen(criterion))
   if (open.length === 0) {
-    return <Notice kind="done" title="Everything that can be counted is there">Your assessor judges the quality of your work; nothing that can be counted is missing.</Notice>
+    return (
+      <Notice kind="done" title="Everything that can be counted is there">
+        Your assessor judges the quality of your work; nothing that can be counted is missing.
+      </Notice>
+    )
   }
   const statements = new Map(unit.outcomes.flatMap((outcome) => outcome.criteria.map((criterion) => [criterion.id, criterion.statement])))
   return (

@@ -19,14 +19,25 @@ afterAll(() => t.close())
 type Asked = { id: string; email: string; supervisor: string; path: string }
 
 function entry(supervisor: string, change: Record<string, string> = {}): Record<string, string> {
-  return { heldOn: '2026-11-10', minutes: '75', kind: 'individual', supervisor, discussed: 'Between us alone', feedback: 'Count to ten', revision: '0', ...change }
+  return {
+    heldOn: '2026-11-10',
+    minutes: '75',
+    kind: 'individual',
+    supervisor,
+    discussed: 'Between us alone',
+    feedback: 'Count to ten',
+    revision: '0',
+    ...change,
+  }
 }
 
 /** Names a supervisor from outside, logs supervision with them and asks them to confirm it. */
 async function asked(): Promise<Asked> {
   serial += 1
   const email = `supervisor${serial}@example.org`
-  const named = await page(learner.post('/supervision/supervisors/new', { alias: `Outside supervisor ${serial}`, credentials: 'EMCC, 12 years', name: 'Orla Wetherfield', email }))
+  const named = await page(
+    learner.post('/supervision/supervisors/new', { alias: `Outside supervisor ${serial}`, credentials: 'EMCC, 12 years', name: 'Orla Wetherfield', email }),
+  )
   const supervisor = new URL(named.location ?? '', 'http://localhost').searchParams.get('with') ?? ''
   const logged = await page(learner.post('/supervision/new', entry(supervisor)))
   expect(logged.status, logged.text).toBe(303)
@@ -51,8 +62,21 @@ describe('naming a supervisor from outside the centre', () => {
     expect((await page(learner.get('/supervision/supervisors/new'))).html).toContain('value="Outside supervisor A"')
     const before = await t.events()
     const { id, email } = await asked()
-    expect((await t.events()).slice(before.length)).toEqual(['OutsideSupervisorNamed', 'IdentityKept', 'SupervisionLogged', 'MailAddressed', 'LinkMade', 'ConfirmationAsked'])
-    const rows = await inCentre(t.database, t.centreId, async (tx) => JSON.stringify([await tx.selectFrom('outside_supervisor').selectAll().execute(), await tx.selectFrom('supervision').selectAll().execute(), await tx.selectFrom('draft').selectAll().execute()]))
+    expect((await t.events()).slice(before.length)).toEqual([
+      'OutsideSupervisorNamed',
+      'IdentityKept',
+      'SupervisionLogged',
+      'MailAddressed',
+      'LinkMade',
+      'ConfirmationAsked',
+    ])
+    const rows = await inCentre(t.database, t.centreId, async (tx) =>
+      JSON.stringify([
+        await tx.selectFrom('outside_supervisor').selectAll().execute(),
+        await tx.selectFrom('supervision').selectAll().execute(),
+        await tx.selectFrom('draft').selectAll().execute(),
+      ]),
+    )
     expect(rows).not.toContain('Wetherfield')
     expect(rows).not.toContain(email)
     const read = await page(learner.get(`/supervision/${id}`))
@@ -63,7 +87,9 @@ describe('naming a supervisor from outside the centre', () => {
 
   test('an alias stands for one person, and an address is needed', async () => {
     await asked()
-    const taken = await page(learner.post('/supervision/supervisors/new', { alias: `Outside supervisor ${serial}`, name: 'Somebody Else', email: 'else@example.org' }))
+    const taken = await page(
+      learner.post('/supervision/supervisors/new', { alias: `Outside supervisor ${serial}`, name: 'Somebody Else', email: 'else@example.org' }),
+    )
     expect(taken.status).toBe(422)
     expect(taken.text).toContain('You call another supervisor so already')
     expect((await learner.post('/supervision/supervisors/new', { alias: 'Nobody', name: 'No Body' })).status).toBe(422)

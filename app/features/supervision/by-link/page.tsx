@@ -29,7 +29,8 @@ export function answerConfirmPage(ask: Ask, { link, supervision, values, problem
         <AnswerForm action={routes.answerLink.at({ token: link.token })} content={supervision.content} values={values} problems={problems} />
       </Sheet>
       <p class="small quiet">
-        Your answer is kept with {learnerName}’s record of practice, where you stand under an alias. {learnerName}’s tutor and assessor, and those who check the assessment, can see it.
+        Your answer is kept with {learnerName}’s record of practice, where you stand under an alias. {learnerName}’s tutor and assessor, and those who check the
+        assessment, can see it.
       </p>
     </div>
   )
@@ -39,7 +40,10 @@ export function answerConfirmPage(ask: Ask, { link, supervision, values, problem
 /** Thanks, with what was answered. */
 export function answerConfirmed(ask: Ask, { learnerName, centre }: OpenedLink, supervision: Supervision): Response {
   const answer = supervision.answers.at(-1)
-  const words = answer?.answer === 'declined' ? `${learnerName} sees what you wrote, puts it right, and may ask you again.` : `${learnerName} sees that you have confirmed it. If it is changed, you are asked again.`
+  const words =
+    answer?.answer === 'declined'
+      ? `${learnerName} sees what you wrote, puts it right, and may ask you again.`
+      : `${learnerName} sees that you have confirmed it. If it is changed, you are asked again.`
   const body = (
     <div class="stack">
       <p>{words}</p>

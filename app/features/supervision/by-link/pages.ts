@@ -29,7 +29,9 @@ async function answer(ask: Ask, link: OpenedLink, typed: Typed): Promise<Respons
   if (!parsed.ok) return showAgain(ask, link, typed, parsed.problems, 422)
   const { answer: chosen, note = '' } = parsed.value
   const { now } = ask.var.visit
-  const given = await inCentre(ask.var.house.database, link.centreId, (tx) => keepAnswer(tx, ask.var.house, link, { answer: chosen, note, seen: oneOf(typed, 'content') }, now))
+  const given = await inCentre(ask.var.house.database, link.centreId, (tx) =>
+    keepAnswer(tx, ask.var.house, link, { answer: chosen, note, seen: oneOf(typed, 'content') }, now),
+  )
   if (given.ok) return ask.redirect(routes.linkDone.at({ token: link.token }), 303)
   const { problem } = given
   if (problem.kind === 'closed') return answerClosedLink(ask, link, problem.why)
@@ -37,7 +39,13 @@ async function answer(ask: Ask, link: OpenedLink, typed: Typed): Promise<Respons
   return problem.kind === 'no note' ? showAgain(ask, link, typed, { note: words }, 422) : showAgain(ask, link, typed, { '': words }, 409)
 }
 
-async function keepAnswer(tx: Transaction<DB>, house: House, link: OpenedLink, given: Given, at: Temporal.Instant): Promise<Result<undefined, { kind: AnswerProblem } | { kind: 'closed'; why: WhyClosed }>> {
+async function keepAnswer(
+  tx: Transaction<DB>,
+  house: House,
+  link: OpenedLink,
+  given: Given,
+  at: Temporal.Instant,
+): Promise<Result<undefined, { kind: AnswerProblem } | { kind: 'closed'; why: WhyClosed }>> {
   const whose = { centreId: link.centreId, learnerId: link.learnerId, id: link.subjectId }
   // The entry before its link, as everywhere: two who answer at once cannot wait for each other.
   await lockSupervision(tx, whose.centreId, whose.learnerId, whose.id)

@@ -30,7 +30,13 @@ export function answerSupervisionList(ask: Ask, shown: Shown): Response {
     </ButtonLink>
   )
   if (entries.length === 0) return answerPage(ask, { title: 'Supervision', lede: neededWords(reckoning?.evaluation) }, <Nothing />)
-  const steps = reckoning === undefined ? [] : stepsWithAddresses(reckoning.evaluation.nextSteps.filter(({ at }) => (at.kind === 'new' ? at.of : at.kind) === 'supervision'), reckoning.record)
+  const steps =
+    reckoning === undefined
+      ? []
+      : stepsWithAddresses(
+          reckoning.evaluation.nextSteps.filter(({ at }) => (at.kind === 'new' ? at.of : at.kind) === 'supervision'),
+          reckoning.record,
+        )
   const aside = steps.length > 0 && (
     <Sheet title="Next" compact>
       <NextList steps={steps.slice(0, fewSteps)} />
@@ -74,7 +80,10 @@ function Log({ entries, reckoning, today }: Shown) {
               more={`${kindLabel(entry.kind)} · ${supervisorName(entry.supervisor)}`}
             />,
             duration(entry.minutes),
-            <Entry title={<StandingBadge supervision={entry} short />} more={reasons.has(entry.id) ? `Does not count: ${reasons.get(entry.id)?.words}` : undefined} />,
+            <Entry
+              title={<StandingBadge supervision={entry} short />}
+              more={reasons.has(entry.id) ? `Does not count: ${reasons.get(entry.id)?.words}` : undefined}
+            />,
           ])}
         />
       </Sheet>
@@ -94,11 +103,15 @@ function Nothing() {
       }
       example={
         <p>
-          <strong>12 March, 45 min, individual</strong> · “You leap to solutions when Client B is silent. Try to count to ten.” · 2 reflections reviewed · confirmed
+          <strong>12 March, 45 min, individual</strong> · “You leap to solutions when Client B is silent. Try to count to ten.” · 2 reflections reviewed ·
+          confirmed
         </p>
       }
     >
-      <p>Log each time you talk your practice over with a supervisor or tutor: when, how long, what they told you, which reflections you went through. They confirm it, signed in here or by a link.</p>
+      <p>
+        Log each time you talk your practice over with a supervisor or tutor: when, how long, what they told you, which reflections you went through. They
+        confirm it, signed in here or by a link.
+      </p>
     </EmptyState>
   )
 }

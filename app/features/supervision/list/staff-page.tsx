@@ -39,7 +39,10 @@ function Entries({ title, entries, today }: Shown & { title: string }) {
         hideCaption
         columns={[{ label: 'Learner' }, { label: 'Length', figures: true }, { label: 'State' }]}
         rows={entries.map((entry) => [
-          <Entry title={<a href={routes.oneSupervision.at({ supervision: entry.id })}>{entry.learnerName}</a>} more={shortDay(entry.heldOn, Number(today.slice(0, 4)))} />,
+          <Entry
+            title={<a href={routes.oneSupervision.at({ supervision: entry.id })}>{entry.learnerName}</a>}
+            more={shortDay(entry.heldOn, Number(today.slice(0, 4)))}
+          />,
           duration(entry.minutes),
           <StandingBadge supervision={entry} short />,
         ])}

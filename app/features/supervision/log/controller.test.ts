@@ -18,7 +18,16 @@ beforeEach(() => t.clock.set('2026-11-21T10:00:00Z'))
 afterAll(() => t.close())
 
 function entry(change: Record<string, string | string[]> = {}): Record<string, string | string[]> {
-  return { heldOn: '2026-11-10', minutes: '59', kind: 'individual', supervisor: `centre:${t.people.supervisor.id}`, discussed: 'Silence', feedback: 'Count to ten', revision: '0', ...change }
+  return {
+    heldOn: '2026-11-10',
+    minutes: '59',
+    kind: 'individual',
+    supervisor: `centre:${t.people.supervisor.id}`,
+    discussed: 'Silence',
+    feedback: 'Count to ten',
+    revision: '0',
+    ...change,
+  }
 }
 
 async function log(change: Record<string, string | string[]> = {}): Promise<string> {
@@ -58,7 +67,15 @@ describe('the log of supervision', () => {
   test('R061: which reflections were reviewed, and whether the log was, is recorded', async () => {
     const ground = await layGround(t, { alias: 'Client A' })
     const session = newId()
-    await learner.post('/sessions/new', { clients: ground.client, heldOn: '2026-11-03', startedAt: '14:00', minutes: '60', mode: 'video', formal: 'yes', entry: session })
+    await learner.post('/sessions/new', {
+      clients: ground.client,
+      heldOn: '2026-11-03',
+      startedAt: '14:00',
+      minutes: '60',
+      mode: 'video',
+      formal: 'yes',
+      entry: session,
+    })
     await learner.post(`/sessions/${session}/reflection`, { overall: 'I leapt to solutions', revision: '0' })
     const before = await t.events()
     const id = await log({ reflections: session, logReviewed: 'yes' })

@@ -36,7 +36,8 @@ function understood(typed: Typed, { supervisors, record, today }: LogChoices): P
   const supervisor = supervisors.find((one) => chosenOf(one) === parsed.value.supervisor)
   if (supervisor === undefined) problems['supervisor'] = 'Choose somebody from the list, or name an outside supervisor first'
   if (parsed.value.heldOn > today) problems['heldOn'] = 'Log supervision once it has been held: this date is still to come'
-  if (!parsed.value.reflections.every((id) => record.sessions.some((session) => session.id === id))) problems['reflections'] = 'Choose sessions of your own diary'
+  if (!parsed.value.reflections.every((id) => record.sessions.some((session) => session.id === id)))
+    problems['reflections'] = 'Choose sessions of your own diary'
   if (supervisor === undefined || Object.keys(problems).length > 0) return { ok: false, problems, typed }
   return { ok: true, value: { supervisor, fields: parsed.value } }
 }
@@ -66,7 +67,8 @@ export async function keepLog(ask: Ask): Promise<Response> {
     const { supervisor, fields } = read.value
     const id = await logSupervision(tx, visit, supervisor, fields)
     await tellSupervisor(tx, ask.var.house, visit, { id, supervisor, heldOn: fields.heldOn })
-    const next = supervisor.kind === 'outside' ? 'Ask them to confirm it when it is complete.' : `${supervisorName(supervisor)} is told by mail, and confirms it.`
+    const next =
+      supervisor.kind === 'outside' ? 'Ask them to confirm it when it is complete.' : `${supervisorName(supervisor)} is told by mail, and confirms it.`
     return goOn(ask, routes.oneSupervision.at({ supervision: id }), `The supervision is logged. ${next}`)
   })
 }
@@ -100,13 +102,20 @@ export async function reviseLog(ask: Ask): Promise<Response> {
       const { saved } = revised.problem
       return answerLogForm(ask, { open: staleForm(which, typed, { values: typedOf(saved), revision: saved.revision }), choices, entry: saved }, 409)
     }
-    if (revised.value.asksAgain || chosenOf(entry.supervisor) !== chosenOf(supervisor)) await tellSupervisor(tx, house, visit, { id, supervisor, heldOn: fields.heldOn })
+    if (revised.value.asksAgain || chosenOf(entry.supervisor) !== chosenOf(supervisor))
+      await tellSupervisor(tx, house, visit, { id, supervisor, heldOn: fields.heldOn })
     const again = revised.value.asksAgain ? await askAgain(tx, house, visit, id, supervisor) : ''
     return goOn(ask, routes.oneSupervision.at({ supervision: id }), `The entry is revised. The earlier text stays in its history.${again}`)
   })
 }
 
-async function askAgain(tx: Transaction<DB>, house: Parameters<typeof askToConfirm>[1], visit: LearnerVisit, id: string, supervisor: Supervisor): Promise<string> {
+async function askAgain(
+  tx: Transaction<DB>,
+  house: Parameters<typeof askToConfirm>[1],
+  visit: LearnerVisit,
+  id: string,
+  supervisor: Supervisor,
+): Promise<string> {
   if (supervisor.kind !== 'outside') return ` It is no longer confirmed: ${supervisorName(supervisor)} is asked again by mail.`
   const asked = await askToConfirm(tx, house, visit, id)
   return asked.ok ? ` It is no longer confirmed: ${supervisor.alias} is asked again by mail.` : ` It is no longer confirmed. ${askingProblem(asked.problem)}`

@@ -61,5 +61,8 @@ function ConfirmationEnds({ on }: { on: string }) {
 function reflectionOptions({ record, today }: LogChoices): Option[] {
   const reflected = new Set(record.reflections.map((reflection) => reflection.session))
   const sessions = record.sessions.filter((session) => reflected.has(session.id)).toReversed()
-  return sessions.map((session) => ({ value: session.id, label: `${shortDay(session.date, Number(today.slice(0, 4)))} with ${listed(session.clients.map((id) => record.clients.find((client) => client.id === id)?.alias ?? 'a client'))}` }))
+  return sessions.map((session) => ({
+    value: session.id,
+    label: `${shortDay(session.date, Number(today.slice(0, 4)))} with ${listed(session.clients.map((id) => record.clients.find((client) => client.id === id)?.alias ?? 'a client'))}`,
+  }))
 }

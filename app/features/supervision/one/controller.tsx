@@ -58,7 +58,12 @@ export async function confirmSignedIn(ask: Ask): Promise<Response> {
     if (answered.ok) await tellOfAnswer(tx, house, centreId, answered.value, answer, at)
     return answered
   })
-  if (given.ok) return goOn(ask, routes.supervision.at(), answer === 'confirmed' ? 'You have confirmed the supervision.' : `${entry.learnerName} sees what you wrote and can put it right.`)
+  if (given.ok)
+    return goOn(
+      ask,
+      routes.supervision.at(),
+      answer === 'confirmed' ? 'You have confirmed the supervision.' : `${entry.learnerName} sees what you wrote and can put it right.`,
+    )
   const { kind } = given.problem
   const problems = { [kind === 'no note' ? 'note' : '']: answerProblem(kind, entry.heldOn) }
   return showToConfirm(ask, id, { values: typed, problems }, kind === 'no note' ? 422 : 409)

@@ -27,8 +27,12 @@ export function SupervisionFacts({ supervision, record, today }: { supervision: 
           ]}
         />
       </Sheet>
-      <Sheet title="Feedback">{supervision.feedback === '' ? <p class="quiet">Nothing is written yet.</p> : <p class="as-typed">{supervision.feedback}</p>}</Sheet>
-      <Sheet title="What was discussed">{supervision.discussed === '' ? <p class="quiet">Nothing is written.</p> : <p class="as-typed">{supervision.discussed}</p>}</Sheet>
+      <Sheet title="Feedback">
+        {supervision.feedback === '' ? <p class="quiet">Nothing is written yet.</p> : <p class="as-typed">{supervision.feedback}</p>}
+      </Sheet>
+      <Sheet title="What was discussed">
+        {supervision.discussed === '' ? <p class="quiet">Nothing is written.</p> : <p class="as-typed">{supervision.discussed}</p>}
+      </Sheet>
       <Sheet title="What was reviewed">
         <div class="prose">
           <ul>

@@ -18,7 +18,10 @@ export function answerSupervisionToConfirm(ask: Ask, shown: Shown, status: 200 |
   const { standing } = supervision
   const words = {
     title: `Supervision of ${supervision.learnerName}`,
-    lede: standing.kind === 'confirmed' ? `You confirmed this on ${longDay(standing.on)}.` : 'Look whether the date, the length and the feedback are as you remember them.',
+    lede:
+      standing.kind === 'confirmed'
+        ? `You confirmed this on ${longDay(standing.on)}.`
+        : 'Look whether the date, the length and the feedback are as you remember them.',
     breadcrumb: [{ label: 'Supervision', href: routes.supervision.at() }],
   }
   const body = (
@@ -26,7 +29,12 @@ export function answerSupervisionToConfirm(ask: Ask, shown: Shown, status: 200 |
       <SupervisionFacts {...shown} />
       {standing.kind !== 'confirmed' && (
         <Sheet title="Is this right?">
-          <AnswerForm action={routes.confirmSupervision.at({ supervision: supervision.id })} content={supervision.content} values={values} problems={problems} />
+          <AnswerForm
+            action={routes.confirmSupervision.at({ supervision: supervision.id })}
+            content={supervision.content}
+            values={values}
+            problems={problems}
+          />
         </Sheet>
       )}
     </div>

@@ -24,5 +24,9 @@ export async function keepOutsideSupervisor(ask: Ask): Promise<Response> {
   const { database, vault } = ask.var.house
   const named = await inCentre(database, visit.centreId, (tx) => nameOutsideSupervisor(tx, vault, visit, parsed.value))
   if (!named.ok) return answerOutsideForm(ask, { values: typed, problems: { alias: 'You call another supervisor so already: choose another alias' } }, 422)
-  return goOn(ask, routes.newSupervision.at({ with: `outside:${named.value.id}` }), `${parsed.value.alias} can now be chosen. Their name and address are sealed.`)
+  return goOn(
+    ask,
+    routes.newSupervision.at({ with: `outside:${named.value.id}` }),
+    `${parsed.value.alias} can now be chosen. Their name and address are sealed.`,
+  )
 }

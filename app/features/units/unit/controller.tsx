@@ -39,8 +39,18 @@ async function drawUnit(ask: Ask, visit: LearnerVisit) {
   const words = {
     title: `Unit ${unit.number}`,
     lede: unit.title,
-    main: canSubmit ? <ButtonLink icon="submit" href={routes.submitUnit.at({ unit: unitSlug(unit.reference) })}>{assessed.submissions.length === 0 ? 'Check and submit' : 'Check and submit again'}</ButtonLink> : undefined,
-    aside: <Aside steps={stepsWithAddresses(reckoning.evaluation.nextSteps.slice(0, 3), reckoning.record)} submissions={assessed.submissions} unit={unitSlug(unit.reference)} />,
+    main: canSubmit ? (
+      <ButtonLink icon="submit" href={routes.submitUnit.at({ unit: unitSlug(unit.reference) })}>
+        {assessed.submissions.length === 0 ? 'Check and submit' : 'Check and submit again'}
+      </ButtonLink>
+    ) : undefined,
+    aside: (
+      <Aside
+        steps={stepsWithAddresses(reckoning.evaluation.nextSteps.slice(0, 3), reckoning.record)}
+        submissions={assessed.submissions}
+        unit={unitSlug(unit.reference)}
+      />
+    ),
   }
   return { words, body: <UnitBody unit={unit} reckoning={reckoning} assessed={assessed} addresses={addresses} page={address} targetOn={enrolment.targetOn} /> }
 }

@@ -8,7 +8,13 @@ import type { Decision } from '../../assessment/index.ts'
 import { measuredAgainst } from '../../practice/index.ts'
 import type { UnitAddresses } from './addresses.ts'
 
-type CriterionProps = { criterion: Criterion; evaluated: CriterionEvaluation | undefined; decision: Decision | undefined; state: StateName; addresses: UnitAddresses }
+type CriterionProps = {
+  criterion: Criterion
+  evaluated: CriterionEvaluation | undefined
+  decision: Decision | undefined
+  state: StateName
+  addresses: UnitAddresses
+}
 
 /** One criterion: its words, what it asks for with how far each is, what to do, the records that serve it, and the decision. */
 export function CriterionPart({ criterion, evaluated, decision, state, addresses }: CriterionProps) {
@@ -21,16 +27,30 @@ export function CriterionPart({ criterion, evaluated, decision, state, addresses
         <StateBadge state={state} />
       </div>
       {decision !== undefined && <Decided decision={decision} />}
-      {evaluated?.requirements.map((requirement) => <Requirement requirement={requirement} addresses={addresses} />)}
+      {evaluated?.requirements.map((requirement) => (
+        <Requirement requirement={requirement} addresses={addresses} />
+      ))}
       <Disclosure summary="What to do, step by step">
-        <ol class="prose">{criterion.whatToDo.map((step) => <li>{step}</li>)}</ol>
+        <ol class="prose">
+          {criterion.whatToDo.map((step) => (
+            <li>{step}</li>
+          ))}
+        </ol>
       </Disclosure>
       <Disclosure summary="What it covers">
-        <ul class="prose">{[...criterion.content, ...criterion.guidance].map((point) => <li>{point}</li>)}</ul>
+        <ul class="prose">
+          {[...criterion.content, ...criterion.guidance].map((point) => (
+            <li>{point}</li>
+          ))}
+        </ul>
       </Disclosure>
       {evaluated !== undefined && evaluated.serves.length > 0 && (
         <Disclosure summary={`Records that serve it: ${evaluated.serves.length}`}>
-          <ul class="serving">{evaluated.serves.map((ref): Child => <li>{addresses.link(ref)}</li>)}</ul>
+          <ul class="serving">
+            {evaluated.serves.map((ref): Child => (
+              <li>{addresses.link(ref)}</li>
+            ))}
+          </ul>
         </Disclosure>
       )}
     </section>

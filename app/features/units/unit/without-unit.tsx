@@ -10,7 +10,8 @@ export function answerWithoutUnit(ask: Ask): Response {
     ask,
     { title: 'Your unit' },
     <EmptyState icon="unit" title="You are not on a unit yet" action={<ButtonLink href={routes.clients.at()}>Go to your clients</ButtonLink>}>
-      Your centre registers you on a unit; then this page shows every criterion, what it asks for, and how far you are. You can add clients and log sessions before that: everything counts from the day it happened.
+      Your centre registers you on a unit; then this page shows every criterion, what it asks for, and how far you are. You can add clients and log sessions
+      before that: everything counts from the day it happened.
     </EmptyState>,
   )
 }
