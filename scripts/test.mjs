@@ -24,7 +24,7 @@ process.exit(failed === 0 && passed > 0 ? 0 : 1)
 function vitest() {
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)]
   const path = [dirname(node), process.env.PATH].join(delimiter)
-  const env = { ...process.env, PATH: path, CHROMIUM: chromium, NODE_ENV: 'test' }
+  const env = { ...process.env, PATH: path, CHROMIUM: chromium, NODE_ENV: 'test', NODE_DISABLE_COMPILE_CACHE: '1' }
   const child = spawn(node, [join(root, 'node_modules', 'vitest', 'vitest.mjs'), ...args], { stdio: ['ignore', 'inherit', 'inherit'], env })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGINT'))
   return new Promise((done) => child.on('exit', (status) => done(status ?? 1)))
