@@ -48,7 +48,28 @@ export async function findUnitResults(reader: Reader, centreId: string, submissi
 
 /** Submitted work of a centre, the newest first; `only` narrows it to one submission, or to an assessor's learners. */
 export async function findSubmittedWork(reader: Reader, centreId: string, only: { submissionId?: string; assessorId?: string }): Promise<SubmittedWork[]> {
-  let query = reader
+  let query = allSubmittedWork(reader, centreId)
+  if (only.submissionId !== undefined) query = query.where('s.id', '=', only.submissionId)
+  if (only.assessorId !== undefined) query = query.where('l.assessor_id', '=', only.assessorId)
+  const rows = await query.limit(200).execute()
+  return rows.map((row) => ({
+    id: row.id,
+    number: row.number,
+    newest: row.last === row.number,
+    submittedAt: row.submitted_at,
+    enrolmentId: row.enrolment,
+    specification: row.specification,
+    unit: row.unit_reference,
+    learnerId: row.learner,
+    learnerPersonId: row.person_id,
+    learnerName: row.name,
+    assessorId: row.assessor_id,
+    tutorId: row.tutor_id,
+  }))
+}
+
+function allSubmittedWork(reader: Reader, centreId: string) {
+  return reader
     .selectFrom('submission as s')
     .innerJoin('enrolment as e', (join) => join.onRef('e.centre_id', '=', 's.centre_id').onRef('e.id', '=', 's.enrolment_id'))
     .innerJoin('learner as l', (join) => join.onRef('l.centre_id', '=', 'e.centre_id').onRef('l.id', '=', 'e.learner_id'))
@@ -76,21 +97,4 @@ export async function findSubmittedWork(reader: Reader, centreId: string, only: 
     )
     .where('s.centre_id', '=', centreId)
     .orderBy('s.submitted_at', 'desc')
-  if (only.submissionId !== undefined) query = query.where('s.id', '=', only.submissionId)
-  if (only.assessorId !== undefined) query = query.where('l.assessor_id', '=', only.assessorId)
-  const rows = await query.limit(200).execute()
-  return rows.map((row) => ({
-    id: row.id,
-    number: row.number,
-    newest: row.last === row.number,
-    submittedAt: row.submitted_at,
-    enrolmentId: row.enrolment,
-    specification: row.specification,
-    unit: row.unit_reference,
-    learnerId: row.learner,
-    learnerPersonId: row.person_id,
-    learnerName: row.name,
-    assessorId: row.assessor_id,
-    tutorId: row.tutor_id,
-  }))
 }

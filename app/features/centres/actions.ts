@@ -64,52 +64,43 @@ async function ensureLearner(tx: Transaction<DB>, centreId: string, personId: st
   return learner.id
 }
 
+/** A registration on a unit, and the people who work with the learner. */
+export type NewEnrolment = {
+  learnerId: string
+  specification: string
+  edition: string
+  unit: string
+  registeredOn: string
+  targetOn: string | null
+  tutorId: string | null
+  supervisorId: string | null
+  assessorId: string | null
+}
+
 /** Registers a learner on a unit, on the edition of its specification in force now (R017), with the people who work with them. */
-export async function enrolLearner(
-  tx: Transaction<DB>,
-  centreId: string,
-  enrolment: {
-    learnerId: string
-    specification: string
-    edition: string
-    unit: string
-    registeredOn: string
-    targetOn: string | null
-    tutorId: string | null
-    supervisorId: string | null
-    assessorId: string | null
-  },
-  { actor, now }: By,
-): Promise<string> {
+export async function enrolLearner(tx: Transaction<DB>, centreId: string, enrolment: NewEnrolment, { actor, now }: By): Promise<string> {
   const id = newId(now.epochMilliseconds)
-  const { learnerId, specification, edition, unit, registeredOn, targetOn, tutorId, supervisorId, assessorId } = enrolment
+  const { learnerId, edition, unit } = enrolment
   await tx
     .insertInto('enrolment')
     .values({
       centre_id: centreId,
       id,
       learner_id: learnerId,
-      specification,
+      specification: enrolment.specification,
       specification_version: edition,
       unit_reference: unit,
-      registered_on: registeredOn,
-      target_on: targetOn,
+      registered_on: enrolment.registeredOn,
+      target_on: enrolment.targetOn,
     })
     .execute()
   await tx
     .updateTable('learner')
-    .set({ tutor_id: tutorId, supervisor_id: supervisorId, assessor_id: assessorId })
+    .set({ tutor_id: enrolment.tutorId, supervisor_id: enrolment.supervisorId, assessor_id: enrolment.assessorId })
     .where('centre_id', '=', centreId)
     .where('id', '=', learnerId)
     .execute()
-  await recordEvent(tx, {
-    centreId,
-    stream: learnerId,
-    at: now,
-    actor,
-    kind: 'LearnerEnrolled' satisfies CentresEvent,
-    subject: { kind: 'enrolment', id },
-    data: { unit, edition },
-  })
+  const kind = 'LearnerEnrolled' satisfies CentresEvent
+  await recordEvent(tx, { centreId, stream: learnerId, at: now, actor, kind, subject: { kind: 'enrolment', id }, data: { unit, edition } })
   return id
 }

@@ -63,26 +63,12 @@ export async function findEnrolled(
 }
 
 function everybodyEnrolled(tx: Transaction<DB>, centreId: string) {
-  return tx
-    .selectFrom('enrolment as e')
-    .innerJoin('learner as l', (join) => join.onRef('l.centre_id', '=', 'e.centre_id').onRef('l.id', '=', 'e.learner_id'))
-    .innerJoin('person as p', 'p.id', 'l.person_id')
+  return withLastSubmission(tx, centreId)
     .leftJoin('person as tutor', 'tutor.id', 'l.tutor_id')
     .leftJoin('person as assessor', 'assessor.id', 'l.assessor_id')
     .leftJoin('audit_head as h', (join) => join.onRef('h.centre_id', '=', 'l.centre_id').onRef('h.stream', '=', 'l.id'))
-    .select([
-      'e.id',
-      'e.specification',
-      'e.unit_reference',
-      'e.registered_on',
-      'e.target_on',
-      'l.id as learner',
-      'l.person_id',
-      'p.name',
-      'tutor.name as tutor_name',
-      'assessor.name as assessor_name',
-      'h.seq',
-    ])
+    .select(['e.id', 'e.specification', 'e.unit_reference', 'e.registered_on', 'e.target_on'])
+    .select(['l.id as learner', 'l.person_id', 'p.name', 'tutor.name as tutor_name', 'assessor.name as assessor_name', 'h.seq'])
     .select((one) =>
       one
         .selectFrom('session as s')
@@ -91,6 +77,15 @@ function everybodyEnrolled(tx: Transaction<DB>, centreId: string) {
         .whereRef('s.learner_id', '=', 'l.id')
         .as('last_entry'),
     )
+    .orderBy('p.name')
+    .orderBy('e.id')
+}
+
+function withLastSubmission(tx: Transaction<DB>, centreId: string) {
+  return tx
+    .selectFrom('enrolment as e')
+    .innerJoin('learner as l', (join) => join.onRef('l.centre_id', '=', 'e.centre_id').onRef('l.id', '=', 'e.learner_id'))
+    .innerJoin('person as p', 'p.id', 'l.person_id')
     .select((one) =>
       one
         .selectFrom('submission as s')
@@ -114,8 +109,6 @@ function everybodyEnrolled(tx: Transaction<DB>, centreId: string) {
         .as('result'),
     )
     .where('e.centre_id', '=', centreId)
-    .orderBy('p.name')
-    .orderBy('e.id')
 }
 
 /** One learner of this member of staff, or none. */

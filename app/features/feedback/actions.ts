@@ -103,10 +103,7 @@ export async function giveFeedback(
   const { centreId, learnerId } = link
   const giver = giverBehind(link)
   const { stage, sessionId } = askedIn(link)
-  const ratings = questionnaire.statements.flatMap(({ key, words }) => {
-    const score = answer.ratings[key]
-    return score === undefined ? [] : [{ question: words, score }]
-  })
+  const ratings = ratingsIn(questionnaire, answer)
   const said = { effectiveness: answer.difference, attributes: answer.person ?? '', ratings: JSON.stringify(ratings) }
   const received_on = now.toZonedDateTimeISO(link.centre.zone).toPlainDate().toString()
   await tx
@@ -126,17 +123,17 @@ export async function giveFeedback(
     })
     .execute()
   const data = { giver: giver.kind, stage, questionnaire: questionnaire.id, version: questionnaire.version, rated: ratings.length }
-  await recordFeedbackEvent(tx, {
-    centreId,
-    learnerId,
-    at: now,
-    actor: { kind: 'link', id: link.id },
-    kind: 'FeedbackGiven',
-    subject: { kind: 'feedback', id: link.id },
-    data,
-  })
+  const by = { kind: 'link', id: link.id } as const
+  await recordFeedbackEvent(tx, { centreId, learnerId, at: now, actor: by, kind: 'FeedbackGiven', subject: { kind: 'feedback', id: link.id }, data })
   await markAnswered(tx, link, now)
   return good(undefined)
+}
+
+function ratingsIn(questionnaire: Questionnaire, answer: Answer): { question: string; score: number }[] {
+  return questionnaire.statements.flatMap(({ key, words }) => {
+    const score = answer.ratings[key]
+    return score === undefined ? [] : [{ question: words, score }]
+  })
 }
 
 function giverBehind({ recipient, subjectId }: OpenedLink): OutsideGiver {

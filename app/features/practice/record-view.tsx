@@ -19,71 +19,93 @@ export function RecordView({ of, record, name }: { of: RecordRef; record: Practi
   )
 }
 
+type Row<List extends keyof PracticeRecord> = PracticeRecord[List] extends readonly (infer One)[] ? One : never
+
 function linesOf({ kind, id }: RecordRef, record: PracticeRecord): Line[] {
   switch (kind) {
     case 'client':
-      return pick(record.clients, id, (one) => [
-        line('Role', one.role),
-        line('Context', one.context),
-        line('Why coaching or mentoring', one.rationale),
-        line('Review', one.review && `${longDay(one.review.date)}: ${one.review.summary}`),
-      ])
+      return pick(record.clients, id, clientLines)
     case 'stakeholder':
       return pick(record.stakeholders, id, (one) => [line('Relation', one.relation)])
     case 'need':
       return pick(record.needs, id, (one) => [line('Noted on', longDay(one.date)), line('Need', one.statement), line('Found with', one.tool)])
     case 'goal':
-      return pick(record.goals, id, (one) => [
-        line('Agreed on', longDay(one.date)),
-        line('Goal', one.statement),
-        line('Desired outcome', one.desiredOutcome),
-        line('Serves', one.alignment && `${one.alignment.statement} (${one.alignment.level})`),
-        line('Measures', one.measures),
-      ])
+      return pick(record.goals, id, goalLines)
     case 'contract':
       return pick(record.contracts, id, contractLines)
     case 'plan':
-      return pick(record.plans, id, (one) => [
-        line('Structure', one.structure),
-        line('Environment', one.environment),
-        line('Principles', one.principles),
-        line('Sessions', one.sessions),
-        line('Hours', one.minutes && duration(one.minutes)),
-      ])
+      return pick(record.plans, id, planLines)
     case 'session':
       return pick(record.sessions, id, (one) => sessionLines(one, record))
     case 'reflection':
       return pick(record.reflections, id, reflectionLines)
     case 'feedback':
-      return pick(record.feedback, id, (one) => [
-        line('Received on', longDay(one.date)),
-        line('How', one.channel),
-        line('What difference it made', one.effectiveness),
-        line('About the coach', one.attributes),
-        line('Answers', one.ratings.map(({ question, score }) => `${question}: ${score} of 4`).join('\n')),
-      ])
+      return pick(record.feedback, id, feedbackLines)
     case 'supervision':
-      return pick(record.supervision, id, (one) => [
-        line('Held on', longDay(one.date)),
-        line('Length', duration(one.minutes)),
-        line('Kind', one.kind),
-        line('Feedback', one.feedback),
-        line('Confirmed on', one.confirmedOn && longDay(one.confirmedOn)),
-        line('Reflections reviewed', one.reflectionsReviewed.length || undefined),
-      ])
+      return pick(record.supervision, id, supervisionLines)
     case 'evidence':
-      return pick(record.evidence, id, (one) => [
-        line('Kind', one.kind),
-        line('Date', one.date && longDay(one.date)),
-        line('Agreed with the assessor', one.agreedOn && longDay(one.agreedOn)),
-        ...one.parts.map((part) => line(part.part.charAt(0).toUpperCase() + part.part.slice(1), part.text)),
-      ])
+      return pick(record.evidence, id, evidenceLines)
     default:
       return unreachable(kind)
   }
 }
 
-function pick<Row extends { id: string }>(rows: readonly Row[], id: string, lines: (row: Row) => Line[]): Line[] {
+function clientLines(one: Row<'clients'>): Line[] {
+  const review = one.review && `${longDay(one.review.date)}: ${one.review.summary}`
+  return [line('Role', one.role), line('Context', one.context), line('Why coaching or mentoring', one.rationale), line('Review', review)]
+}
+
+function goalLines(one: Row<'goals'>): Line[] {
+  return [
+    line('Agreed on', longDay(one.date)),
+    line('Goal', one.statement),
+    line('Desired outcome', one.desiredOutcome),
+    line('Serves', one.alignment && `${one.alignment.statement} (${one.alignment.level})`),
+    line('Measures', one.measures),
+  ]
+}
+
+function planLines(one: Row<'plans'>): Line[] {
+  return [
+    line('Structure', one.structure),
+    line('Environment', one.environment),
+    line('Principles', one.principles),
+    line('Sessions', one.sessions),
+    line('Hours', one.minutes && duration(one.minutes)),
+  ]
+}
+
+function feedbackLines(one: Row<'feedback'>): Line[] {
+  return [
+    line('Received on', longDay(one.date)),
+    line('How', one.channel),
+    line('What difference it made', one.effectiveness),
+    line('About the coach', one.attributes),
+    line('Answers', one.ratings.map(({ question, score }) => `${question}: ${score} of 4`).join('\n')),
+  ]
+}
+
+function supervisionLines(one: Row<'supervision'>): Line[] {
+  return [
+    line('Held on', longDay(one.date)),
+    line('Length', duration(one.minutes)),
+    line('Kind', one.kind),
+    line('Feedback', one.feedback),
+    line('Confirmed on', one.confirmedOn && longDay(one.confirmedOn)),
+    line('Reflections reviewed', one.reflectionsReviewed.length || undefined),
+  ]
+}
+
+function evidenceLines(one: Row<'evidence'>): Line[] {
+  return [
+    line('Kind', one.kind),
+    line('Date', one.date && longDay(one.date)),
+    line('Agreed with the assessor', one.agreedOn && longDay(one.agreedOn)),
+    ...one.parts.map((part) => line(part.part.charAt(0).toUpperCase() + part.part.slice(1), part.text)),
+  ]
+}
+
+function pick<One extends { id: string }>(rows: readonly One[], id: string, lines: (row: One) => Line[]): Line[] {
   const row = rows.find((one) => one.id === id)
   return row === undefined ? [] : lines(row)
 }

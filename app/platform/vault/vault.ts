@@ -22,38 +22,8 @@ export type Vault = {
  */
 export function createVault(masterKey: Buffer): Vault {
   if (masterKey.length !== 32) throw new Error('The master key must be 32 bytes')
-  const keys = new Map<string, Buffer>()
-  const newest = new Map<string, number>()
   const making = new WeakSet<Reader>()
-
-  async function keyOf(reader: Reader, centreId: string, version: number): Promise<Buffer> {
-    const known = keys.get(`${centreId}/${version}`)
-    if (known !== undefined) return known
-    const row = await reader
-      .selectFrom('vault_key')
-      .select('wrapped')
-      .where('centre_id', '=', centreId)
-      .where('version', '=', version)
-      .executeTakeFirstOrThrow()
-    const key = decrypt(masterKey, row.wrapped, `vault-key:${centreId}:${version}`)
-    if (!making.has(reader)) keys.set(`${centreId}/${version}`, key)
-    return key
-  }
-
-  async function newestVersion(tx: Transaction<DB>, centreId: string): Promise<number> {
-    const known = newest.get(centreId)
-    if (known !== undefined) return known
-    const row = await tx
-      .selectFrom('vault_key')
-      .select('version')
-      .where('centre_id', '=', centreId)
-      .orderBy('version', 'desc')
-      .limit(1)
-      .executeTakeFirstOrThrow()
-    if (!making.has(tx)) newest.set(centreId, row.version)
-    return row.version
-  }
-
+  const { keyOf, newestVersion } = keyring(masterKey, making)
   return {
     async seal(tx, centreId, purpose, plain) {
       const keyVersion = await newestVersion(tx, centreId)
@@ -70,6 +40,32 @@ export function createVault(masterKey: Buffer): Vault {
       await tx.insertInto('vault_key').values({ centre_id: centreId, version: 1, wrapped, created_at: now.toString() }).execute()
     },
   }
+}
+
+function keyring(masterKey: Buffer, making: WeakSet<Reader>) {
+  const keys = new Map<string, Buffer>()
+  const newest = new Map<string, number>()
+
+  async function keyOf(reader: Reader, centreId: string, version: number): Promise<Buffer> {
+    const known = keys.get(`${centreId}/${version}`)
+    if (known !== undefined) return known
+    const own = reader.selectFrom('vault_key').select('wrapped').where('centre_id', '=', centreId)
+    const row = await own.where('version', '=', version).executeTakeFirstOrThrow()
+    const key = decrypt(masterKey, row.wrapped, `vault-key:${centreId}:${version}`)
+    if (!making.has(reader)) keys.set(`${centreId}/${version}`, key)
+    return key
+  }
+
+  async function newestVersion(tx: Transaction<DB>, centreId: string): Promise<number> {
+    const known = newest.get(centreId)
+    if (known !== undefined) return known
+    const own = tx.selectFrom('vault_key').select('version').where('centre_id', '=', centreId)
+    const row = await own.orderBy('version', 'desc').limit(1).executeTakeFirstOrThrow()
+    if (!making.has(tx)) newest.set(centreId, row.version)
+    return row.version
+  }
+
+  return { keyOf, newestVersion }
 }
 
 const nonceLength = 12

@@ -101,13 +101,7 @@ function Evidence({ chosen, frozen, today, judgements, work, refusal, zone, show
         {evaluated?.requirements.map((requirement) => (
           <Requirement requirement={requirement} />
         ))}
-        <Disclosure summary="What the criterion covers, and what to expect">
-          <ul class="prose">
-            {[...chosen.content, ...chosen.guidance].map((point) => (
-              <li>{point}</li>
-            ))}
-          </ul>
-        </Disclosure>
+        <Expectations criterion={chosen} />
       </Sheet>
       <Sheet title={`Records that serve it: ${serves.length}`}>
         {serves.length === 0 && <p class="quiet">Nothing in the record serves this criterion.</p>}
@@ -130,6 +124,18 @@ function Evidence({ chosen, frozen, today, judgements, work, refusal, zone, show
         )}
       </Sheet>
     </div>
+  )
+}
+
+function Expectations({ criterion }: { criterion: Criterion }) {
+  return (
+    <Disclosure summary="What the criterion covers, and what to expect">
+      <ul class="prose">
+        {[...criterion.content, ...criterion.guidance].map((point) => (
+          <li>{point}</li>
+        ))}
+      </ul>
+    </Disclosure>
   )
 }
 

@@ -1,6 +1,6 @@
 import { dayOf, longDay, relativeDay } from '../../../kernel/dates.ts'
 import { inCentre } from '../../../platform/database/centre.ts'
-import { memberOf, type Ask } from '../../../platform/web/house.ts'
+import { memberOf, type Ask, type MemberVisit } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
 import { DataTable } from '../../../ui/data-table/data-table.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
@@ -27,25 +27,9 @@ export async function listSubmissions(ask: Ask): Promise<Response> {
   const decided = rows.filter(({ result }) => result !== undefined)
   const words = { title: 'To assess', lede: waiting.length === 0 ? 'Nothing waits for you.' : `${waiting.length} waiting for you, the longest first.` }
   if (rows.length === 0) {
-    return answerPage(
-      ask,
-      words,
-      <EmptyState icon="desk" title="No submissions yet">
-        When one of your learners submits a unit, it comes here. You judge it criterion by criterion, with the evidence beside the decision.
-      </EmptyState>,
-    )
+    return answerPage(ask, words, <NothingYet />)
   }
-  const line = ({ work, result }: Row) => {
-    const day = dayOf(work.submittedAt, visit.place.zone)
-    const unit = getUnit(work.specification, work.unit)
-    const state = result === undefined ? <StateBadge state="submitted" /> : <StateBadge state={resultNames[result.result]} />
-    return [
-      <a href={routes.desk.at({ submission: work.id })}>{work.learnerName}</a>,
-      `Unit ${unit.number}, submission ${work.number}`,
-      <span title={longDay(day)}>{relativeDay(day, visit.today)}</span>,
-      state,
-    ]
-  }
+  const line = (row: Row) => cellsOf(row, visit)
   const columns = [{ label: 'Learner' }, { label: 'Submission' }, { label: 'Submitted' }, { label: 'State' }]
   return answerPage(
     ask,
@@ -55,4 +39,22 @@ export async function listSubmissions(ask: Ask): Promise<Response> {
       {decided.length > 0 && <DataTable caption="Decided" columns={columns} rows={decided.map(line)} />}
     </div>,
   )
+}
+
+function NothingYet() {
+  return (
+    <EmptyState icon="desk" title="No submissions yet">
+      When one of your learners submits a unit, it comes here. You judge it criterion by criterion, with the evidence beside the decision.
+    </EmptyState>
+  )
+}
+
+function cellsOf({ work, result }: Row, { place, today }: MemberVisit) {
+  const day = dayOf(work.submittedAt, place.zone)
+  return [
+    <a href={routes.desk.at({ submission: work.id })}>{work.learnerName}</a>,
+    `Unit ${getUnit(work.specification, work.unit).number}, submission ${work.number}`,
+    <span title={longDay(day)}>{relativeDay(day, today)}</span>,
+    <StateBadge state={result === undefined ? 'submitted' : resultNames[result.result]} />,
+  ]
 }
