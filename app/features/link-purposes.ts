@@ -5,4 +5,8 @@ import { linkDoors } from './links/index.ts'
 import { supervisionByLink } from './supervision/index.ts'
 
 /** Every purpose of a link with the pages of its feature. Links know no feature, and no feature knows another's pages. */
-export const links: readonly Door[] = linkDoors({ 'sign contract': contractLinkPages, 'give feedback': feedbackByLink, 'confirm supervision': supervisionByLink })
+export const links: readonly Door[] = linkDoors({
+  'sign contract': contractLinkPages,
+  'give feedback': feedbackByLink,
+  'confirm supervision': supervisionByLink,
+})
