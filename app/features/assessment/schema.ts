@@ -8,32 +8,24 @@ const results = [
 /** A judgement on one criterion. The reason is for the learner: it explains and justifies the decision (R112). */
 export const decisionForm = z.object({
   result: z.enum(['met', 'not yet met']).meta({ label: 'Your decision', control: 'radios', options: [...results], missing: 'Choose met or not yet met' }),
-  reason: z
-    .string()
-    .min(1)
-    .max(5000)
-    .meta({
-      label: 'Why',
-      control: 'textarea',
-      rows: 5,
-      hint: 'The learner reads this. Name the record that shows it, or what is still to be shown.',
-      missing: 'Write why: the learner is to understand the decision',
-    }),
+  reason: z.string().min(1).max(5000).meta({
+    label: 'Why',
+    control: 'textarea',
+    rows: 5,
+    hint: 'The learner reads this. Name the record that shows it, or what is still to be shown.',
+    missing: 'Write why: the learner is to understand the decision',
+  }),
 })
 
 /** The result of a whole unit. */
 export const unitResultForm = z.object({
-  feedback: z
-    .string()
-    .min(1)
-    .max(10_000)
-    .meta({
-      label: 'Feedback on the whole unit',
-      control: 'textarea',
-      rows: 6,
-      hint: 'What was done well, and what to do next.',
-      missing: 'Write feedback on the whole unit',
-    }),
+  feedback: z.string().min(1).max(10_000).meta({
+    label: 'Feedback on the whole unit',
+    control: 'textarea',
+    rows: 6,
+    hint: 'What was done well, and what to do next.',
+    missing: 'Write feedback on the whole unit',
+  }),
   resubmitBy: z.iso.date().optional().meta({ label: 'Resubmit by', control: 'date', hint: 'For a referral: the day by which the learner should submit again' }),
 })
 

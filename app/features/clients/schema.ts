@@ -5,15 +5,12 @@ const longText = 5_000
 /** How a client is called and what the work with them is for. Nothing here names them (R107). */
 export const clientFields = z
   .object({
-    alias: z
-      .string()
-      .max(60)
-      .meta({
-        label: 'What you call this client',
-        subject: 'what you call this client',
-        hint: 'An alias such as “Client B”, never the real name. Everybody who reads your record sees it.',
-        autocomplete: 'off',
-      }),
+    alias: z.string().max(60).meta({
+      label: 'What you call this client',
+      subject: 'what you call this client',
+      hint: 'An alias such as “Client B”, never the real name. Everybody who reads your record sees it.',
+      autocomplete: 'off',
+    }),
     kind: z.enum(['individual', 'group']).meta({
       label: 'Who it is',
       control: 'radios',
@@ -48,15 +45,11 @@ export const clientFields = z
       .max(longText)
       .default('')
       .meta({ label: 'Their situation', control: 'textarea', hint: 'What is going on around them that matters for the work.' }),
-    rationale: z
-      .string()
-      .max(longText)
-      .default('')
-      .meta({
-        label: 'Why this client',
-        control: 'textarea',
-        hint: 'Why coaching or mentoring, and why now: what it can do here that a course or a line manager could not.',
-      }),
+    rationale: z.string().max(longText).default('').meta({
+      label: 'Why this client',
+      control: 'textarea',
+      hint: 'Why coaching or mentoring, and why now: what it can do here that a course or a line manager could not.',
+    }),
     startedOn: z.iso.date().meta({ label: 'First meeting', subject: 'the day of the first meeting' }),
   })
   .refine(({ kind, members }) => kind === 'individual' || members !== undefined, { path: ['members'], error: 'Enter how many people are in the group' })
@@ -64,17 +57,13 @@ export const clientFields = z
 /** Who somebody really is: sealed in the vault, opened only by the learner who keeps it (R107). */
 export const identityFields = z.object({
   name: z.string().max(200).meta({ label: 'Real name', subject: 'the real name', autocomplete: 'off' }),
-  email: z
-    .email()
-    .max(254)
-    .optional()
-    .meta({
-      label: 'E-mail',
-      subject: 'the e-mail address',
-      control: 'email',
-      autocomplete: 'off',
-      hint: 'Contracts to sign and requests for feedback go here, and nothing else.',
-    }),
+  email: z.email().max(254).optional().meta({
+    label: 'E-mail',
+    subject: 'the e-mail address',
+    control: 'email',
+    autocomplete: 'off',
+    hint: 'Contracts to sign and requests for feedback go here, and nothing else.',
+  }),
   phone: z.string().max(40).optional().meta({ label: 'Telephone', control: 'tel', autocomplete: 'off' }),
   employer: z.string().max(200).optional().meta({ label: 'Employer', autocomplete: 'off' }),
 })
@@ -82,34 +71,26 @@ export const identityFields = z.object({
 /** What keeps a client safe, and their consent to the notes you keep. */
 export const safeguardingFields = z.object({
   underEighteen: z.boolean().meta({ label: 'This client is under 18', control: 'checkbox' }),
-  vulnerable: z
-    .boolean()
-    .meta({
-      label: 'This client may be vulnerable',
-      control: 'checkbox',
-      hint: 'For instance because of illness, disability, or what they are going through.',
-    }),
-  dbsCheckedOn: z.iso
-    .date()
-    .optional()
-    .meta({
-      label: 'Your DBS check',
-      subject: 'the date of your DBS check',
-      hint: 'The date on your certificate from the Disclosure and Barring Service. Needed before you meet a client who is under 18 or vulnerable.',
-    }),
+  vulnerable: z.boolean().meta({
+    label: 'This client may be vulnerable',
+    control: 'checkbox',
+    hint: 'For instance because of illness, disability, or what they are going through.',
+  }),
+  dbsCheckedOn: z.iso.date().optional().meta({
+    label: 'Your DBS check',
+    subject: 'the date of your DBS check',
+    hint: 'The date on your certificate from the Disclosure and Barring Service. Needed before you meet a client who is under 18 or vulnerable.',
+  }),
   safeguardingNote: z
     .string()
     .max(longText)
     .default('')
     .meta({ label: 'Safeguarding note', control: 'textarea', hint: 'Whom you would turn to, and what has been agreed. Only you see it.' }),
-  recordsConsentOn: z.iso
-    .date()
-    .optional()
-    .meta({
-      label: 'Agreed to your keeping records',
-      subject: 'the day they agreed to your keeping records',
-      hint: 'The day they (or who may speak for them) agreed that you keep notes about the work.',
-    }),
+  recordsConsentOn: z.iso.date().optional().meta({
+    label: 'Agreed to your keeping records',
+    subject: 'the day they agreed to your keeping records',
+    hint: 'The day they (or who may speak for them) agreed that you keep notes about the work.',
+  }),
   recordsConsentNote: z
     .string()
     .max(1_000)
@@ -133,15 +114,12 @@ const relations = ['line manager', 'sponsor', 'human resources', 'other'] as con
 
 /** Somebody with a stake in the work with one client. */
 export const stakeholderFields = z.object({
-  alias: z
-    .string()
-    .max(80)
-    .meta({
-      label: 'What you call them',
-      subject: 'what you call them',
-      hint: 'An alias such as “Client B’s line manager”, never the real name.',
-      autocomplete: 'off',
-    }),
+  alias: z.string().max(80).meta({
+    label: 'What you call them',
+    subject: 'what you call them',
+    hint: 'An alias such as “Client B’s line manager”, never the real name.',
+    autocomplete: 'off',
+  }),
   relation: z.enum(relations).meta({
     label: 'Who they are to the client',
     control: 'radios',

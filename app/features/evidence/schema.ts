@@ -49,16 +49,12 @@ export function evidenceFields({ criteria, parts }: EvidenceChoices) {
     title: z.string().max(200).meta({ label: 'Title', hint: 'Enough to find it again, with no real name in it: “Observed session with Client A”' }),
     heldOn: z.string().optional().meta({ label: 'Date', control: 'date', hint: 'When it happened, or when it was written' }),
     inPerson: z.boolean().meta({ label: 'It was in person, face to face', hint: 'Direct observation is normally in person' }),
-    account: z
-      .string()
-      .max(20_000)
-      .optional()
-      .meta({
-        label: 'Account',
-        control: 'textarea',
-        rows: 10,
-        hint: 'What happened, your part in it, and what it shows. Call people by their aliases, and leave out whatever is confidential.',
-      }),
+    account: z.string().max(20_000).optional().meta({
+      label: 'Account',
+      control: 'textarea',
+      rows: 10,
+      hint: 'What happened, your part in it, and what it shows. Call people by their aliases, and leave out whatever is confidential.',
+    }),
     parts: z
       .array(
         z.object({

@@ -40,16 +40,12 @@ export const noteFields = z.object({
     rows: 5,
     hint: 'What your coaching did: “Your question about the rota made me see that I could hand it over, and I have.” This is what counts.',
   }),
-  attributes: z
-    .string()
-    .max(10_000)
-    .optional()
-    .meta({
-      label: 'You as a person',
-      control: 'textarea',
-      rows: 3,
-      hint: 'How you are: “You are so patient and kind.” Good to hear; on its own it does not show that you were effective.',
-    }),
+  attributes: z.string().max(10_000).optional().meta({
+    label: 'You as a person',
+    control: 'textarea',
+    rows: 3,
+    hint: 'How you are: “You are so patient and kind.” Good to hear; on its own it does not show that you were effective.',
+  }),
 })
 
 export type AskFields = z.output<typeof askFields>

@@ -27,17 +27,13 @@ export const goalFields = z
           { value: 'team', label: 'The team’s' },
         ],
       }),
-    alignment: z
-      .string()
-      .max(longText)
-      .default('')
-      .meta({
-        label: 'How it serves that goal',
-        subject: 'how it serves that goal',
-        control: 'textarea',
-        rows: 3,
-        hint: 'Name the goal of the organisation, division or team, and how this one helps to reach it.',
-      }),
+    alignment: z.string().max(longText).default('').meta({
+      label: 'How it serves that goal',
+      subject: 'how it serves that goal',
+      control: 'textarea',
+      rows: 3,
+      hint: 'Name the goal of the organisation, division or team, and how this one helps to reach it.',
+    }),
     measures: z
       .string()
       .max(longText)

@@ -20,16 +20,12 @@ export const supervisionFields = z.object({
   kind: z.enum(['individual', 'peer', 'group']).meta({ label: 'Kind', control: 'radios', options: kinds }),
   supervisor: z.string().meta({ label: 'With whom', control: 'select', subject: 'your supervisor' }),
   discussed: z.string().max(20_000).optional().meta({ label: 'What was discussed', control: 'textarea', rows: 5, hint: 'Call clients by their aliases' }),
-  feedback: z
-    .string()
-    .max(20_000)
-    .optional()
-    .meta({
-      label: 'Feedback you were given',
-      control: 'textarea',
-      rows: 5,
-      hint: 'What your supervisor said about your practice. Supervision counts once this is filled in.',
-    }),
+  feedback: z.string().max(20_000).optional().meta({
+    label: 'Feedback you were given',
+    control: 'textarea',
+    rows: 5,
+    hint: 'What your supervisor said about your practice. Supervision counts once this is filled in.',
+  }),
   reflections: z.array(z.string()).meta({ label: 'Reflections you went through together', control: 'checkboxes' }),
   logReviewed: z.boolean().meta({ label: 'We reviewed my log as a whole', hint: 'Key learning and actions for your development, across all activity' }),
 })
@@ -45,16 +41,13 @@ export const outsideFields = z.object({
     .optional()
     .meta({ label: 'Credentials', control: 'textarea', rows: 2, hint: 'Training, accreditation, experience: such as “EMCC-accredited supervisor, 12 years”' }),
   name: identityFields.shape.name,
-  email: z
-    .email()
-    .max(254)
-    .meta({
-      label: 'E-mail',
-      subject: 'the e-mail address',
-      control: 'email',
-      autocomplete: 'off',
-      hint: 'Requests to confirm supervision go here. Nothing else does.',
-    }),
+  email: z.email().max(254).meta({
+    label: 'E-mail',
+    subject: 'the e-mail address',
+    control: 'email',
+    autocomplete: 'off',
+    hint: 'Requests to confirm supervision go here. Nothing else does.',
+  }),
 })
 
 export type OutsideFields = z.output<typeof outsideFields>

@@ -139,15 +139,13 @@ describe('evidence on the desk', () => {
     try {
       await keepExample(later, 'complete')
       await makeCompetent(later)
-      await later
-        .as(later.people.learner)
-        .post('/evidence/new', {
-          kind: 'professional discussion',
-          title: 'On contracting',
-          account: 'We spoke about three-way contracts.',
-          heldOn: '2026-06-01',
-          criteria: '501-1.3',
-        })
+      await later.as(later.people.learner).post('/evidence/new', {
+        kind: 'professional discussion',
+        title: 'On contracting',
+        account: 'We spoke about three-way contracts.',
+        heldOn: '2026-06-01',
+        criteria: '501-1.3',
+      })
       expect((await later.as(later.people.learner).post(`${unitPage}/submit`, signed)).status).toBe(303)
       const work = await inCentre(later.database, later.centreId, (tx) => tx.selectFrom('submission').select(['id', 'record']).executeTakeFirstOrThrow())
       const record = work.record as { evidence: { id: string; title: string }[] }
