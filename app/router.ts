@@ -4,7 +4,7 @@ import { getCookie } from 'hono/cookie'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { NONCE, secureHeaders } from 'hono/secure-headers'
-import { answerBroken, answerForbidden, answerNotFound, answerTooLarge } from './features/frame/index.ts'
+import { answerBroken, answerForbidden, answerForeign, answerNotFound, answerTooLarge } from './features/frame/index.ts'
 import { doors } from './features/doors.ts'
 import { answerSignInFirst, placeCookie } from './features/account/index.ts'
 import { newId, isId } from './kernel/ids.ts'
@@ -105,7 +105,7 @@ function mount(app: Hono<HouseEnv>, door: Door): void {
 
 function answerError(error: Error, ask: Ask): Response {
   if (error instanceof NotFound) return answerNotFound(ask)
-  if (error instanceof HTTPException && error.status < 500) return error.status === 403 ? answerForbidden(ask) : error.getResponse()
+  if (error instanceof HTTPException && error.status < 500) return error.status === 403 ? answerForeign(ask) : error.getResponse()
   ask.var.house.log.error({ err: error, requestId: ask.var.visit.requestId, route: ask.req.routePath }, 'failed')
   return answerBroken(ask)
 }

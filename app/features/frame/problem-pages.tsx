@@ -31,6 +31,16 @@ export function answerForbidden(ask: Ask): Response {
   )
 }
 
+/** A form that another site sent here in somebody's name. */
+export function answerForeign(ask: Ask): Response {
+  return answer(
+    ask,
+    'This form came from somewhere else',
+    'What was sent did not come from a page of this centre, so it was not taken. Open the page here and send it again: what you typed there is still there.',
+    403,
+  )
+}
+
 /** More was sent than a form of ours can hold. */
 export function answerTooLarge(ask: Ask): Response {
   return answer(
