@@ -19,9 +19,10 @@ const learners = new Map<string, { centreId: string; learnerId: string }>()
 beforeAll(async () => {
   t = await testHouse({ now: `${today}T10:00:00Z`, demonstration: true })
   const there = new Set(await findCentreIds(t.database))
-  const began = performance.now()
+  const began = process.cpuUsage()
   await settle(t.house)
-  took = performance.now() - began
+  const { user, system } = process.cpuUsage(began)
+  took = (user + system) / 1000
   for (const centreId of (await findCentreIds(t.database)).filter((id) => !there.has(id))) {
     const rows = await inCentre(t.database, centreId, (tx) =>
       tx.selectFrom('learner').innerJoin('person', 'person.id', 'learner.person_id').select(['learner.id', 'person.email']).execute(),
@@ -60,8 +61,8 @@ function hours({ evaluation }: Reckoning): unknown {
 }
 
 describe('the demonstration', () => {
-  it('is there in under four seconds', () => {
-    expect(took).toBeLessThan(4000)
+  it('takes under two seconds of this process’s work, however busy the machine is', () => {
+    expect(took).toBeLessThan(2000)
   })
 
   it('Amara is half-way, with typical mistakes', async () => {
