@@ -136,7 +136,7 @@ async function openReader(browser: Browser, { width }: Look): Promise<Page> {
 function shapeOf(): string {
   const parts = Array.from(
     document.querySelectorAll('body *'),
-    (one) => `${one.tagName}.${one.getAttribute('class')}.${one.getAttribute('role')}.${one.getAttribute('type')}`,
+    (one) => `${one.tagName}.${one.classList[0]}.${one.getAttribute('role')}.${one.getAttribute('type')}`,
   )
   return [location.pathname.replaceAll(/[0-9a-f-]{36}|[\w-]{40,}/g, ':id'), ...new Set(parts)].toSorted().join(' ')
 }
@@ -150,7 +150,10 @@ async function lookAt(page: Page, reader: Page | undefined, told: Told, said: re
   if (told.seen.has(shape)) return
   told.seen.add(shape)
   const read = reader === undefined ? page : await copyInto(reader, page)
-  const { violations } = await new AxeBuilder({ page: read }).withTags(standards).setLegacyMode(true).analyze()
+  const axe = new AxeBuilder({ page: read }).withTags(standards).setLegacyMode(true)
+  // The same page on the same phone has the same colours: they are read where scripts run, for reading them takes half of the time.
+  if (!told.look.javaScript) axe.disableRules('color-contrast')
+  const { violations } = await axe.analyze()
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(' | ')}`),
     name,
