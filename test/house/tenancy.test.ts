@@ -10,7 +10,18 @@ import { testDatabase, type TestDatabase } from '../harness/test-database.ts'
 const ofNoCentre = ['auth_account', 'auth_rate_limit', 'auth_session', 'auth_verification', 'centre', 'centre_index', 'person']
 
 /** What is signed, decided or noted for good: rows are added, and never changed. */
-const appendOnly = ['adjustment', 'audit_event', 'contract_answer', 'decision', 'evidence_judgement', 'submission', 'supervision_confirmation', 'unit_result']
+const appendOnly = [
+  'adjustment',
+  'audit_event',
+  'contract_answer',
+  'decision',
+  'edition_move',
+  'evidence_judgement',
+  'recognition_decision',
+  'submission',
+  'supervision_confirmation',
+  'unit_result',
+]
 
 const own = newId()
 const other = newId()

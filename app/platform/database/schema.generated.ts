@@ -360,6 +360,16 @@ export type OutsideSupervisorTable = {
   created_at: Instant
 }
 
+export type OwnSpecificationTable = {
+  centre_id: string
+  id: string
+  title: string
+  edition: string
+  text: string
+  published_by: string
+  published_at: Instant
+}
+
 export type PersonTable = {
   id: string
   name: string
@@ -480,6 +490,16 @@ export type SessionToolTable = {
   how_it_helped: Generated<string>
 }
 
+export type SpecificationDraftTable = {
+  centre_id: string
+  id: string
+  name: string
+  text: string
+  revision: Generated<number>
+  changed_by: string
+  changed_at: Instant
+}
+
 export type StakeholderTable = {
   centre_id: string
   id: string
@@ -590,6 +610,7 @@ export type DB = {
   membership: MembershipTable
   need: NeedTable
   outside_supervisor: OutsideSupervisorTable
+  own_specification: OwnSpecificationTable
   person: PersonTable
   programme_plan: ProgrammePlanTable
   reflection: ReflectionTable
@@ -600,6 +621,7 @@ export type DB = {
   session_goal: SessionGoalTable
   session_plan: SessionPlanTable
   session_tool: SessionToolTable
+  specification_draft: SpecificationDraftTable
   stakeholder: StakeholderTable
   submission: SubmissionTable
   supervision: SupervisionTable
