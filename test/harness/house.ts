@@ -4,7 +4,7 @@ import type { Hono } from 'hono'
 import { sql, type Kysely } from 'kysely'
 import { mailSignInLink } from '../../app/features/account/index.ts'
 import { beginMembership, createCentre, enrolLearner } from '../../app/features/centres/index.ts'
-import { listSpecifications, openCatalogue } from '../../app/features/catalogue/index.ts'
+import { listBuiltIn, openCatalogue } from '../../app/features/catalogue/index.ts'
 import { newId } from '../../app/kernel/ids.ts'
 import { createAuth } from '../../app/platform/auth/auth.ts'
 import { inCentre } from '../../app/platform/database/centre.ts'
@@ -130,7 +130,7 @@ async function settle(house: House): Promise<TestHouse['people']> {
     strangerLearner: await admit(house, other, 'Stan Stranger', 'learner'),
     strangerAssessor: await admit(house, other, 'Stella Stranger', 'assessor'),
   }
-  const specification = listSpecifications().find(({ units }) => units.some(({ reference }) => reference === 'H/617/2907'))
+  const specification = listBuiltIn().find(({ units }) => units.some(({ reference }) => reference === 'H/617/2907'))
   if (specification === undefined) throw new Error('There is no specification to register on')
   for (const learner of [people.learner, people.otherLearner]) {
     const withTeam = learner === people.learner

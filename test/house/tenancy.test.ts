@@ -17,6 +17,7 @@ const appendOnly = [
   'decision',
   'edition_move',
   'evidence_judgement',
+  'own_specification',
   'recognition_decision',
   'submission',
   'supervision_confirmation',

@@ -17,11 +17,11 @@ export async function tellOfDecision(
   what: 'result' | 'appeal',
   now: Temporal.Instant,
 ): Promise<void> {
-  await tellLearner(tx, post, { centreId, learnerId: work.learnerId }, newsOf(work, what), now)
+  const { number } = await getUnit(tx, centreId, work.specification, work.unit)
+  await tellLearner(tx, post, { centreId, learnerId: work.learnerId }, newsOf(work, `Unit ${number}`, what), now)
 }
 
-function newsOf(work: SubmittedWork, what: 'result' | 'appeal'): News {
-  const unit = `Unit ${getUnit(work.specification, work.unit).number}`
+function newsOf(work: SubmittedWork, unit: string, what: 'result' | 'appeal'): News {
   const path = routes.ownSubmission.at({ unit: unitSlug(work.unit), submission: work.id })
   if (what === 'appeal')
     return {

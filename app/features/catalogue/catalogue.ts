@@ -1,5 +1,7 @@
+import type { Reader } from '../../platform/database/centre.ts'
 import { readSpecifications } from '../../specification/folder.ts'
 import type { Specification, Unit } from '../../specification/schema.ts'
+import { findOwn, listOwn } from './own.ts'
 
 const specifications = new Map<string, Specification>()
 
@@ -12,14 +14,23 @@ export function openCatalogue(folder: string): void {
   for (const specification of readSpecifications(folder)) specifications.set(specification.id, specification)
 }
 
-/** Every specification in force, by id. */
-export function listSpecifications(): Specification[] {
+/** The specifications that come with the program, which every centre has. For whoever has no database at hand. */
+export function listBuiltIn(): Specification[] {
   return [...specifications.values()]
 }
 
-/** A unit of a specification by its reference, like `H/617/2907`. Throws when there is none: a registration names only what exists. */
-export function getUnit(specification: string, reference: string): Unit {
-  const unit = specifications.get(specification)?.units.find((one) => one.reference === reference)
+/** Every specification of a centre: those that come with the program first, then those that the centre published itself. */
+export async function listSpecifications(reader: Reader, centreId: string): Promise<Specification[]> {
+  return [...specifications.values(), ...(await listOwn(reader, centreId))]
+}
+
+/**
+ * A unit of a specification of a centre by its reference, like `H/617/2907`. Throws when there is none: a registration names only
+ * what exists.
+ */
+export async function getUnit(reader: Reader, centreId: string, specification: string, reference: string): Promise<Unit> {
+  const from = specifications.get(specification) ?? (await findOwn(reader, centreId, specification))
+  const unit = from?.units.find((one) => one.reference === reference)
   if (unit === undefined) throw new Error(`No unit ${reference} in ${specification}`)
   return unit
 }

@@ -1,1 +1,1 @@
-export { getUnit, listSpecifications, openCatalogue, unitSlug } from './catalogue.ts'
+export { getUnit, listBuiltIn, listSpecifications, openCatalogue, unitSlug } from './catalogue.ts'

@@ -143,21 +143,15 @@ export async function getCohortRows(tx: Transaction<DB>, { centreId, today }: Me
     const figures = reckoned.get(enrolment.id)
     if (figures !== undefined) kept.keep(`${centreId}/${enrolment.id}`, `${seq}/${today}`, figures, 400 + 8 * figures.criteria.length)
   }
-  return enrolled.map((one) => {
+  const rows: CohortRow[] = []
+  for (const one of enrolled) {
     const figures = reckoned.get(one.enrolment.id) ?? find(one)
     if (figures === undefined) throw new Error('A learner was not reckoned')
     const { learnerId, name, standing, lastEntryOn, enrolment, submissionId } = one
-    return {
-      learnerId,
-      name,
-      unit: getUnit(enrolment.specification, enrolment.unit).number,
-      standing,
-      lastEntryOn,
-      targetOn: enrolment.targetOn,
-      submissionId,
-      figures,
-    }
-  })
+    const unit = (await getUnit(tx, centreId, enrolment.specification, enrolment.unit)).number
+    rows.push({ learnerId, name, unit, standing, lastEntryOn, targetOn: enrolment.targetOn, submissionId, figures })
+  }
+  return rows
 }
 
 function figuresOf({ hours, missing, criteria }: Evaluation): Figures {

@@ -25,7 +25,8 @@ export async function submitThen(tx: Transaction<DB>, house: House, whose: Whose
   if (enrolment === undefined) throw new Error(`${whose.name} is registered on no unit`)
   const today = dayOf(now)
   const record = recordAsOf(await getPracticeRecord(tx, centreId, learnerId), today)
-  const reckoning = { record, evaluation: evaluate(getUnit(enrolment.specification, enrolment.unit), record, { asOf: today }) }
+  const unit = await getUnit(tx, centreId, enrolment.specification, enrolment.unit)
+  const reckoning = { record, evaluation: evaluate(unit, record, { asOf: today }) }
   const leaks = findLeaks(record, await findKeptNames(tx, house.vault, centreId, learnerId))
   const form = { statement: true as const, signedName: whose.name, shortfalls: true, noNames: false }
   return done(await submitUnit(tx, { centreId, enrolment, reckoning, leaks, form, personId, now })).id
@@ -46,5 +47,5 @@ export async function judgeThen(
     done(await judgeEvidence(tx, by, work, id, { valid: true, authentic: true, current: true, sufficient: true, reliable: true, attributable: true, note }))
   }
   for (const [criterion, result, reason] of criteria) done(await decideCriterion(tx, by, work, { criterion, result, reason }))
-  done(await decideUnit(tx, by, work, getUnit(work.specification, work.unit), { feedback, resubmitBy }))
+  done(await decideUnit(tx, by, work, await getUnit(tx, assessor.centreId, work.specification, work.unit), { feedback, resubmitBy }))
 }

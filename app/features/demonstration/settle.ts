@@ -3,7 +3,7 @@ import { addDays } from '../../kernel/dates.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import { inScope } from '../../platform/database/centre.ts'
 import type { House } from '../../platform/web/house.ts'
-import { listSpecifications } from '../catalogue/index.ts'
+import { listBuiltIn } from '../catalogue/index.ts'
 import { enrolLearner } from '../centres/index.ts'
 import { addCompetence } from '../people/index.ts'
 import { demonstrationCentre, neighbouringCentre, type CastKey } from './cast.ts'
@@ -51,7 +51,7 @@ async function settleNeighbours(tx: Transaction<DB>, house: House, past: Past): 
 }
 
 async function enrol(tx: Transaction<DB>, { centreId, get }: Peopled, { learnerId, centreName }: Whose, past: Past, ago: number): Promise<void> {
-  const specification = listSpecifications().find(({ units }) => units.some(({ reference }) => reference === unit))
+  const specification = listBuiltIn().find(({ units }) => units.some(({ reference }) => reference === unit))
   if (specification === undefined) throw new Error(`The catalogue has no unit ${unit}`)
   const staff =
     centreName === demonstrationCentre

@@ -109,5 +109,7 @@ export async function findSubmissionsHolding(reader: Reader, centreId: string, l
 /** The units that a learner is registered on, which evidence can serve. */
 export async function findUnits(reader: Reader, centreId: string, learnerId: string): Promise<Unit[]> {
   const enrolments = await findEnrolments(reader, centreId, learnerId)
-  return enrolments.map((enrolment) => getUnit(enrolment.specification, enrolment.unit))
+  const units: Unit[] = []
+  for (const { specification, unit } of enrolments) units.push(await getUnit(reader, centreId, specification, unit))
+  return units
 }

@@ -5,7 +5,7 @@ import { keepExample, makeCompetent } from '../../../test/harness/practice.ts'
 import { addSigners, letters, linkTo } from '../../../test/harness/signers.ts'
 import { inCentre } from '../../platform/database/centre.ts'
 import { routes } from '../../routes.ts'
-import { listSpecifications, unitSlug } from '../catalogue/index.ts'
+import { listBuiltIn, unitSlug } from '../catalogue/index.ts'
 
 let t: TestHouse
 const terms = { commitment: 'We keep what we promise', expectations: 'Honest questions', intendedOutcomes: 'She leads the weekly meeting' }
@@ -132,7 +132,7 @@ describe('R112: a submission and its result', () => {
     expect((await follow(t.people.assessor)).h1).toContain('Lena Learner')
     const { id: submission } = await inCentre(t.database, t.centreId, (tx) => tx.selectFrom('submission').select('id').executeTakeFirstOrThrow())
     const assessor = t.as(t.people.assessor)
-    const unit = listSpecifications()
+    const unit = listBuiltIn()
       .flatMap(({ units }) => units)
       .find(({ reference }) => reference === t.unit)
     for (const { id } of unit?.outcomes.flatMap(({ criteria }) => criteria) ?? [])

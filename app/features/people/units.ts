@@ -1,3 +1,4 @@
+import type { Reader } from '../../platform/database/centre.ts'
 import type { Option } from '../../ui/form/field-meta.ts'
 import { listSpecifications } from '../catalogue/index.ts'
 
@@ -5,8 +6,8 @@ import { listSpecifications } from '../catalogue/index.ts'
 export type OfferedUnit = { reference: string; title: string; specification: string; edition: string }
 
 /** Every unit of every specification in force. */
-export function offeredUnits(): OfferedUnit[] {
-  return listSpecifications().flatMap((specification) =>
+export async function offeredUnits(reader: Reader, centreId: string): Promise<OfferedUnit[]> {
+  return (await listSpecifications(reader, centreId)).flatMap((specification) =>
     specification.units.map((unit) => ({
       reference: unit.reference,
       title: `Unit ${unit.number}: ${unit.title}`,
@@ -17,6 +18,6 @@ export function offeredUnits(): OfferedUnit[] {
 }
 
 /** The same to choose from. */
-export function unitOptions(): Option[] {
-  return offeredUnits().map((unit) => ({ value: unit.reference, label: `${unit.title} (${unit.reference})` }))
+export async function unitOptions(reader: Reader, centreId: string): Promise<Option[]> {
+  return (await offeredUnits(reader, centreId)).map((unit) => ({ value: unit.reference, label: `${unit.title} (${unit.reference})` }))
 }

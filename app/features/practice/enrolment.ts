@@ -10,5 +10,5 @@ export type Registered = { enrolment: Enrolment; unit: Unit }
 export async function findRegistered(reader: Reader, centreId: string, learnerId: string, slug: string): Promise<Registered | undefined> {
   const enrolments = await findEnrolments(reader, centreId, learnerId)
   const enrolment = slug === 'own' ? enrolments[0] : enrolments.find((one) => unitSlug(one.unit) === slug)
-  return enrolment && { enrolment, unit: getUnit(enrolment.specification, enrolment.unit) }
+  return enrolment && { enrolment, unit: await getUnit(reader, centreId, enrolment.specification, enrolment.unit) }
 }

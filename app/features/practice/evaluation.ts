@@ -22,7 +22,7 @@ export async function getReckoning(reader: Reader, centreId: string, enrolment: 
   const before = kept.find(place, `${seq}/${today}`)
   if (before !== undefined) return before
   const { record, seq: read, committed } = await readPracticeRecord(reader, centreId, enrolment.learnerId)
-  const reckoning = { record, evaluation: evaluateFor(enrolment, record, today) }
+  const reckoning = { record, evaluation: evaluate(await getUnit(reader, centreId, enrolment.specification, enrolment.unit), record, { asOf: today }) }
   if (committed) kept.keep(place, `${read}/${today}`, reckoning, JSON.stringify(record).length)
   return reckoning
 }
@@ -31,15 +31,11 @@ export async function getReckoning(reader: Reader, centreId: string, enrolment: 
 export async function evaluateMany(reader: Reader, centreId: string, enrolments: readonly Enrolment[], today: string): Promise<Map<string, Evaluation>> {
   if (enrolments.length === 0) return new Map()
   const records = await getPracticeRecords(reader, centreId, [...new Set(enrolments.map(({ learnerId }) => learnerId))])
-  return new Map(
-    enrolments.map((enrolment) => {
-      const record = records.get(enrolment.learnerId)
-      if (record === undefined) throw new Error('A learner without a record')
-      return [enrolment.id, evaluateFor(enrolment, record, today)]
-    }),
-  )
-}
-
-function evaluateFor({ specification, unit }: Enrolment, record: PracticeRecord, today: string): Evaluation {
-  return evaluate(getUnit(specification, unit), record, { asOf: today })
+  const evaluated = new Map<string, Evaluation>()
+  for (const { id, learnerId, specification, unit } of enrolments) {
+    const record = records.get(learnerId)
+    if (record === undefined) throw new Error('A learner without a record')
+    evaluated.set(id, evaluate(await getUnit(reader, centreId, specification, unit), record, { asOf: today }))
+  }
+  return evaluated
 }

@@ -8,7 +8,7 @@ import type { LinkLine } from '../../ui/link-list/link-list.tsx'
 import { getUnit, unitSlug } from '../catalogue/index.ts'
 import { findEnrolments } from '../practice/index.ts'
 import { findClients, findLearners, findSessions } from './queries.ts'
-import { excerpt, findCriteria } from './rules.ts'
+import { excerpt, findCriteria, type FoundCriterion } from './rules.ts'
 
 /** Findings of one kind, under their name. */
 export type Findings = { name: string; found: LinkLine[] }
@@ -42,9 +42,10 @@ async function ownPractice(reader: Reader, centreId: string, learnerId: string, 
   const clients = await findClients(reader, centreId, learnerId, words, limit)
   const sessions = await findSessions(reader, centreId, learnerId, words, limit)
   const enrolments = await findEnrolments(reader, centreId, learnerId)
-  const criteria = enrolments.flatMap(({ specification, unit }) =>
-    findCriteria(getUnit(specification, unit), words).map((criterion) => ({ ...criterion, unit })),
-  )
+  const criteria: (FoundCriterion & { unit: string })[] = []
+  for (const { specification, unit } of enrolments) {
+    for (const criterion of findCriteria(await getUnit(reader, centreId, specification, unit), words)) criteria.push({ ...criterion, unit })
+  }
   return [
     {
       name: 'Clients',

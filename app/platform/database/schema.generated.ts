@@ -188,6 +188,21 @@ export type DraftTable = {
   saved_at: Instant
 }
 
+export type EditionMoveTable = {
+  centre_id: string
+  id: string
+  learner_id: string
+  from_specification: string
+  from_version: string
+  to_specification: string
+  to_version: string
+  units: string[]
+  criteria_changed: number
+  reason: string
+  moved_by: string
+  moved_at: Instant
+}
+
 export type EnrolmentTable = {
   centre_id: string
   id: string
@@ -197,6 +212,8 @@ export type EnrolmentTable = {
   unit_reference: string
   registered_on: string
   target_on: string | null
+  registration_id: string | null
+  chosen_at: ColumnType<Temporal.Instant | null, string | null, string | null>
 }
 
 export type EvidenceTable = {
@@ -302,6 +319,21 @@ export type LearnerTable = {
   created_at: Instant
 }
 
+export type LearningHourTable = {
+  centre_id: string
+  id: string
+  learner_id: string
+  enrolment_id: string | null
+  registration_id: string | null
+  day: string
+  minutes: number
+  kind: string
+  note: Generated<string>
+  taken_out_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  revision: Generated<number>
+  created_at: Instant
+}
+
 export type LinkTable = {
   centre_id: string
   id: string
@@ -394,6 +426,33 @@ export type ProgrammePlanTable = {
   created_at: Instant
 }
 
+export type RecognitionTable = {
+  centre_id: string
+  id: string
+  learner_id: string
+  kind: string
+  specification: string
+  unit_reference: string
+  criteria: Generated<string[]>
+  evidence: string
+  asked_on: string
+  withdrawn_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  revision: Generated<number>
+  created_at: Instant
+}
+
+export type RecognitionDecisionTable = {
+  centre_id: string
+  id: string
+  recognition_id: string
+  revision: number
+  decision: string
+  reason: string
+  decided_by: string
+  decided_on: string
+  decided_at: Instant
+}
+
 export type ReflectionTable = {
   centre_id: string
   id: string
@@ -412,6 +471,20 @@ export type ReflectionTable = {
   supervision_feedback: Generated<string>
   revision: Generated<number>
   created_at: Instant
+}
+
+export type RegistrationTable = {
+  centre_id: string
+  id: string
+  learner_id: string
+  specification: string
+  specification_version: string
+  qualification: string
+  pathway: string | null
+  registered_on: string
+  target_on: string | null
+  registered_by: string
+  registered_at: Instant
 }
 
 export type RevisionTable = {
@@ -597,6 +670,7 @@ export type DB = {
   contract_party: ContractPartyTable
   decision: DecisionTable
   draft: DraftTable
+  edition_move: EditionMoveTable
   enrolment: EnrolmentTable
   evidence: EvidenceTable
   evidence_judgement: EvidenceJudgementTable
@@ -605,6 +679,7 @@ export type DB = {
   identity: IdentityTable
   invitation: InvitationTable
   learner: LearnerTable
+  learning_hour: LearningHourTable
   link: LinkTable
   mail_message: MailMessageTable
   membership: MembershipTable
@@ -613,7 +688,10 @@ export type DB = {
   own_specification: OwnSpecificationTable
   person: PersonTable
   programme_plan: ProgrammePlanTable
+  recognition: RecognitionTable
+  recognition_decision: RecognitionDecisionTable
   reflection: ReflectionTable
+  registration: RegistrationTable
   revision: RevisionTable
   session: SessionTable
   session_action: SessionActionTable

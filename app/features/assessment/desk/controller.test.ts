@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { page } from '../../../../test/harness/browser.ts'
 import { testHouse, type TestHouse } from '../../../../test/harness/house.ts'
 import { keepExample, makeCompetent } from '../../../../test/harness/practice.ts'
-import { listSpecifications } from '../../catalogue/index.ts'
+import { listBuiltIn } from '../../catalogue/index.ts'
 import { inCentre } from '../../../platform/database/centre.ts'
 import { routes } from '../../../routes.ts'
 
 let t: TestHouse
 const unitPage = routes.unit.at({ unit: 'H-617-2907' })
 function criteria(): { id: string }[] {
-  const units = listSpecifications().flatMap((specification) => specification.units)
+  const units = listBuiltIn().flatMap((specification) => specification.units)
   return units.find(({ reference }) => reference === 'H/617/2907')?.outcomes.flatMap((outcome) => outcome.criteria) ?? []
 }
 

@@ -5,6 +5,7 @@ import type { DB } from '../../../platform/database/connect.ts'
 import { readTyped } from '../../../platform/web/form.ts'
 import { found, memberOf, NotFound, type Ask, type MemberVisit } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
+import type { Criterion, Unit } from '../../../specification/schema.ts'
 import { parseForm } from '../../../ui/form/parse-form.ts'
 import type { Typed } from '../../../ui/form/typed.ts'
 import { getUnit } from '../../catalogue/index.ts'
@@ -33,7 +34,7 @@ export async function decide(ask: Ask): Promise<Response> {
   if (!parsed.ok) return answerDesk(ask, criterion, { values: parsed.typed, problems: parsed.problems, of: 'decision' }, 422)
   const answer = await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
     const work = await getWork(tx, ask, visit)
-    const criteria = criteriaOf(work)
+    const criteria = criteriaOf(await unitOf(tx, work, visit))
     const at = criteria.findIndex(({ id }) => id === criterion)
     if (at === -1) throw new NotFound()
     const decided = await decideCriterion(tx, by(visit), work, { criterion, ...parsed.value })
@@ -74,7 +75,7 @@ export async function giveResult(ask: Ask): Promise<Response> {
   if (!parsed.ok) return answerDesk(ask, criterion, { values: parsed.typed, problems: parsed.problems, of: 'result' }, 422)
   const answer = await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
     const work = await getWork(tx, ask, visit)
-    const given = await decideUnit(tx, by(visit), work, getUnit(work.specification, work.unit), parsed.value)
+    const given = await decideUnit(tx, by(visit), work, await unitOf(tx, work, visit), parsed.value)
     if (given.ok) await tellOfDecision(tx, ask.var.house, visit.centreId, work, 'result', visit.now)
     return { work, given }
   })
@@ -110,9 +111,9 @@ async function answerDesk(ask: Ask, wanted: string | undefined, shown: Shown | u
         .orderBy('id')
         .execute(),
     ]
-    return { work, unit: getUnit(work.specification, work.unit), frozen, decisions, results, refusal, judgements }
+    return { work, unit: await unitOf(tx, work, visit), frozen, decisions, results, refusal, judgements }
   })
-  const criteria = criteriaOf(desk.work)
+  const criteria = criteriaOf(desk.unit)
   const chosen = criteria.find(({ id }) => id === wanted) ?? criteria[0]
   return answerPage(
     ask,
@@ -127,8 +128,12 @@ async function answerDesk(ask: Ask, wanted: string | undefined, shown: Shown | u
   )
 }
 
-function criteriaOf(work: SubmittedWork) {
-  return getUnit(work.specification, work.unit).outcomes.flatMap((outcome) => outcome.criteria)
+function unitOf(tx: Transaction<DB>, work: SubmittedWork, { centreId }: MemberVisit): Promise<Unit> {
+  return getUnit(tx, centreId, work.specification, work.unit)
+}
+
+function criteriaOf(unit: Unit): Criterion[] {
+  return unit.outcomes.flatMap((outcome) => outcome.criteria)
 }
 
 function typedOf(value: Record<string, string | undefined>): Typed {

@@ -11,7 +11,7 @@ import type { SubmittedWork, UnitResult } from '../decision.ts'
 import { findUnitResults, findSubmittedWork } from '../queries.ts'
 import { resultNames } from '../words.ts'
 
-type Row = { work: SubmittedWork; result: UnitResult | undefined }
+type Row = { work: SubmittedWork; unitNumber: string; result: UnitResult | undefined }
 
 /** What waits for this assessor, the longest waiting first; then what is decided. */
 export async function listSubmissions(ask: Ask): Promise<Response> {
@@ -19,7 +19,8 @@ export async function listSubmissions(ask: Ask): Promise<Response> {
   const rows = await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
     const found: Row[] = []
     for (const work of await findSubmittedWork(tx, visit.centreId, { assessorId: visit.personId })) {
-      found.push({ work, result: (await findUnitResults(tx, visit.centreId, work.id)).at(-1) })
+      const { number } = await getUnit(tx, visit.centreId, work.specification, work.unit)
+      found.push({ work, unitNumber: number, result: (await findUnitResults(tx, visit.centreId, work.id)).at(-1) })
     }
     return found
   })
@@ -49,11 +50,11 @@ function NothingYet() {
   )
 }
 
-function cellsOf({ work, result }: Row, { place, today }: MemberVisit) {
+function cellsOf({ work, unitNumber, result }: Row, { place, today }: MemberVisit) {
   const day = dayOf(work.submittedAt, place.zone)
   return [
     <a href={routes.desk.at({ submission: work.id })}>{work.learnerName}</a>,
-    `Unit ${getUnit(work.specification, work.unit).number}, submission ${work.number}`,
+    `Unit ${unitNumber}, submission ${work.number}`,
     <span title={longDay(day)}>{relativeDay(day, today)}</span>,
     <StateBadge state={result === undefined ? 'submitted' : resultNames[result.result]} />,
   ]

@@ -32,7 +32,7 @@ export async function enterAppeal(ask: Ask): Promise<Response> {
   if (!parsed.ok) return answerSheet(ask, { values: parsed.typed, problems: parsed.problems }, 422)
   const changed = await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
     const work = await getWork(tx, ask, visit)
-    const unit = getUnit(work.specification, work.unit)
+    const unit = await getUnit(tx, visit.centreId, work.specification, work.unit)
     found(unit.outcomes.flatMap(({ criteria }) => criteria).find(({ id }) => id === parsed.value.criterion))
     const entered = await changeOnAppeal(
       tx,
@@ -130,7 +130,7 @@ async function readSheet(tx: Transaction<DB>, visit: MemberVisit, work: Submitte
     .execute()
   return {
     work,
-    unit: getUnit(work.specification, work.unit),
+    unit: await getUnit(tx, visit.centreId, work.specification, work.unit),
     decisions: await findDecisions(tx, visit.centreId, work.id),
     results: await findUnitResults(tx, visit.centreId, work.id),
     adjustments: adjustments.map((row) => ({ kind: row.kind, description: row.description, agreedOn: row.agreed_on })),

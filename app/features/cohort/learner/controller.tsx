@@ -37,10 +37,15 @@ export async function showLearnerUnit(ask: Ask): Promise<Response> {
   const page = await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
     const enrolled = found(await findOneEnrolled(tx, visit, learnerId))
     if (unitSlug(enrolled.enrolment.unit) !== ask.req.param('unit')) throw new NotFound()
-    return { enrolled, reckoning: await reckon(tx, visit, enrolled), assessed: await findAssessed(tx, visit.centreId, enrolled.enrolment.id) }
+    const { id, specification, unit } = enrolled.enrolment
+    return {
+      enrolled,
+      unit: await getUnit(tx, visit.centreId, specification, unit),
+      reckoning: await reckon(tx, visit, enrolled),
+      assessed: await findAssessed(tx, visit.centreId, id),
+    }
   })
-  const { enrolled, reckoning, assessed } = page
-  const unit = getUnit(enrolled.enrolment.specification, enrolled.enrolment.unit)
+  const { enrolled, unit, reckoning, assessed } = page
   const name = namesIn(reckoning.record, visit.today)
   const addresses: UnitAddresses = {
     link: (ref) => {
@@ -78,13 +83,14 @@ async function answerLearner(ask: Ask, shown: { values: Typed; problems?: Proble
       .where('enrolment_id', '=', enrolled.enrolment.id)
       .orderBy('agreed_on')
       .execute()
-    return { enrolled, evaluation, evidence: record.evidence, assessed, adjustments }
+    const unit = await getUnit(tx, visit.centreId, enrolled.enrolment.specification, enrolled.enrolment.unit)
+    return { enrolled, unit, evaluation, evidence: record.evidence, assessed, adjustments }
   })
-  const unit = getUnit(page.enrolled.enrolment.specification, page.enrolled.enrolment.unit)
+  const { unit } = page
   return answerPage(
     ask,
     { title: page.enrolled.name, breadcrumb: [{ label: 'Learners', href: routes.cohort.at() }], lede: `Unit ${unit.number} · ${unit.title}` },
-    <LearnerPage {...page} unit={unit} role={visit.place.role} today={visit.today} {...shown} />,
+    <LearnerPage {...page} role={visit.place.role} today={visit.today} {...shown} />,
     status,
   )
 }

@@ -24,7 +24,8 @@ async function drawLearnerHome(ask: Ask, visit: LearnerVisit, heading: string) {
     const [enrolment] = await findEnrolments(tx, visit.centreId, visit.learnerId)
     if (enrolment === undefined) return undefined
     const reckoning = await getReckoning(tx, visit.centreId, enrolment, visit.recordSeq, visit.today)
-    return { enrolment, unit: getUnit(enrolment.specification, enrolment.unit), reckoning, assessed: await findAssessed(tx, visit.centreId, enrolment.id) }
+    const unit = await getUnit(tx, visit.centreId, enrolment.specification, enrolment.unit)
+    return { enrolment, unit, reckoning, assessed: await findAssessed(tx, visit.centreId, enrolment.id) }
   })
   if (home === undefined) return answerWithoutUnit(ask)
   const { unit, enrolment, assessed, reckoning } = home

@@ -32,7 +32,8 @@ export async function recordCompetence(ask: Ask): Promise<Response> {
   const open = { form, subjectId: member.membershipId, values: typed, revision: 0 }
   if (!parsed.ok) return answerCompetence(ask, member, open, parsed.problems)
   const { qualification, units, validUntil = null } = parsed.value
-  if (!units.every((unit) => offeredUnits().some((offered) => offered.reference === unit)))
+  const offered = await inCentre(ask.var.house.database, visit.centreId, (tx) => offeredUnits(tx, visit.centreId))
+  if (!units.every((unit) => offered.some(({ reference }) => reference === unit)))
     return answerCompetence(ask, member, open, { units: 'Choose units from the list' })
   await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
     await addCompetence(tx, visit.by, visit.personId, member.personId, { qualification, units, validUntil })
@@ -49,14 +50,15 @@ async function getAssessor(ask: Ask): Promise<Member> {
 
 async function answerCompetence(ask: Ask, member: Member, open: OpenForm, problems?: Problems): Promise<Response> {
   const { centreId, today, place } = administratorOf(ask)
-  const kept = await inCentre(ask.var.house.database, centreId, (tx) => findCompetences(tx, centreId, member.personId))
+  const read = await inCentre(ask.var.house.database, centreId, async (tx) => ({
+    kept: await findCompetences(tx, centreId, member.personId),
+    units: await unitOptions(tx, centreId),
+  }))
   const words = {
     title: `${member.name}: competence`,
     lede: 'Who assesses must be qualified to, and familiar with the unit. Only then can they be given learners.',
     breadcrumb: [{ label: 'People', href: routes.people.at() }],
   }
-  const page = (
-    <CompetencePage open={open} membershipId={member.membershipId} kept={kept} units={unitOptions()} today={today} zone={place.zone} problems={problems} />
-  )
+  const page = <CompetencePage open={open} membershipId={member.membershipId} {...read} today={today} zone={place.zone} problems={problems} />
   return answerPage(ask, words, page, problems === undefined ? 200 : 422)
 }

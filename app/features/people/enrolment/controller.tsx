@@ -37,7 +37,8 @@ export async function enrol(ask: Ask): Promise<Response> {
   const parsed = parseForm(enrolSchema, typed)
   if (!parsed.ok) return answerEnrol(ask, enrollee, open, parsed.problems)
   const { registeredOn, targetOn = null, tutor = null, supervisor = null, assessor = null } = parsed.value
-  const unit = offeredUnits().find((offered) => offered.reference === parsed.value.unit)
+  const offered = await inCentre(ask.var.house.database, visit.centreId, (tx) => offeredUnits(tx, visit.centreId))
+  const unit = offered.find(({ reference }) => reference === parsed.value.unit)
   if (unit === undefined) return answerEnrol(ask, enrollee, open, { unit: 'Choose a unit from the list' })
   const enrolled = await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
     const result = await enrolOnUnit(tx, visit.by, learner, { unit, registeredOn, targetOn, tutorId: tutor, supervisorId: supervisor, assessorId: assessor })
@@ -62,7 +63,7 @@ function problemsOf(problem: EnrolProblem): Problems {
 async function answerEnrol(ask: Ask, { member, learner }: Enrollee, open: OpenForm, problems?: Problems): Promise<Response> {
   const { centreId } = administratorOf(ask)
   const read = await inCentre(ask.var.house.database, centreId, async (tx) => ({
-    choices: { units: unitOptions(), ...(await findTeamChoices(tx, centreId)) },
+    choices: { units: await unitOptions(tx, centreId), ...(await findTeamChoices(tx, centreId)) },
     enrolments: await findEnrolments(tx, centreId, learner.id),
   }))
   const words = {
