@@ -6,6 +6,18 @@ export type Instant = ColumnType<Temporal.Instant, string, string>
 /** Read as parsed JSON, written as JSON text. */
 export type Json = ColumnType<unknown, string, string>
 
+export type AcknowledgementTable = {
+  centre_id: string
+  id: string
+  learner_id: string
+  enrolment_id: string
+  specification: string
+  specification_version: string
+  document: string
+  acknowledged_on: string
+  acknowledged_at: Instant
+}
+
 export type AdjustmentTable = {
   centre_id: string
   id: string
@@ -654,6 +666,7 @@ export type VaultKeyTable = {
 }
 
 export type DB = {
+  acknowledgement: AcknowledgementTable
   adjustment: AdjustmentTable
   assessor_competence: AssessorCompetenceTable
   audit_event: AuditEventTable
