@@ -3,37 +3,46 @@ import { parseArgs } from 'node:util'
 import { dayOf, isDay, systemClock } from '../kernel/dates.ts'
 import { readSpecifications, specificationsFolder } from '../specification/folder.ts'
 import { problemWords } from '../specification/problems.ts'
-import { findUnit } from '../specification/read.ts'
-import type { Specification } from '../specification/schema.ts'
-import { evaluate } from '../sufficiency/evaluate.ts'
 import { readRecord } from '../sufficiency/read-record.ts'
-import { evaluationInWords } from './evaluation-in-words.ts'
+import { evaluateTarget, findTarget, type Wanted } from './evaluation-target.ts'
 
 export type Io = { out: (text: string) => void; err: (text: string) => void }
 
-export const help = `evaluate <record.json> --unit <reference> [--as-of <day>] [--json]
+export const help = `evaluate <record.json> --unit <reference> | --qualification <reference> [--pathway <id>] [--as-of <day>] [--json]
 
-Says what a practice record still lacks for a unit, criterion by criterion.
+Says what a practice record still lacks for a unit, criterion by criterion, or for a qualification, unit by unit.
 
-  --unit    the unit’s reference, like H/617/2907
-  --as-of   the day to evaluate for, like 2026-11-21; else the record’s own, else today
-  --json    print the whole evaluation as JSON
+  --unit           the unit’s reference, like H/617/2907
+  --qualification  the qualification’s number or id, like 603/7180/8 or ilm-level-5-diploma
+  --pathway        the pathway’s id, like business; else the nearest
+  --as-of          the day to evaluate for, like 2026-11-21; else the record’s own, else today
+  --json           print the whole evaluation as JSON
 
 Exit codes: 0 nothing is missing; 1 something is missing; 2 the record or the call is bad.
 The format of a record is described in docs/practice-record.md.`
 
-type Options = { file: string; unit: string; asOf: string | undefined; json: boolean }
+type Options = { file: string; wanted: Wanted; asOf: string | undefined; json: boolean }
+
+function readWanted(values: { unit?: string; qualification?: string; pathway?: string }): Wanted | string {
+  const { unit, qualification, pathway } = values
+  if (unit !== undefined && qualification !== undefined) return 'Say --unit or --qualification, not both'
+  if (qualification !== undefined) return { qualification, pathway }
+  if (pathway !== undefined) return '--pathway goes with --qualification'
+  return unit === undefined ? 'Say which unit with --unit, like --unit H/617/2907, or which qualification with --qualification' : { unit }
+}
 
 function readOptions(args: string[]): Options | string {
-  const options = { unit: { type: 'string' }, 'as-of': { type: 'string' }, json: { type: 'boolean', default: false } } as const
+  const text = { type: 'string' } as const
+  const options = { unit: text, qualification: text, pathway: text, 'as-of': text, json: { type: 'boolean', default: false } } as const
   try {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
     const [file] = positionals
     if (file === undefined || positionals.length > 1) return 'Name one record file'
-    if (values.unit === undefined) return 'Say which unit with --unit, like --unit H/617/2907'
+    const wanted = readWanted(values)
+    if (typeof wanted === 'string') return wanted
     const asOf = values['as-of']
     if (asOf !== undefined && !isDay(asOf)) return `--as-of: expected a day like 2026-11-21, found “${asOf}”`
-    return { file, unit: values.unit, asOf, json: values.json }
+    return { file, wanted, asOf, json: values.json }
   } catch (error) {
     if (error instanceof TypeError) return error.message
     throw error
@@ -51,10 +60,6 @@ export async function readText(file: string): Promise<{ text: string } | { probl
   }
 }
 
-function unitsInWords(specifications: readonly Specification[]): string {
-  return specifications.flatMap((one) => one.units.map((unit) => `  ${unit.reference}  ${unit.title}`)).join('\n')
-}
-
 /** `coachfolio evaluate`: 0 when nothing is missing, 1 when something is, 2 for bad input. */
 export async function run(args: string[], io: Io): Promise<number> {
   if (args.includes('--help')) {
@@ -66,10 +71,9 @@ export async function run(args: string[], io: Io): Promise<number> {
     io.err(`${options}\n\n${help}`)
     return 2
   }
-  const specifications = readSpecifications(specificationsFolder())
-  const unit = findUnit(specifications, options.unit)
-  if (unit === undefined) {
-    io.err(`--unit: no unit “${options.unit}”. There are:\n${unitsInWords(specifications)}`)
+  const target = findTarget(readSpecifications(specificationsFolder()), options.wanted)
+  if ('problem' in target) {
+    io.err(target.problem)
     return 2
   }
   const file = await readText(options.file)
@@ -82,8 +86,11 @@ export async function run(args: string[], io: Io): Promise<number> {
     io.err(read.problems.map((problem) => `${options.file}:${problem.line}: ${problemWords(problem)}`).join('\n'))
     return 2
   }
-  const asOf = options.asOf ?? read.record.asOf ?? dayOf(systemClock())
-  const evaluation = evaluate(unit, read.record, { asOf })
-  io.out(options.json ? JSON.stringify(evaluation, null, 2) : evaluationInWords(unit, evaluation))
-  return evaluation.missing === 0 ? 0 : 1
+  const found = evaluateTarget(target, read.record, options.asOf ?? read.record.asOf ?? dayOf(systemClock()))
+  if ('problem' in found) {
+    io.err(`${options.file}: ${found.problem}`)
+    return 2
+  }
+  io.out(options.json ? JSON.stringify(found.evaluation, null, 2) : found.words())
+  return found.evaluation.missing === 0 ? 0 : 1
 }

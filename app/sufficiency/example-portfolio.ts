@@ -48,18 +48,15 @@ const terms = {
   ending: 'Either side may end it, with a last conversation.',
 }
 
-/** What a unit needs of practice, as far as that is more than what the made-up one has by itself. */
+/** What is needed of practice, as far as that is more than what the made-up one has by itself. */
 function sizeFor(requirements: readonly Requirement[]): Size | undefined {
   if (requirements.every(({ measure }) => measure === 'parts' || measure === 'evidence' || measure === 'judgement')) return undefined
-  const hours = (of: string) => requirements.find((row) => row.measure === 'hours' && row.of === of)
-  const [sessions, supervision] = [hours('session'), hours('supervision')]
-  const minutes = (row: Requirement | undefined) => (row?.measure === 'hours' ? (row.least ?? 0) * 60 : 0)
-  return { clients: minutes(sessions) > 2160 ? 6 : 2, supervision: Math.max(60, minutes(supervision)) }
+  const hoursOf = (of: string) => Math.max(0, ...requirements.map((row) => (row.measure === 'hours' && row.of === of ? (row.least ?? 0) * 60 : 0)))
+  return { clients: hoursOf('session') > 2160 ? 6 : 2, supervision: Math.max(60, hoursOf('supervision')) }
 }
 
-/** A whole, made-up practice with a portfolio that has one piece for everything a unit asks to be written, made or shown. */
-export function examplePortfolio(unit: Unit): PracticeRecord {
-  const criteria = unit.outcomes.flatMap((outcome) => outcome.criteria)
+function exampleFor(units: readonly Unit[]): PracticeRecord {
+  const criteria = units.flatMap((unit) => unit.outcomes.flatMap((outcome) => outcome.criteria))
   const size = sizeFor(criteria.flatMap((criterion) => criterion.requirements))
   const record = size === undefined ? practiceRecord.parse({ format: 'coachfolio/practice-record', version: 1 }) : examplePractice(size)
   for (const contract of record.contracts) contract.terms = { ...contract.terms, ...terms }
@@ -69,9 +66,29 @@ export function examplePortfolio(unit: Unit): PracticeRecord {
   return record
 }
 
+/** A whole, made-up practice with a portfolio that has one piece for everything a unit asks to be written, made or shown. */
+export function examplePortfolio(unit: Unit): PracticeRecord {
+  return exampleFor([unit])
+}
+
+/** The same for all units of a combination: one practice, and a portfolio for each unit (R108). */
+export function exampleForQualification(units: readonly Unit[]): PracticeRecord {
+  return exampleFor(units)
+}
+
 /** The same with something left out here and there: what a learner’s record looks like on the way. */
 export function exampleWithGaps(unit: Unit): PracticeRecord {
-  const record = examplePortfolio(unit)
+  return leaveGaps(exampleFor([unit]))
+}
+
+/** On the way to a qualification: prior learning is recognised for the first unit, and the rest has gaps. */
+export function exampleForQualificationWithGaps(units: readonly Unit[]): PracticeRecord {
+  const [first, ...rest] = units
+  if (first === undefined) throw new Error('A combination without units')
+  return { ...leaveGaps(exampleFor(rest)), holdings: [{ unit: first.reference, by: 'recognised prior learning', date: '2026-02-02' }] }
+}
+
+function leaveGaps(record: PracticeRecord): PracticeRecord {
   record.evidence = record.evidence.filter((_, at) => at % 4 !== 3)
   for (const piece of record.evidence.filter((_, at) => at % 2 === 0)) piece.parts.pop()
   record.contracts.at(-1)?.signatures.pop()

@@ -72,11 +72,17 @@ function* twice(rows: readonly { id: string }[], path: Path): Generator<Path> {
   }
 }
 
-function* idsUsedTwice(record: PracticeRecord): Generator<Path> {
+function* idsUsedTwice({ holdings: _named, ...record }: PracticeRecord): Generator<Path> {
   for (const [name, rows] of Object.entries(record)) {
     if (Array.isArray(rows)) yield* twice(rows, [name])
   }
   for (const [at, contract] of record.contracts.entries()) yield* twice(contract.parties, ['contracts', at, 'parties'])
+}
+
+/** Where a unit is named a second time among those the learner has already. */
+function unitsHeldTwice({ holdings = [] }: PracticeRecord): Path[] {
+  const seen = new Set<string>()
+  return holdings.flatMap(({ unit }, at) => (seen.size === seen.add(unit).size ? [['holdings', at, 'unit']] : []))
 }
 
 function valueWords(record: PracticeRecord, path: Path): string {
@@ -89,11 +95,13 @@ function referenceProblems(record: PracticeRecord, text: string): FileProblem[] 
   const references = [...clientReferences(record, idsOf(record.clients)), ...contractReferences(record), ...sessionReferences(record)]
   const dangling = references.filter(({ id, known }) => !known.has(id))
   const repeated = [...idsUsedTwice(record)]
-  if (dangling.length + repeated.length === 0) return []
+  const heldTwice = unitsHeldTwice(record)
+  if (dangling.length + repeated.length + heldTwice.length === 0) return []
   const places = placesIn(text)
   const problems = [
     ...dangling.map(({ path, id, to }) => ({ path, found: foundWords(id), expected: `the id of a ${to} in this record` })),
     ...repeated.map((path) => ({ path, found: valueWords(record, path), expected: 'an id used once' })),
+    ...heldTwice.map((path) => ({ path, found: valueWords(record, path), expected: 'a unit named once' })),
   ]
   return problems
     .map(({ path, found, expected }) => ({ line: places.lineOf(path), path: pathWords(path), found, expected }))

@@ -49,6 +49,9 @@ const client = z.strictObject({
   startedOn: day.optional(),
   review: z.strictObject({ date: day, summary: text }).optional(),
   setAside: z.boolean().optional().meta({ description: 'True when nothing with this client is to count for the unit' }),
+  underEighteen: z.boolean().optional(),
+  vulnerable: z.boolean().optional().meta({ description: 'True when the client may be vulnerable' }),
+  checkedOn: day.optional().meta({ description: 'The day of the criminal-record (DBS) check that lets the learner work with this client' }),
 })
 
 const stakeholder = z.strictObject({ id, client: id, alias: text.min(1), relation: text })
@@ -195,6 +198,13 @@ const evidence = z.strictObject({
   parts: many(z.strictObject({ part: text, text })).meta({ description: 'Parts of a written piece, like two similarities' }),
 })
 
+/** What a learner has of a whole unit without this record: a result, recognised prior learning, an exemption. Source: S3 (R037). */
+const holding = z.strictObject({
+  unit: text.min(1).meta({ description: 'The unit’s reference, like H/617/2907' }),
+  by: z.enum(['result', 'recognised prior learning', 'exemption']),
+  date: day.optional(),
+})
+
 /** A whole practice record in the published interchange format: see docs/practice-record.md. */
 export const practiceRecord = z.strictObject({
   format: z.literal('coachfolio/practice-record'),
@@ -213,6 +223,7 @@ export const practiceRecord = z.strictObject({
   feedback: many(feedback),
   supervision: many(supervision),
   evidence: many(evidence),
+  holdings: z.array(holding).optional().meta({ description: 'Units the learner has already, each named once' }),
 })
 
 export type PracticeRecord = z.output<typeof practiceRecord>
