@@ -78,6 +78,13 @@ export const routes = {
   oneEvidence: route('/evidence/:evidence'),
   editEvidence: route('/evidence/:evidence/edit'),
 
+  catalogue: route('/catalogue'),
+  compareInCatalogue: route('/catalogue/compare'),
+  catalogueQualification: route('/catalogue/qualifications/:qualification'),
+  catalogueUnit: route('/catalogue/units/:unit'),
+  unitDocuments: route('/catalogue/units/:unit/documents'),
+  unitDocument: route('/catalogue/units/:unit/documents/:document'),
+  acknowledgeDocument: route('/catalogue/units/:unit/documents/:document/acknowledge'),
   unit: route('/units/:unit'),
   submitUnit: route('/units/:unit/submit'),
   ownSubmission: route('/units/:unit/submissions/:submission'),

@@ -1,6 +1,7 @@
 import type { Door } from '../platform/web/feature.ts'
 import { account } from './account/index.ts'
 import { assessment } from './assessment/index.ts'
+import { catalogue } from './catalogue/index.ts'
 import { contracts } from './contracts/index.ts'
 import { clients } from './clients/index.ts'
 import { drafts } from './drafts/index.ts'
@@ -47,5 +48,6 @@ export const doors: readonly Door[] = [
   ...home,
   ...units,
   ...cohort,
+  ...catalogue,
   ...uiKit,
 ]

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Assets } from './assets.ts'
 import { examples as buttons } from './button/button.examples.tsx'
 import { examples as clients } from './client-chip/client-chip.examples.tsx'
+import { examples as comparedTexts } from './compared-text/compared-text.examples.tsx'
 import { examples as criterionMap } from './criterion-map/criterion-map.examples.tsx'
 import { examples as tables } from './data-table/data-table.examples.tsx'
 import { examples as definitions } from './definition-list/definition-list.examples.tsx'
@@ -10,6 +11,7 @@ import { examples as disclosures } from './disclosure/disclosure.examples.tsx'
 import { examples as emptyStates } from './empty-state/empty-state.examples.tsx'
 import { examples as entryLists } from './entry-list/entry-list.examples.tsx'
 import type { Example } from './example.ts'
+import { examples as filterBars } from './filter-bar/filter-bar.examples.tsx'
 import { examples as forms } from './form/form.examples.tsx'
 import { renderPage } from './frame/document.tsx'
 import { Frame } from './frame/frame.tsx'
@@ -44,6 +46,8 @@ const shown: readonly (readonly [slug: string, title: string, examples: readonly
   ['entries', 'Entries by day', entryLists],
   ['link-lists', 'Lists of links', linkLists],
   ['search-lines', 'Search lines', searchLines],
+  ['filter-bars', 'Filter bars', filterBars],
+  ['compared-texts', 'Texts compared', comparedTexts],
   ['definitions', 'Definitions', definitions],
   ['tabs', 'Tabs', tabs],
   ['disclosures', 'Disclosures', disclosures],

@@ -11,6 +11,7 @@ const ofNoCentre = ['auth_account', 'auth_rate_limit', 'auth_session', 'auth_ver
 
 /** What is signed, decided or noted for good: rows are added, and never changed. */
 const appendOnly = [
+  'acknowledgement',
   'adjustment',
   'audit_event',
   'contract_answer',

@@ -1,1 +1,15 @@
+import { feature } from '../../platform/web/feature.ts'
+import { showCatalogue } from './list/controller.tsx'
+import { cataloguePolicy } from './policy.ts'
+import { showQualification } from './qualification/controller.tsx'
+import { showCatalogueUnit } from './unit/controller.tsx'
+import { showComparison } from './compare/controller.tsx'
+
 export { getUnit, listBuiltIn, listSpecifications, openCatalogue, unitSlug } from './catalogue.ts'
+
+export const catalogue = feature(cataloguePolicy, {
+  'GET /catalogue': showCatalogue,
+  'GET /catalogue/compare': showComparison,
+  'GET /catalogue/qualifications/:qualification': showQualification,
+  'GET /catalogue/units/:unit': showCatalogueUnit,
+})

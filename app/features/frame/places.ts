@@ -10,6 +10,7 @@ const submissions: Destination = { label: 'To assess', href: routes.submissions.
 const people: Destination = { label: 'People', href: routes.people.at(), icon: 'settings' }
 const outbox: Destination = { label: 'Outbox', href: routes.outbox.at(), icon: 'outbox' }
 
+const catalogue: Destination = { label: 'Catalogue', href: routes.catalogue.at(), icon: 'catalogue' }
 const supervision: Destination = { label: 'Supervision', href: routes.supervision.at(), icon: 'supervision' }
 
 const placesOf: Readonly<Record<Role, readonly Destination[]>> = {
@@ -21,14 +22,15 @@ const placesOf: Readonly<Record<Role, readonly Destination[]>> = {
     { label: 'Feedback', href: routes.feedback.at(), icon: 'feedback' },
     supervision,
     { label: 'Evidence', href: routes.evidence.at(), icon: 'evidence' },
+    catalogue,
   ],
-  tutor: [cohort, supervision],
-  supervisor: [cohort, supervision],
-  assessor: [submissions, cohort],
-  iqa: [home],
-  eqa: [home],
-  administrator: [cohort, people],
-  sponsor: [home],
+  tutor: [cohort, supervision, catalogue],
+  supervisor: [cohort, supervision, catalogue],
+  assessor: [submissions, cohort, catalogue],
+  iqa: [home, catalogue],
+  eqa: [home, catalogue],
+  administrator: [cohort, people, catalogue],
+  sponsor: [home, catalogue],
 }
 
 /** The places of a role, in the order of how often they are needed; a phone shows the first four. */

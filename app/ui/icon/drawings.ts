@@ -5,6 +5,7 @@ import ArrowRight from 'lucide/dist/esm/icons/arrow-right.mjs'
 import ArrowUp from 'lucide/dist/esm/icons/arrow-up.mjs'
 import Award from 'lucide/dist/esm/icons/award.mjs'
 import BookOpen from 'lucide/dist/esm/icons/book-open.mjs'
+import Library from 'lucide/dist/esm/icons/library.mjs'
 import Building from 'lucide/dist/esm/icons/building.mjs'
 import CalendarDays from 'lucide/dist/esm/icons/calendar-days.mjs'
 import Check from 'lucide/dist/esm/icons/check.mjs'
@@ -121,6 +122,7 @@ export const drawings = {
   evidence: Paperclip,
   waiting: Hourglass,
   award: Award,
+  catalogue: Library,
   sample: Focus,
   building: Building,
   reply: Reply,

@@ -1,0 +1,45 @@
+import { longDay } from '../../kernel/dates.ts'
+import type { Fact } from '../../specification/facts.ts'
+import type { Specification } from '../../specification/schema.ts'
+import { DefinitionList } from '../../ui/definition-list/definition-list.tsx'
+import { Notice } from '../../ui/notice/notice.tsx'
+
+/** Facts as the source prints them. `without` leaves out what stands elsewhere on the page. */
+export function Facts({ facts, without = [] }: { facts: readonly Fact[]; without?: readonly string[] }) {
+  return <DefinitionList lines={facts.filter(({ name }) => !without.includes(name)).map(({ name, text }) => ({ term: name, says: text }))} />
+}
+
+/** R017: which edition it is, from when to when it may be registered on, and where. */
+export function EditionFacts({ specification }: { specification: Specification }) {
+  const { edition, source, validFrom, validTo, regions } = specification
+  return (
+    <DefinitionList
+      lines={[
+        { term: 'Awarding organisation', says: specification.awardingOrganisation },
+        { term: 'Edition', says: edition },
+        ...(validFrom === undefined ? [] : [{ term: 'Valid from', says: longDay(validFrom) }]),
+        ...(validTo === undefined ? [] : [{ term: 'Valid to', says: longDay(validTo) }]),
+        ...(regions.length === 0 ? [] : [{ term: 'Offered in', says: regions.join(', ') }]),
+        { term: 'Source', says: source },
+      ]}
+    />
+  )
+}
+
+/** R019: what is odd in the source, said where it matters. */
+export function SourceNotes({ notes }: { notes: readonly string[] }) {
+  if (notes.length === 0) return <></>
+  return (
+    <Notice kind="attention" title="About the source">
+      {notes.length === 1 ? (
+        <p>{notes[0]}</p>
+      ) : (
+        <ul class="prose">
+          {notes.map((note) => (
+            <li>{note}</li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  )
+}

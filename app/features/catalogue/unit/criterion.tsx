@@ -1,0 +1,89 @@
+import { howMeasured, isJudgementOnly, partInWords } from '../../../specification/requirement-words.ts'
+import type { Criterion, Requirement } from '../../../specification/schema.ts'
+import { commandVerbs } from '../../../specification/vocabulary.ts'
+import { Disclosure } from '../../../ui/disclosure/disclosure.tsx'
+import { StateBadge } from '../../../ui/state-badge/state-badge.tsx'
+import { SourceNotes } from '../facts.tsx'
+
+/** A criterion: its words as published, its command verbs, what it asks for and how that is measured, and what lies around it. */
+export function CriterionOfUnit({ criterion, level }: { criterion: Criterion; level: number }) {
+  const { id, number, statement, notes, requirements, whatToDo, content, guidance, evidence } = criterion
+  return (
+    <section class="criterion sheet" id={`criterion-${id}`} aria-labelledby={`criterion-${id}-words`}>
+      <div class="criterion-words">
+        <h3 id={`criterion-${id}-words`}>
+          <span class="figures">{number}</span> {statement}
+        </h3>
+        {isJudgementOnly(criterion) && <StateBadge state="submitted" words="For the assessor to judge" />}
+      </div>
+      <SourceNotes notes={notes} />
+      <Verbs verbs={criterion.verbs} level={level} />
+      <h4>What it asks for</h4>
+      <ul class="asked-for">
+        {requirements.map((requirement) => (
+          <li>
+            <Asked requirement={requirement} />
+          </li>
+        ))}
+      </ul>
+      <Points title="What you do here" points={whatToDo} ordered />
+      <Points title="What it covers" points={content} />
+      <Points title="What the assessor expects" points={guidance} />
+      {evidence.length > 0 && <p class="small quiet">Evidence that may show it: {evidence.join(', ')}.</p>}
+    </section>
+  )
+}
+
+/** R115: the level from which a verb is fit stands beside it; it is our own reading of the level descriptors. */
+function Verbs({ verbs, level }: { verbs: readonly string[]; level: number }) {
+  if (verbs.length === 0) return <></>
+  return (
+    <p class="small quiet">
+      {verbs.length === 1 ? 'Command verb: ' : 'Command verbs: '}
+      {verbs.map((verb, at) => (
+        <>
+          {at > 0 && ', '}
+          <strong>{verb}</strong> <VerbLevel from={commandVerbs[verb]} level={level} />
+        </>
+      ))}
+    </p>
+  )
+}
+
+function VerbLevel({ from, level }: { from: number | undefined; level: number }) {
+  if (from === undefined) return <></>
+  return <>{from > level ? `(usual from level ${from}, above this unit’s)` : `(usual from level ${from})`}</>
+}
+
+function Asked({ requirement }: { requirement: Requirement }) {
+  return (
+    <>
+      <p class="requirement-sentence">{requirement.sentence}</p>
+      <p class="small quiet">{howMeasured(requirement)}</p>
+      {requirement.measure === 'parts' && (
+        <ul class="prose small">
+          {requirement.parts.map((part) => (
+            <li>
+              <strong>{partInWords(part)}</strong>
+              {part.write === undefined ? '' : `: ${part.write}`}
+            </li>
+          ))}
+        </ul>
+      )}
+      {requirement.measure === 'judgement' && (
+        <ul class="prose small">
+          {requirement.lookFor.map((line) => (
+            <li>{line}</li>
+          ))}
+        </ul>
+      )}
+      <p class="small quiet">Source: {requirement.source}</p>
+    </>
+  )
+}
+
+function Points({ title, points, ordered = false }: { title: string; points: readonly string[]; ordered?: boolean }) {
+  if (points.length === 0) return <></>
+  const lines = points.map((point) => <li>{point}</li>)
+  return <Disclosure summary={title}>{ordered ? <ol class="prose">{lines}</ol> : <ul class="prose">{lines}</ul>}</Disclosure>
+}
