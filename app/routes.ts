@@ -24,6 +24,7 @@ export const routes = {
   endMembership: route('/people/memberships/:membership/end'),
   enrol: route('/people/memberships/:membership/enrol'),
   changeTeam: route('/people/memberships/:membership/team'),
+  registerLearner: route('/people/memberships/:membership/qualification'),
   recordCompetence: route('/people/memberships/:membership/competence'),
 
   clients: route('/clients'),
@@ -88,6 +89,13 @@ export const routes = {
   unit: route('/units/:unit'),
   submitUnit: route('/units/:unit/submit'),
   ownSubmission: route('/units/:unit/submissions/:submission'),
+  qualification: route('/qualification'),
+  learnerQualification: route('/learners/:learner/qualification'),
+  learningHours: route('/hours'),
+  newLearningHour: route('/hours/new'),
+  learningHour: route('/hours/:hour'),
+  takeOutLearningHour: route('/hours/:hour/take-out'),
+  learnerHours: route('/learners/:learner/hours'),
 
   cohort: route('/learners'),
   learner: route('/learners/:learner'),

@@ -11,6 +11,8 @@ import { links } from './link-purposes.ts'
 import { goals } from './goals/index.ts'
 import { needs } from './needs/index.ts'
 import { people } from './people/index.ts'
+import { learningHours } from './learning-hours/index.ts'
+import { qualifications } from './qualifications/index.ts'
 import { plans } from './plans/index.ts'
 import { reflections } from './reflections/index.ts'
 import { sessions } from './sessions/index.ts'
@@ -48,6 +50,8 @@ export const doors: readonly Door[] = [
   ...home,
   ...units,
   ...cohort,
+  ...qualifications,
+  ...learningHours,
   ...catalogue,
   ...uiKit,
 ]

@@ -72,6 +72,8 @@ export type NewEnrolment = {
   unit: string
   registeredOn: string
   targetOn: string | null
+  /** The registration on a qualification that brings the unit, if one does. */
+  registrationId?: string
   tutorId: string | null
   supervisorId: string | null
   assessorId: string | null
@@ -92,6 +94,7 @@ export async function enrolLearner(tx: Transaction<DB>, centreId: string, enrolm
       unit_reference: unit,
       registered_on: enrolment.registeredOn,
       target_on: enrolment.targetOn,
+      registration_id: enrolment.registrationId ?? null,
     })
     .execute()
   await tx

@@ -19,6 +19,7 @@ const placesOf: Readonly<Record<Role, readonly Destination[]>> = {
     { label: 'Clients', href: routes.clients.at(), icon: 'clients' },
     { label: 'Diary', href: routes.diary.at(), icon: 'diary' },
     { label: 'Unit', href: routes.unit.at({ unit: 'own' }), icon: 'unit' },
+    { label: 'Qualification', href: routes.qualification.at(), icon: 'award' },
     { label: 'Feedback', href: routes.feedback.at(), icon: 'feedback' },
     supervision,
     { label: 'Evidence', href: routes.evidence.at(), icon: 'evidence' },
@@ -41,7 +42,8 @@ export function placesFor(role: Role, demonstration: boolean): readonly Destinat
 /** What stands at an address of its own and yet belongs to a place: a client's contract, a learner's submission on the tutor's desk. */
 const belongings: Readonly<Record<string, readonly string[]>> = {
   '/clients': ['/stakeholders', '/needs', '/goals', '/contracts', '/session-plans'],
-  '/learners': ['/submissions'],
+  '/learners': ['/submissions', '/recognition'],
+  '/qualification': ['/hours', '/recognition'],
 }
 
 /** The place that a page belongs to, by its address; none for what is in no place, like one's own account. */

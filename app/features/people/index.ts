@@ -7,7 +7,11 @@ import { resendInvitation, showPeople, takeInvitationBack } from './people/contr
 import { peoplePolicy } from './policy.ts'
 import { keepTeam, showTeam } from './team/controller.tsx'
 
+export { findAssignedLearner, type AssignedLearner } from './assigned.ts'
 export { addCompetence, findCompetences, type KeptCompetence } from './competences.ts'
+export { findTeamChoices, getEnrollee, teamProblems, type Enrollee, type TeamChoices } from './enrollee.ts'
+export type { KeptLearner } from './queries.ts'
+export { findTeamProblem, type Team, type TeamProblem } from './teams.ts'
 export { acceptInvitation, findInvitation, invitePerson, type Accepted, type FreshInvitation, type Invitation } from './invitations.ts'
 export { invitationDays, whyInvitationIsClosed, whyNotEntitled, type Competence, type EntitlementProblem } from './rules.ts'
 

@@ -4,7 +4,7 @@ import { evaluate } from '../../sufficiency/evaluate.ts'
 import type { Evaluation } from '../../sufficiency/evaluation.ts'
 import type { PracticeRecord } from '../../sufficiency/record.ts'
 import { getUnit } from '../catalogue/index.ts'
-import { getPracticeRecords, readPracticeRecord, type Enrolment } from './queries.ts'
+import { getPracticeRecords, readPracticeRecord, type Enrolment, type ReadPractice } from './queries.ts'
 
 /** A learner's record and what it still lacks for one unit on one day. */
 export type Reckoning = { record: PracticeRecord; evaluation: Evaluation }
@@ -18,10 +18,39 @@ const kept = roomFor<Reckoning>(16 * 1024 * 1024)
  * record, and never from a transaction that has written: what is undone would stay behind in it.
  */
 export async function getReckoning(reader: Reader, centreId: string, enrolment: Enrolment, seq: number, today: string): Promise<Reckoning> {
+  return reckonFrom(reader, centreId, enrolment, { seq, today }, () => readPracticeRecord(reader, centreId, enrolment.learnerId))
+}
+
+/** The same for several units of one learner, by enrolment. The record is read once at most. */
+export async function getReckonings(
+  reader: Reader,
+  centreId: string,
+  enrolments: readonly Enrolment[],
+  seq: number,
+  today: string,
+): Promise<Map<string, Reckoning>> {
+  const reckonings = new Map<string, Reckoning>()
+  let record: Promise<ReadPractice> | undefined
+  for (const enrolment of enrolments) {
+    const readOnce = () => (record ??= readPracticeRecord(reader, centreId, enrolment.learnerId))
+    reckonings.set(enrolment.id, await reckonFrom(reader, centreId, enrolment, { seq, today }, readOnce))
+  }
+  return reckonings
+}
+
+type Stamp = { seq: number; today: string }
+
+async function reckonFrom(
+  reader: Reader,
+  centreId: string,
+  enrolment: Enrolment,
+  { seq, today }: Stamp,
+  readRecord: () => Promise<ReadPractice>,
+): Promise<Reckoning> {
   const place = `${centreId}/${enrolment.id}`
   const before = kept.find(place, `${seq}/${today}`)
   if (before !== undefined) return before
-  const { record, seq: read, committed } = await readPracticeRecord(reader, centreId, enrolment.learnerId)
+  const { record, seq: read, committed } = await readRecord()
   const reckoning = { record, evaluation: evaluate(await getUnit(reader, centreId, enrolment.specification, enrolment.unit), record, { asOf: today }) }
   if (committed) kept.keep(place, `${read}/${today}`, reckoning, JSON.stringify(record).length)
   return reckoning

@@ -8,7 +8,7 @@ export async function getPracticeRecord(reader: Reader, centreId: string, learne
 }
 
 /** The record with how far its audit chain has come, both of one moment, and whether all of it is committed. */
-type ReadPractice = { record: PracticeRecord; seq: number; committed: boolean }
+export type ReadPractice = { record: PracticeRecord; seq: number; committed: boolean }
 
 /** The same, told when it was read: a transaction that has written may be looking at rows that are undone afterwards. */
 export async function readPracticeRecord(reader: Reader, centreId: string, learnerId: string): Promise<ReadPractice> {

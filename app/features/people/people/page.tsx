@@ -117,6 +117,7 @@ function MemberActions({ member }: { member: Member }) {
   const membership = { membership: member.membershipId }
   return (
     <span class="row">
+      {member.role === 'learner' && <a href={routes.registerLearner.at(membership)}>Register</a>}
       {member.role === 'learner' && <a href={routes.enrol.at(membership)}>Enrol</a>}
       {member.role === 'learner' && <a href={routes.changeTeam.at(membership)}>Team and dates</a>}
       {member.role === 'assessor' && <a href={routes.recordCompetence.at(membership)}>Competence</a>}

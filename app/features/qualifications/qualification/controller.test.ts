@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { page } from '../../../../test/harness/browser.ts'
+import { testHouse, type TestHouse } from '../../../../test/harness/house.ts'
+import { passUnit, registerOn } from '../../../../test/harness/qualified.ts'
+
+let t: TestHouse
+
+beforeAll(async () => {
+  t = await testHouse()
+  await registerOn(t, 'ilm-level-5-certificate-and-diploma:ilm-level-5-certificate:')
+})
+
+afterAll(() => t.close())
+
+function learner() {
+  return t.as(t.people.learner)
+}
+
+describe('A learner’s way to a qualification', () => {
+  test('R008: says first what is missing, with every unit and what is to do for it', async () => {
+    const shown = await page(learner().get('/qualification'))
+    expect(shown.h1).toBe('Your qualification')
+    expect(shown.text).toContain('What is still missing 0 of 3 units count. You need')
+    expect(shown.text).toMatch(/0 of 16/)
+    expect(shown.text).toMatch(/Unit 501 · Undertaking Effective Coaching or Mentoring.*things to do/)
+    expect(shown.html).toContain('href="/units/D-617-2906"')
+  })
+
+  test('R013, R031: credit is the same in every mode of delivery, and no order is compulsory', async () => {
+    const { text } = await page(learner().get('/qualification'))
+    expect(text).toContain('A unit is worth the same credit however it is taught')
+    expect(text).toContain('There is no compulsory order')
+    for (const unit of ['D-617-2906', 'H-617-2907', 'M-617-2909']) expect((await learner().get(`/units/${unit}`)).status).toBe(200)
+    for (const unit of ['D-617-2906', 'H-617-2907', 'M-617-2909']) expect((await learner().get(`/units/${unit}/submit`)).status).toBe(200)
+  })
+
+  test('R110: a unit that is passed counts, and stands on its own while the whole is not achieved', async () => {
+    await passUnit(t, 'H/617/2907')
+    const { text } = await page(learner().get('/qualification'))
+    expect(text).toContain('1 of 3 units counts.')
+    expect(text).toContain('there is unit credit for H/617/2907')
+    expect(text).toMatch(/5 of 16/)
+    expect(text).toContain('Passed')
+  })
+
+  test('R008: a Certificate that is achieved says so, and what it already counts toward', async () => {
+    await passUnit(t, 'D/617/2906')
+    await passUnit(t, 'M/617/2909')
+    const { text } = await page(learner().get('/qualification'))
+    expect(text).toContain('Everything for this qualification is there')
+    expect(text).toContain('What you could top up to')
+    expect(text).toMatch(/Diploma in Effective Coaching and Mentoring D\/617\/2906, M\/617\/2909 \(2 units of 3\) K\/617\/2908 27/)
+  })
+})
+
+describe('Those who work with the learner', () => {
+  test('see the same, and open the units that are theirs to read', async () => {
+    const { html, h1 } = await page(t.as(t.people.tutor).get(`/learners/${t.learnerId}/qualification`))
+    expect(h1).toBe('Lena Learner · Qualification')
+    expect(html).toContain(`/learners/${t.learnerId}/units/D-617-2906`)
+  })
+
+  test('the administrator sees how far they are, and no way into the practice', async () => {
+    const { html, text } = await page(t.as(t.people.administrator).get(`/learners/${t.learnerId}/qualification`))
+    expect(text).toContain('Passed')
+    expect(html).not.toContain(`/learners/${t.learnerId}/units/`)
+  })
+
+  test('a learner whom they do not work with is not there', async () => {
+    expect((await t.as(t.people.tutor).get(`/learners/${t.otherLearnerId}/qualification`)).status).toBe(404)
+    expect((await t.as(t.people.tutor).get('/learners/nobody/qualification')).status).toBe(404)
+    expect((await t.as(t.people.strangerAssessor).get(`/learners/${t.learnerId}/qualification`)).status).toBe(404)
+  })
+})

@@ -1,0 +1,29 @@
+import { counted } from '../../../kernel/text.ts'
+import { DataTable, Entry } from '../../../ui/data-table/data-table.tsx'
+import { Sheet } from '../../../ui/sheet/sheet.tsx'
+import type { QualificationProgress } from '../progress.ts'
+
+/** Other qualifications toward which something counts already: a top-up, another pathway, a smaller award on the way. */
+export function NearSheet({ near, achieved }: { near: readonly QualificationProgress[]; achieved: boolean }) {
+  return (
+    <Sheet title={achieved ? 'What you could top up to' : 'What else these units count toward'}>
+      <DataTable
+        caption="Other qualifications, the nearest first"
+        hideCaption
+        columns={[{ label: 'Qualification' }, { label: 'What already counts' }, { label: 'Still needed' }, { label: 'Credits to earn', figures: true }]}
+        rows={near.map(({ qualification, combined }) => [
+          <Entry title={combined.pathway?.title ?? qualification.title} more={qualification.reference} />,
+          whatCounts(combined),
+          combined.missing.length === 0 ? 'Nothing' : combined.missing.join(', '),
+          String(combined.credits.needed - combined.credits.achieved),
+        ])}
+      />
+    </Sheet>
+  )
+}
+
+function whatCounts({ units, missing }: QualificationProgress['combined']): string {
+  const held = units.filter(({ by }) => by !== undefined)
+  if (held.length === 0) return 'Units that you have begun; none is held yet'
+  return `${held.map(({ reference }) => reference).join(', ')} (${counted(units.length - missing.length, 'unit')} of ${units.length})`
+}

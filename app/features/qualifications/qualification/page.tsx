@@ -1,0 +1,154 @@
+import { longDay } from '../../../kernel/dates.ts'
+import { routes } from '../../../routes.ts'
+import { ButtonLink } from '../../../ui/button/button.tsx'
+import { DefinitionList } from '../../../ui/definition-list/definition-list.tsx'
+import { Disclosure } from '../../../ui/disclosure/disclosure.tsx'
+import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
+import { Notice } from '../../../ui/notice/notice.tsx'
+import { ProgressMeter } from '../../../ui/progress-meter/progress-meter.tsx'
+import { Sheet } from '../../../ui/sheet/sheet.tsx'
+import type { Progress, RegisteredProgress } from '../progress.ts'
+import { NearSheet } from './near.tsx'
+import { UnitsTable } from './units-table.tsx'
+
+/** Who reads: the learner, or somebody who works with them, who may or may not open their practice. */
+export type Reading = { as: 'learner' } | { as: 'staff'; learnerId: string; readsPractice: boolean }
+
+/** How far a learner's units go toward each qualification: what is missing first, then what is there, then what else is near. */
+export function LearnerQualifications({ progress, reading }: { progress: Progress; reading: Reading }) {
+  const { registered, units, near } = progress
+  const beside = units.filter(({ unit }) => !registered.some(({ combined }) => combined.units.some(({ reference }) => reference === unit.reference)))
+  return (
+    <div class="stack">
+      {registered.length === 0 && <NotRegistered progress={progress} reading={reading} />}
+      {registered.map((one) => (
+        <OneQualification one={one} progress={progress} reading={reading} alone={registered.length === 1} />
+      ))}
+      {beside.length > 0 && (
+        <Sheet title={registered.length === 0 ? 'Units taken by themselves' : 'Units beside it'}>
+          <UnitsTable
+            caption="Units that belong to none of these qualifications"
+            rows={beside.map(({ unit }) => ({ reference: unit.reference }))}
+            progress={progress}
+            reading={reading}
+          />
+        </Sheet>
+      )}
+      {near.length > 0 && <NearSheet near={near} achieved={registered.some(({ combined }) => combined.achieved)} />}
+      <AboutCredit />
+    </div>
+  )
+}
+
+function NotRegistered({ progress, reading }: { progress: Progress; reading: Reading }) {
+  if (reading.as === 'staff')
+    return (
+      <Notice kind="info" title="Not registered on a qualification">
+        An administrator registers a learner under People. Units taken by themselves count toward a qualification later.
+      </Notice>
+    )
+  return (
+    <EmptyState
+      icon="award"
+      title="You are not registered on a qualification yet"
+      action={
+        progress.units.length > 0 ? (
+          <ButtonLink kind="quiet" href={routes.unit.at({ unit: 'own' })}>
+            Go on with your unit
+          </ButtonLink>
+        ) : undefined
+      }
+    >
+      Your centre registers you on a qualification; then this page shows which of its units you have, which are missing, and the shortest way on. Units that you
+      take by themselves count toward it, too.
+    </EmptyState>
+  )
+}
+
+type OneProps = { one: RegisteredProgress; progress: Progress; reading: Reading; alone: boolean }
+
+function OneQualification({ one, progress, reading, alone }: OneProps) {
+  const { qualification, combined } = one
+  const title = combined.pathway?.title ?? qualification.title
+  return (
+    <section class="stack" aria-label={title}>
+      {!alone && <h2>{title}</h2>}
+      <Standing one={one} />
+      <div class="meter-row">
+        <Sheet title="Credits" compact level={alone ? 2 : 3} id={`${qualification.id}-credits`}>
+          <ProgressMeter
+            value={combined.credits.achieved}
+            needed={combined.credits.needed}
+            figure={String(combined.credits.achieved)}
+            of={`of ${combined.credits.needed}`}
+          />
+        </Sheet>
+        <Sheet title="Units" compact level={alone ? 2 : 3} id={`${qualification.id}-units`}>
+          <ProgressMeter
+            value={combined.units.length - combined.missing.length}
+            needed={combined.units.length}
+            figure={String(combined.units.length - combined.missing.length)}
+            of={`of ${combined.units.length}`}
+          />
+        </Sheet>
+      </div>
+      <Sheet title="The units of it" level={alone ? 2 : 3} id={`${qualification.id}-way`}>
+        <UnitsTable caption={`Units of ${title}`} rows={combined.units} progress={progress} reading={reading} />
+      </Sheet>
+      <Facts one={one} />
+    </section>
+  )
+}
+
+/** What is missing, or that nothing is (R110: passed units stand on their own while the whole is not achieved). */
+function Standing({ one: { combined } }: { one: RegisteredProgress }) {
+  if (combined.achieved)
+    return (
+      <Notice kind="done" title="Everything for this qualification is there">
+        All {combined.units.length} units count. Your centre can ask for the certificate.
+      </Notice>
+    )
+  return (
+    <Notice kind="info" title="What is still missing">
+      <p>{combined.words}</p>
+      {combined.instead.length > 0 && <p>For some of them you may take another unit instead: {combined.instead.flatMap(({ units }) => units).join(', ')}.</p>}
+    </Notice>
+  )
+}
+
+function Facts({ one: { registration, qualification, specification } }: { one: RegisteredProgress }) {
+  const lines = [
+    { term: 'Number', says: qualification.reference },
+    { term: 'Level', says: qualification.level },
+    { term: 'Credits', says: qualification.credits },
+    { term: 'Guided learning hours', says: qualification.guidedLearningHours },
+    {
+      term: 'Total qualification time',
+      says: qualification.totalQualificationTime === undefined ? 'Not printed' : `${qualification.totalQualificationTime} hours`,
+    },
+    { term: 'Edition', says: registration.edition },
+    { term: 'Registered on', says: longDay(registration.registeredOn) },
+    { term: 'To finish by', says: registration.targetOn === null ? 'Left open' : longDay(registration.targetOn) },
+    { term: 'Stands alone', says: qualification.standsAlone ? 'Yes' : 'No' },
+    ...(qualification.supports.length === 0 ? [] : [{ term: 'May support', says: qualification.supports.join('; ') }]),
+  ]
+  return (
+    <Disclosure sheet summary={`About this qualification, ${specification.awardingOrganisation}`}>
+      <DefinitionList lines={lines} />
+    </Disclosure>
+  )
+}
+
+/** R013, R031: said once, for every qualification. */
+function AboutCredit() {
+  return (
+    <Disclosure sheet summary="How credit works">
+      <ul class="prose">
+        <li>Credit is given for whole units only.</li>
+        <li>A unit is worth the same credit however it is taught: face to face, at a distance, blended or at work.</li>
+        <li>There is no compulsory order: units, sessions and written work can be done in any.</li>
+        <li>Units that are passed are certificated on their own where the qualification as a whole is not achieved.</li>
+      </ul>
+    </Disclosure>
+  )
+}
