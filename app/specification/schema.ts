@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { marksOfPart, marksOfUnit } from './marks-schema.ts'
 import { facts, id, notes, qualification, resultScale } from './qualification-schema.ts'
 import { evidenceKinds, subjects } from './vocabulary.ts'
 
@@ -92,6 +93,7 @@ const criterion = z.strictObject({
   whatToDo: z.array(text).default([]).meta({ description: 'The learner’s steps, in plain words' }),
   verbs: z.array(text).default([]).meta({ description: 'Its command verbs, in the plain form: analyse, evaluate' }),
   evidence: z.array(z.enum(evidenceKinds)).default([]),
+  marks: marksOfPart,
   notes,
   requirements: z.array(requirement).min(1),
 })
@@ -112,6 +114,7 @@ const unit = z.strictObject({
   level: z.int().min(1).max(8),
   credits: z.int().min(1),
   guidedLearningHours: z.int().min(0),
+  marks: marksOfUnit,
   aim: z.string().default('').meta({ description: 'As published; left out where none is printed' }),
   resultScale,
   facts,

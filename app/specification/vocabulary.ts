@@ -1,6 +1,7 @@
-/** The kinds of evidence that a portfolio may hold. Source: S2, assessment requirements; S0 (R104). */
+/** The kinds of evidence that a portfolio may hold. Source: S2, assessment requirements; S0 (R104); a recording: S3 (R097). */
 export const evidenceKinds = [
   'observation',
+  'recording',
   'reflective account',
   'professional discussion',
   'work product',
@@ -62,7 +63,20 @@ export type EvidenceKind = (typeof evidenceKinds)[number]
 
 /** What can be said of each kind of record in a requirement: `where: [individual]`, `shows: [summary]`. */
 export const conditions = {
-  client: ['individual', 'group', 'in the programme', 'with hours that count', 'whole cycle', 'rationale', 'approach', 'goals', 'sessions', 'review'],
+  client: [
+    'individual',
+    'group',
+    'coaching',
+    'mentoring',
+    'in the programme',
+    'with hours that count',
+    'whole cycle',
+    'rationale',
+    'approach',
+    'goals',
+    'sessions',
+    'review',
+  ],
   stakeholder: ['in the programme', 'in a contract'],
   need: ['before the contract', 'tool'],
   goal: ['before the contract', 'desired outcome', 'alignment', 'measures'],
@@ -80,13 +94,27 @@ export const conditions = {
     'duration',
     'stakeholder involvement',
     'review points',
+    'roles',
     'cancellation',
     'ending',
     'agreed',
     'signed by all parties',
   ],
   plan: ['in the programme', 'structure', 'environment', 'principles'],
-  session: ['held', 'duration', 'countable', 'goals', 'progress', 'summary', 'techniques', 'questions', 'outcomes or actions', 'feedback given'],
+  session: [
+    'held',
+    'coaching',
+    'mentoring',
+    'duration',
+    'countable',
+    'goals',
+    'progress',
+    'summary',
+    'techniques',
+    'questions',
+    'outcomes or actions',
+    'feedback given',
+  ],
   reflection: [
     'after the session',
     'overall',

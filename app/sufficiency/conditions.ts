@@ -43,6 +43,8 @@ function stage(name: 'goals' | 'review', lacking: string): Test<ClientFact> {
 const client: Complete['client'] = {
   individual: filter('not for this', 'It is a group, not an individual.', (fact) => fact.client.kind === 'individual'),
   group: filter('not for this', 'It is an individual, not a group.', (fact) => fact.client.kind === 'group'),
+  coaching: filter('not for this', 'It is mentoring, not coaching.', (fact) => fact.client.approach === 'coaching'),
+  mentoring: filter('not for this', 'It is coaching, not mentoring.', (fact) => fact.client.approach === 'mentoring'),
   'in the programme': filter('not for this', 'The work has not begun, or is set aside.', (fact) => fact.inProgramme),
   'with hours that count': {
     part: false,
@@ -118,6 +120,8 @@ const plan: Complete['plan'] = {
 
 const session: Complete['session'] = {
   held: filter('informal', 'It was not a formal session with a client of this unit.', (fact) => fact.held),
+  coaching: filter('not for this', 'It was mentoring, not coaching.', (fact) => fact.clients.some(({ client: { approach } }) => approach === 'coaching')),
+  mentoring: filter('not for this', 'It was coaching, not mentoring.', (fact) => fact.clients.some(({ client: { approach } }) => approach === 'mentoring')),
   countable: {
     part: true,
     lacking: 'time that counts',

@@ -20,6 +20,7 @@ export const contract: Record<ConditionOf<'contract'>, Test<ContractFact>> = {
   duration: part('how long it goes on', (fact) => said(fact.contract.terms.duration)),
   'stakeholder involvement': part('how stakeholders take part', (fact) => said(fact.contract.terms.stakeholderInvolvement)),
   'review points': part('when you review it', (fact) => said(fact.contract.terms.reviewPoints)),
+  roles: part('who has which part in it', (fact) => said(fact.contract.terms.roles)),
   cancellation: part('what happens when a session is cancelled', (fact) => said(fact.contract.terms.cancellation)),
   ending: part('how it ends', (fact) => said(fact.contract.terms.ending)),
   agreed: part('the day it was agreed', (fact) => fact.agreed !== undefined),

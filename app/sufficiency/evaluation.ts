@@ -23,6 +23,7 @@ export type ReasonKind =
   | 'too long'
   | 'no client'
   | 'set aside'
+  | 'no check'
   | 'no contract'
   | 'before the contract'
   | 'waiting for a signature'

@@ -43,6 +43,7 @@ const terms = {
   frequency: 'Every other week.',
   duration: 'Six sessions over three months.',
   stakeholderInvolvement: 'The line manager is told of progress by the client, never by the coach.',
+  roles: 'The coach asks and keeps time; the client decides and acts; the line manager makes room for it.',
   reviewPoints: 'After the third session and after the last.',
   cancellation: 'A day’s notice; a session missed without notice is held later.',
   ending: 'Either side may end it, with a last conversation.',
@@ -55,11 +56,18 @@ function sizeFor(requirements: readonly Requirement[]): Size | undefined {
   return { clients: hoursOf('session') > 2160 ? 6 : 2, supervision: Math.max(60, hoursOf('supervision')) }
 }
 
+/** Coaching, mentoring or both, as a unit asks about either; some of the clients then have one, the others the other. */
+function approachesIn(requirements: readonly Requirement[]): ('coaching' | 'mentoring')[] {
+  return (['coaching', 'mentoring'] as const).filter((approach) => requirements.some((row) => 'where' in row && row.where.includes(approach)))
+}
+
 function exampleFor(units: readonly Unit[]): PracticeRecord {
   const criteria = units.flatMap((unit) => unit.outcomes.flatMap((outcome) => outcome.criteria))
   const size = sizeFor(criteria.flatMap((criterion) => criterion.requirements))
   const record = size === undefined ? practiceRecord.parse({ format: 'coachfolio/practice-record', version: 1 }) : examplePractice(size)
   for (const contract of record.contracts) contract.terms = { ...contract.terms, ...terms }
+  const approaches = approachesIn(criteria.flatMap((criterion) => criterion.requirements))
+  for (const [at, client] of record.clients.entries()) client.approach = approaches[at % approaches.length] ?? 'coaching'
   for (const criterion of criteria) {
     for (const requirement of criterion.requirements) record.evidence.push(...pieceFor(requirement, criterion.id))
   }

@@ -44,6 +44,17 @@ function whyNoContract(client: ClientFact, { session }: SessionFact, asOf: strin
   return because('before the contract', words, (many) => `${plural(many, 'was', 'were')} before ${whose} contract`, session.minutes)
 }
 
+/** Source: S0, S3 (R069): a criminal-record check is recorded before sessions with under-18s and vulnerable adults. */
+function whyNoCheck(client: ClientFact, { session }: SessionFact, asOf: string): Why | undefined {
+  const { underEighteen, vulnerable, checkedOn } = client.client
+  if (underEighteen !== true && vulnerable !== true) return undefined
+  if (checkedOn !== undefined && checkedOn <= session.date) return undefined
+  const who = underEighteen === true ? 'under 18' : 'vulnerable'
+  const lack = checkedOn === undefined ? 'no DBS check is noted' : `it was before your DBS check of ${dayWords(checkedOn, asOf)}`
+  const words = `${client.alias} is ${who}, and ${lack}.`
+  return because('no check', words, (many) => `${plural(many, 'was', 'were')} with ${client.alias} before a DBS check`, session.minutes)
+}
+
 /** The contract whose signatures a session waits for: the newest of its day, else the first. */
 function awaited(client: ClientFact, day: string): ContractFact | undefined {
   if (client.firstSigned !== undefined && client.firstSigned <= day) return undefined
@@ -65,7 +76,7 @@ function stand(fact: SessionFact, asOf: string): Standing {
   if (flaw !== undefined) return notCountingFor(flaw)
   const waitsFor: ContractFact[] = []
   for (const client of fact.clients) {
-    const lacking = whyNoContract(client, fact, asOf)
+    const lacking = whyNoCheck(client, fact, asOf) ?? whyNoContract(client, fact, asOf)
     if (lacking !== undefined) return notCountingFor(lacking)
     const contract = awaited(client, fact.session.date)
     if (contract !== undefined) waitsFor.push(contract)

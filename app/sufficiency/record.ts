@@ -78,6 +78,7 @@ const contractTerms = z.strictObject({
   duration: optionalText,
   stakeholderInvolvement: optionalText,
   reviewPoints: optionalText,
+  roles: optionalText,
   cancellation: optionalText,
   ending: optionalText,
   other: optionalText,

@@ -19,6 +19,7 @@ export const termFields = {
   frequency: term.optional().meta(area('Frequency', 'How often you meet.', 2)),
   duration: term.optional().meta(area('Duration', 'How long a session takes, and how long you work together.', 2)),
   stakeholderInvolvement: term.optional().meta(area('Stakeholder involvement', 'Who else has a part in this, and what they are told.', 3)),
+  roles: term.optional().meta(area('Roles and responsibilities', 'What each of you is there for, and answers for.', 3)),
   reviewPoints: term.optional().meta(area('Review points', 'When you look together at how it goes.', 3)),
   cancellation: term.optional().meta(area('Cancellation', 'What happens when a session cannot take place.', 3)),
   ending: term.optional().meta(area('Ending', 'How you finish, planned or early.', 3)),

@@ -6,6 +6,7 @@ import type { Option } from '../../ui/form/field-meta.ts'
 /** The kinds of evidence, each with what it is (R104). */
 const kindWords: Readonly<Record<EvidenceKind, { label: string; hint: string }>> = {
   observation: { label: 'Observation', hint: 'Your assessor watched you work' },
+  recording: { label: 'Recording', hint: 'A session on video or sound, with the client’s consent' },
   'reflective account': { label: 'Reflective account', hint: 'You looked back on what you did and why' },
   'professional discussion': { label: 'Professional discussion', hint: 'A recorded conversation with your assessor' },
   'work product': { label: 'Work product', hint: 'Something your work itself produced, with nothing confidential in it' },

@@ -29,6 +29,9 @@ export function clientRows(record: PracticeRecord, ids: IdMap, { centreId, learn
       reviewed_on: row.review?.date ?? null,
       review: row.review?.summary ?? '',
       set_aside: row.setAside ?? false,
+      under_eighteen: row.underEighteen ?? false,
+      vulnerable: row.vulnerable ?? false,
+      dbs_checked_on: row.checkedOn ?? null,
     })),
     stakeholder: record.stakeholders.map((row) => ({
       ...own,

@@ -54,7 +54,7 @@ async function andBack(record: PracticeRecord): Promise<PracticeRecord> {
 
 /** A record as it reads however its lists stand: rows by id, parties by contract, what is empty left out. */
 function plain(record: PracticeRecord): unknown {
-  const { learner: _learner, asOf: _asOf, ...kept } = recordAsKept(record, '2026-11-21')
+  const { learner: _learner, asOf: _asOf, holdings: _held, ...kept } = recordAsKept(record, '2026-11-21')
   const contracts = kept.contracts.map((contract) => ({
     ...contract,
     parties: contract.parties.map((party) => ({ ...party, id: qualified(contract.id, party.id), alias: party.role === 'learner' ? 'You' : party.alias })),
@@ -127,6 +127,15 @@ describe('importing a practice record', () => {
       }),
       { numRuns: 12 },
     )
+  })
+
+  it('R069: keeps who is under 18 or vulnerable, and the day of the DBS check', async () => {
+    const kept = await andBack(aRecord({ clients: [{ underEighteen: true, checkedOn: '2026-03-01' }, { vulnerable: true }, {}] }))
+    expect(kept.clients.map(({ underEighteen, vulnerable, checkedOn }) => [underEighteen, vulnerable, checkedOn])).toEqual([
+      [true, undefined, '2026-03-01'],
+      [undefined, true, undefined],
+      [undefined, undefined, undefined],
+    ])
   })
 
   it('writes one event with how much there was, and never a word of it', async () => {

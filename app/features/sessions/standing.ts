@@ -29,6 +29,8 @@ function wayOut(reason: Reason, session: Session, record: PracticeRecord): { hre
       return { href: routes.editSession.at({ session: session.id }), label: 'Change this entry' }
     case 'set aside':
       return { href: routes.client.at({ client: session.clients[0] ?? '' }), label: 'Open the client' }
+    case 'no check':
+      return safeguardingOf(reason, session, record)
     case 'no contract':
     case 'before the contract':
     case 'waiting for a signature':
@@ -51,6 +53,13 @@ function contractOf(reason: Reason, session: Session, record: PracticeRecord): {
   const newest = record.contracts.filter((contract) => contract.client === client.id).toSorted((one, other) => other.version - one.version)[0]
   if (newest === undefined) return { href: routes.newContract.at({ client: client.id }), label: `Write the contract with ${client.alias}` }
   return { href: routes.contract.at({ contract: newest.id }), label: `Open the contract with ${client.alias}` }
+}
+
+/** Where the day of the DBS check is entered: for the client whom the reason names. */
+function safeguardingOf(reason: Reason, session: Session, record: PracticeRecord): { href: string; label: string } | undefined {
+  const present = record.clients.filter((client) => session.clients.includes(client.id))
+  const client = present.find((one) => reason.words.includes(one.alias)) ?? present[0]
+  return client && { href: routes.clientSafeguarding.at({ client: client.id }), label: `Enter the day of your DBS check for ${client.alias}` }
 }
 
 function otherOf(reason: Reason, session: Session, record: PracticeRecord): { href: string; label: string } | undefined {

@@ -37,6 +37,8 @@ function mendSession(fact: SessionFact, asOf: string): Draft[] {
         return [step('mend', ref, 1, `Say who ${name} was with`, session.date)]
       case 'waiting for a signature':
         return standing.waitsFor.flatMap(signatures)
+      case 'no check':
+        return clients.filter(needsCheck).map((client) => step('sign', client.ref, 1, `Enter the day of your DBS check for ${client.alias}`))
       case 'no contract':
         return clients.filter((client) => client.firstAgreed === undefined).map(agree)
       case 'before the contract':
@@ -49,6 +51,11 @@ function mendSession(fact: SessionFact, asOf: string): Draft[] {
         return []
     }
   })
+}
+
+/** Somebody whose sessions wait for a check: where there is one, an earlier session stays outside it. */
+function needsCheck({ client }: Facts['client']): boolean {
+  return (client.underEighteen === true || client.vulnerable === true) && client.checkedOn === undefined
 }
 
 function agree(client: Facts['client']): Draft {

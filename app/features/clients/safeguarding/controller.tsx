@@ -12,7 +12,7 @@ const about: ClientForm<typeof safeguardingFields> = {
   schema: safeguardingFields,
   address: (client) => routes.clientSafeguarding.at({ client: client.id }),
   title: (client) => `Keep ${client.alias} safe`,
-  lede: 'Answer these before you meet for the first time. Only you read the answers.',
+  lede: 'Answer these before you meet for the first time. Whoever assesses you sees whether a DBS check is needed, and its day; your notes are read by you alone.',
   submit: 'Save the answers',
   saved: safeguardingTyped,
   problems: dayProblems,
