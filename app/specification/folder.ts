@@ -1,17 +1,24 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import type { z } from 'zod'
 import { checkTogether } from './check-together.ts'
+import { readDataText } from './data-text.ts'
 import { problemWords, type FileProblem } from './problems.ts'
 import { readSpecification } from './read.ts'
 import type { Specification } from './schema.ts'
 
-/** The folder `specifications` of the installation: the nearest one above the running code. Throws when there is none. */
-export function specificationsFolder(from: string = import.meta.dirname): string {
-  const folder = join(from, 'specifications')
+/** A folder of the installation by its name, like `body-logs`: the nearest one above the running code. Throws when there is none. */
+export function houseFolder(name: string, from: string = import.meta.dirname): string {
+  const folder = join(from, name)
   if (existsSync(folder)) return folder
   const above = dirname(from)
-  if (above === from) throw new Error('There is no folder “specifications” above the program')
-  return specificationsFolder(above)
+  if (above === from) throw new Error(`There is no folder “${name}” above the program`)
+  return houseFolder(name, above)
+}
+
+/** The folder `specifications` of the installation. Throws when there is none. */
+export function specificationsFolder(from?: string): string {
+  return houseFolder('specifications', from)
 }
 
 type Found = { path: string; text: string; specification: Specification }
@@ -35,4 +42,14 @@ export function readSpecifications(folder: string): Specification[] {
     if (problems.length > 0) refuse(folder, path, problems)
   }
   return all
+}
+
+/** Reads every YAML file of a folder, in the order of their names. Throws when one is bad, naming file and line. */
+export function readDataFiles<Schema extends z.ZodType>(schema: Schema, folder: string): z.output<Schema>[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
+  return names.toSorted().map((name) => {
+    const read = readDataText(schema, readFileSync(join(folder, name), 'utf8'))
+    if (read.ok) return read.value
+    throw new Error(read.problems.map((problem) => `${name}:${problem.line}: ${problemWords(problem)}`).join('\n'))
+  })
 }

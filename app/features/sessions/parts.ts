@@ -12,6 +12,7 @@ export function rowOf(entry: SessionEntry) {
     minutes: entry.minutes,
     mode: entry.mode,
     formal: entry.formal === 'yes',
+    paid: entry.paid ?? null,
     summary: entry.summary ?? '',
     outcomes: entry.outcomes ?? '',
     techniques: entry.techniques,

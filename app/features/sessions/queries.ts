@@ -37,6 +37,7 @@ export async function findSession(reader: Reader, centreId: string, learnerId: s
     minutes: row.minutes,
     mode: row.mode as SessionEntry['mode'],
     formal: row.formal ? 'yes' : 'no',
+    paid: (row.paid as SessionEntry['paid']) ?? undefined,
     goals: row.goals.map(({ goal, progress, note }) => ({ goal, progress: progress ?? undefined, note: said(note) })),
     summary: said(row.summary),
     outcomes: said(row.outcomes),

@@ -65,6 +65,18 @@ export const sessionRecord = z.object({
       { value: 'no', label: 'No, an informal talk' },
     ],
   }),
+  paid: z
+    .enum(['paid', 'pro bono'])
+    .optional()
+    .meta({
+      label: 'Was it paid for?',
+      control: 'radios',
+      hint: 'Only professional bodies ask; for your qualification it makes no difference.',
+      options: [
+        { value: 'paid', label: 'Paid', hint: 'For money or in kind, also as part of your job' },
+        { value: 'pro bono', label: 'Pro bono', hint: 'For nothing' },
+      ],
+    }),
   goals: z.array(goalProgress).max(50).meta({ label: 'Goals, and how far' }),
   summary: z
     .string()

@@ -47,6 +47,9 @@ export function SessionFields({ setting, values, problems }: Props) {
       <Section title="Feedback you gave" {...state(values, problems, ['feedbackGiven'])}>
         <Fields {...given} only={['feedbackGiven']} />
       </Section>
+      <Section title="For a professional body’s log" {...state(values, problems, ['paid'])}>
+        <Fields {...given} only={['paid']} />
+      </Section>
     </>
   )
 }

@@ -21,6 +21,20 @@ export function MeterRow(props: PropsWithChildren) {
   return <div class="meter-row">{props.children}</div>
 }
 
+/** Several meters, each under its own words, as many beside each other as fit. */
+export function MeterList({ meters }: { meters: readonly (Amounts & { words: string; figure: string; of: string })[] }) {
+  return (
+    <ul class="meter-list">
+      {meters.map(({ words, ...meter }) => (
+        <li>
+          <p class="small">{words}</p>
+          <ProgressMeter {...meter} alternative={`${words}: ${meter.figure} ${meter.of}`} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** The bar alone, drawn. `alternative` says the same in words; left out where the words stand beside it. */
 export function ProgressBar(props: Amounts & { alternative?: string | undefined; small?: boolean }) {
   const done = share(props.value, props.needed)

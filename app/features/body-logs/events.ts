@@ -1,0 +1,25 @@
+import type { Transaction } from 'kysely'
+import { recordEvent, type AuditEvent } from '../../platform/audit/record.ts'
+import type { DB } from '../../platform/database/connect.ts'
+import type { LearnerVisit } from '../../platform/web/house.ts'
+
+/** What happens to the logs for professional bodies. */
+export const bodyLogsEvents = ['CoachTrainingDated', 'BodyLogExported'] as const
+
+/** Adds an event about a log to its learner's chain. */
+export async function recordBodyLogEvent(
+  tx: Transaction<DB>,
+  visit: LearnerVisit,
+  kind: (typeof bodyLogsEvents)[number],
+  data: NonNullable<AuditEvent['data']>,
+): Promise<void> {
+  await recordEvent(tx, {
+    centreId: visit.centreId,
+    stream: visit.learnerId,
+    at: visit.now,
+    actor: { kind: 'person', id: visit.personId },
+    kind,
+    subject: { kind: 'learner', id: visit.learnerId },
+    data,
+  })
+}

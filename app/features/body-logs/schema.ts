@@ -1,0 +1,34 @@
+import { z } from 'zod'
+
+/** When a learner's coach training began: some bodies count from then on. */
+export const trainingFields = z.object({
+  beganOn: z.iso.date().meta({ label: 'Day your coach training began', control: 'date', subject: 'the day your training began' }),
+})
+
+/** Which sessions were paid for, said of several at once. */
+export const paidFields = z.object({
+  sessions: z.array(z.string().max(36)).min(1).max(100).meta({ label: 'Sessions', control: 'checkboxes', missing: 'Tick the sessions you mean' }),
+  paid: z.enum(['paid', 'pro bono']).meta({
+    label: 'They were',
+    control: 'radios',
+    missing: 'Say whether they were paid',
+    options: [
+      { value: 'paid', label: 'Paid', hint: 'For money or in kind, also as part of your job' },
+      { value: 'pro bono', label: 'Pro bono', hint: 'For nothing' },
+    ],
+  }),
+})
+
+/** How the log is to be written. */
+export const exportFields = z.object({
+  format: z.enum(['xlsx', 'csv', 'pdf']).meta({
+    label: 'As',
+    control: 'radios',
+    missing: 'Choose a format',
+    options: [
+      { value: 'xlsx', label: 'Spreadsheet (XLSX)' },
+      { value: 'pdf', label: 'PDF' },
+      { value: 'csv', label: 'CSV, sessions only' },
+    ],
+  }),
+})
