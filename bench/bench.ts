@@ -6,6 +6,7 @@ import { evaluationsPerSecond } from './evaluate.ts'
 import { fillCentre } from './fill.ts'
 import { firstLoad } from './first-load.ts'
 import { pageNames, quantile, requestsFor, savesFor, send, signEverybodyIn, type PageName, type SignedIn } from './requests.ts'
+import { printLeaks } from './leaks.ts'
 import { growHundredfold } from './scale.ts'
 import { startServer, type Running } from './server.ts'
 import { asTable, verdict, type Line } from './table.ts'
@@ -151,6 +152,11 @@ async function measureScaled(url: string, data: string, centreId: string, people
     }
   }
   return lines
+}
+
+if (process.argv.includes('--leaks')) {
+  printLeaks(process.argv.includes('--wrong'))
+  process.exit(0)
 }
 
 const data = mkdtempSync(join(tmpdir(), 'coachfolio-bench-'))

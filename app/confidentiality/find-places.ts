@@ -1,0 +1,80 @@
+import { findLinks, findMailAddresses, findPostCodes, findStreetAddresses } from './addresses.ts'
+import { findBirths } from './births.ts'
+import { employersOf, findEmployers, type Employer } from './employers.ts'
+import { fold } from './fold.ts'
+import { indexOf, type KeptIndex, type Sought } from './kept-index.ts'
+import { findInitials, findKeptNames } from './kept-names.ts'
+import { findHealthNumbers, findInsuranceNumbers, findTelephoneNumbers } from './numbers.ts'
+import { findOtherNames } from './other-names.ts'
+import { placeKinds, type KeptPerson, type Place } from './place.ts'
+import { wordsOf } from './words.ts'
+
+/** What is looked for, prepared once for many texts. */
+export type Finder = { index: KeptIndex; employers: readonly Employer[]; people: readonly KeptPerson[] }
+
+/** Prepares finding: `people` are those whom the learner keeps in confidence. */
+export function finderOf(people: readonly KeptPerson[]): Finder {
+  return { index: indexOf(people), employers: employersOf(people), people }
+}
+
+/**
+ * Finds the places in a text that could say who somebody is (R107), in order, none over another: kept names in all their
+ * forms, other people's names, addresses, numbers, dates of birth, employers, links. Time is linear in the text.
+ */
+export function findPlaces(text: string, finder: Finder): Place[] {
+  const words = wordsOf(text, fold(text))
+  const names = [...findKeptNames(text, words, finder.index), ...findInitials(text, words, finder.index)]
+  const candidates: Omit<Place, 'found'>[] = [
+    ...Array.from(patternsIn(text), (place) => ({ ...place, aliases: owners(text.slice(place.start, place.end), finder) })),
+    ...names.map(({ start, end, people }) => ({ kind: 'kept name' as const, start, end, aliases: aliasesOf(people) })),
+    ...findEmployers(text, words, finder.employers).map((span) => ({ kind: 'employer' as const, ...span })),
+    ...findOtherNames(text, words).map((span) => ({ kind: 'name' as const, ...span, aliases: [] })),
+  ]
+  const named = names.map(({ start, end, people }) => ({ start, end, aliases: aliasesOf(people) }))
+  return withoutOverlap(candidates).map((place) => ({ ...place, aliases: knownBy(place, named), found: text.slice(place.start, place.end) }))
+}
+
+function* patternsIn(text: string) {
+  yield* findMailAddresses(text)
+  yield* findLinks(text)
+  yield* findInsuranceNumbers(text)
+  yield* findHealthNumbers(text)
+  yield* findTelephoneNumbers(text)
+  yield* findPostCodes(text)
+  yield* findStreetAddresses(text)
+  yield* findBirths(text)
+}
+
+function aliasesOf(people: readonly Sought[]): string[] {
+  return [...new Set(people.map(({ alias }) => alias))]
+}
+
+/** Whose e-mail address or telephone number it is, of those who are kept. */
+function owners(found: string, { people }: Finder): string[] {
+  const digits = found.replace(/\D/gu, '').slice(-9)
+  const mail = found.toLowerCase()
+  const own = people.filter(
+    ({ email, phone }) => email?.toLowerCase() === mail || (digits.length === 9 && phone !== undefined && phone.replace(/\D/gu, '').endsWith(digits)),
+  )
+  return [...new Set(own.map(({ alias }) => alias))]
+}
+
+/** An address that holds somebody's name is theirs. */
+function knownBy(place: Omit<Place, 'found'>, named: readonly Pick<Place, 'start' | 'end' | 'aliases'>[]): readonly string[] {
+  if (place.aliases.length > 0 || place.kind === 'name') return place.aliases
+  return named.find(({ start, end }) => start >= place.start && end <= place.end)?.aliases ?? []
+}
+
+/** Of places that lie over each other the one of the earlier kind stays, then the longer one. */
+function withoutOverlap(candidates: readonly Omit<Place, 'found'>[]): Omit<Place, 'found'>[] {
+  const rank = new Map(placeKinds.map((kind, at) => [kind, at]))
+  const ranked = candidates.toSorted((one, other) => (rank.get(one.kind) ?? 0) - (rank.get(other.kind) ?? 0) || other.end - other.start - (one.end - one.start))
+  const taken: Omit<Place, 'found'>[] = []
+  const covered = new Map<number, true>()
+  for (const place of ranked) {
+    if (Array.from({ length: place.end - place.start }, (_, at) => place.start + at).some((at) => covered.has(at))) continue
+    for (let at = place.start; at < place.end; at += 1) covered.set(at, true)
+    taken.push(place)
+  }
+  return taken.toSorted((one, other) => one.start - other.start)
+}

@@ -1,0 +1,50 @@
+/** How a name that is also a word is used as one. */
+export type WordKind = 'verb' | 'season' | 'noun' | 'small word'
+
+const lists: Readonly<Record<WordKind, string>> = {
+  verb: `
+    will may mark bill chase grant rob sue pat drew rose jack nick wade skip hope ward frank rich carol bob chuck don bryn wyn grab trace pierce tug
+    gene ray jade drake peg dot dash ash cliff dean earl duke guy miles max chance reed read cook marry harry wally josh mat norm ken penny
+    long young short strong sharp keen wise good noble brave bright savage gentle small little large white black brown green gray grey gold golden
+    blue scarlet wild fair best sweet swift quick hardy moody stern blunt stark stout crisp nice true moss
+    bond page parks price field banks bell hill wood woods stone rivers marsh marshes moor moore forest brook brooks lake pool pond bridge bridges
+    street way lane gates gate barn barnes mills mill church temple abbey castle hall house cross shore banks beach dale glen heath
+    baker butcher carter carver cooper dyer farmer fisher fletcher forester fowler gardener glover hunter keeper mason miller parson porter potter
+    sadler shepherd skinner slater smith tanner taylor thatcher turner tyler walker weaver webber archer bishop knight king prince pope abbot
+    major marshal marshall sergeant squire steward page singer spencer spicer chapman chandler clark clerk constable foster foreman head butler
+    day week noon night friday sunday winter summers frost snow rain storm gale flood moon star starr sparks burn burns bacon bean berry cherry
+    coffee curry fish lamb bull buck bird crane crow dove drake finch hawk heron jay nightingale partridge peacock robin rook sparrow swan swallow wren
+    fox wolf bear badger hare lyon lion pike salmon herring bass bush branch birch beech oak elm ash thorn leaf flower flowers plum pear
+    ball bow box case chase cash charge close coward cox craft cutter dance darling dear drum duff early east west north south england english french
+    welsh scott holland ireland wales kent york lincoln bradford preston sutton
+    fort fry game garland garner gibbs grace grass graves grove gunn hand hart hays high hobbs holder hood hook horn hyde joy judge
+    just key land law laws leach lever light lines lock lord love lovell low luck mace mann manners march marks massey may mead means mercer merry
+    money moon more mould myers nail new newman noble nun orchard outlaw pack paine pain palmer park peck penn perry pick pickles pitt place plant
+    platt pound power powers pratt press pride prior proctor pugh purse quill rand ransom rash reason rice rich rivers rock roads rowe rule rush sage sands
+    say seal self sellers shaw sheets ship silver sims sizer slack small snell speed spring stack staff stamp standing steel still stock stokes
+    style swain tate tear teller tennant till tooth town townsend travis treat trick trout trot true tuck twist vale vine wall walls want ware waters
+    weeks weir wells wheeler whip wing wings wish witt words work worth wright yard
+  `,
+  season: 'april june august summer autumn winter dawn easter noel spring march may eve',
+  noun: `
+    hope grace faith joy art iris ivy jade ruby amber hazel lily daisy olive holly heather poppy honor honour patience prudence charity constance     angel star violet pearl opal coral crystal ginger rosemary jasmine basil sage flora fern willow rowan laurel linden hyacinth
+    robin jay wren paige porsche mercedes chance destiny trinity serenity harmony melody cadence viola piper
+    christian pascal abbey christmas sky skye rain storm ocean river brook sunny sandy rusty rocky buddy
+    seren haf eira bryn glyn mair heulwen gwyn wyn non awen enfys briallu eirlys gwawr hedd mai nos
+    max rex duke earl prince king major sonny junior jack jock john mac mike nick pat peg     victoria florence charlotte chelsea paris georgia sydney austin madison jordan israel china asia india america carolina savannah
+    verity clarity felicity justice temperance blessing gift promise praise precious mercy peace princess queen
+    tiger lotus rose gloria dolores bliss joyce marina regina dean
+  `,
+  'small word':
+    'an so do he you to in on my no we us me be am is it at as or of if up go by hi oh ho la le de an ah ok son sun see say can man men one two six ten any all our out not now new her his him she and the for but get got had has let put was who why yes ye the ma pa da',
+}
+
+/** Names that are words too, by how they are used. A name in several lists is of the last. */
+export const wordNames: ReadonlyMap<string, WordKind> = new Map(
+  (Object.entries(lists) as [WordKind, string][]).flatMap(([kind, names]) =>
+    names
+      .trim()
+      .split(/\s+/u)
+      .map((name) => [name, kind] as const),
+  ),
+)

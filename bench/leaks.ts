@@ -1,0 +1,40 @@
+import { readPassages } from '../test/confidentiality/labelled.ts'
+import { measure, type Score } from '../test/confidentiality/measure.ts'
+
+function rate(some: number, all: number): string {
+  return all === 0 ? '–' : (some / all).toFixed(3)
+}
+
+function lineOf({ kind, labels, hit, places, right }: Score, held: Score | undefined): string {
+  const heldBack = held === undefined ? '' : `${rate(held.hit, held.labels)} (${held.labels})`
+  const precise = held === undefined ? '' : `${rate(held.right, held.places)} (${held.places})`
+  return [
+    kind.padEnd(18),
+    String(labels).padStart(6),
+    rate(hit, labels).padStart(8),
+    rate(right, places).padStart(10),
+    heldBack.padStart(14),
+    precise.padStart(14),
+  ].join('  ')
+}
+
+/** Prints precision and recall of the leak check on the labelled passages. `--wrong` lists the mistakes but for those held back. */
+export function printLeaks(listWrong: boolean): void {
+  const passages = readPassages()
+  const all = measure(passages)
+  const held = measure(passages.filter(({ heldBack }) => heldBack))
+  const clean = passages.filter(({ labels }) => labels.length === 0).length
+  const lines = [
+    `${passages.length} passages, ${clean} of them with nothing to find; one in three was held back while the finder was made`,
+    '',
+    ['what'.padEnd(18), 'labels', '  recall', ' precision', '  held: recall', 'held: precise.'].join('  '),
+    ...all.scores.map((score) =>
+      lineOf(
+        score,
+        held.scores.find(({ kind }) => kind === score.kind),
+      ),
+    ),
+  ]
+  process.stdout.write(`${lines.join('\n')}\n`)
+  if (listWrong) process.stdout.write(`${measure(passages.filter(({ heldBack }) => !heldBack)).wrong.join('\n')}\n`)
+}
