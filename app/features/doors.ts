@@ -22,6 +22,7 @@ import { outbox } from './outbox/index.ts'
 import { health } from './health/index.ts'
 import { search } from './search/index.ts'
 import { home } from './home/index.ts'
+import { unitDocuments } from './unit-documents/index.ts'
 import { units } from './units/index.ts'
 import { cohort } from './cohort/index.ts'
 import { uiKit } from './ui-kit/index.ts'
@@ -53,5 +54,6 @@ export const doors: readonly Door[] = [
   ...qualifications,
   ...learningHours,
   ...catalogue,
+  ...unitDocuments,
   ...uiKit,
 ]

@@ -5,6 +5,8 @@ import { showQualification } from './qualification/controller.tsx'
 import { showCatalogueUnit } from './unit/controller.tsx'
 import { showComparison } from './compare/controller.tsx'
 
+export { entriesOf, findByKey, unitName, type CataloguedUnit } from './entries.ts'
+export { EditionFacts, Facts, SourceNotes } from './facts.tsx'
 export { getUnit, listBuiltIn, listSpecifications, openCatalogue, unitSlug } from './catalogue.ts'
 
 export const catalogue = feature(cataloguePolicy, {
