@@ -1,7 +1,13 @@
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig, type UserConfig } from 'vite'
 
-const waysIn = { main: 'app/main.ts', worker: 'app/worker.ts', cli: 'app/cli.ts' }
+const waysIn = {
+  main: 'app/main.ts',
+  worker: 'app/worker.ts',
+  cli: 'app/cli.ts',
+  typesetter: 'app/platform/documents/typesetter.ts',
+  'workbook-writer': 'app/platform/spreadsheets/workbook-writer.ts',
+}
 const measuring = { bench: 'bench/bench.ts', load: 'bench/load.ts' }
 
 /** `vite build` makes the pages' scripts and styles; `--mode server` makes the three ways in, `--mode bench` what measures them. */

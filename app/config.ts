@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { randomBytes } from 'node:crypto'
 import { join, resolve } from 'node:path'
+import { readKeyPair, type KeyPair } from './platform/signing/certificate.ts'
 
 export type Mode = 'demonstration' | 'production'
 
@@ -13,6 +14,8 @@ export type Config = {
   masterKey: Buffer
   baseUrl: string
   smtpUrl: string | undefined
+  /** The key that seals documents, where the environment gives one. */
+  signingKey: KeyPair | undefined
 }
 
 /** What the environment lacks or has wrong; one sentence each in `problems`. */
@@ -42,6 +45,7 @@ export function readConfig(environment: Environment, mode: Mode = modeIn(environ
   const databaseUrl = readUrl('DATABASE_URL', given('DATABASE_URL'), ['postgresql:', 'postgres:'], problems)
   const smtpUrl = readUrl('SMTP_URL', given('SMTP_URL'), ['smtp:', 'smtps:'], problems)
   const baseUrl = readUrl('BASE_URL', given('BASE_URL'), ['http:', 'https:'], problems)
+  const signingKey = readSigningKey(given('COACHFOLIO_SIGNING_KEY'), given('COACHFOLIO_SIGNING_CERTIFICATE'), problems)
   const givenKey = given('COACHFOLIO_MASTER_KEY')
   if (givenKey !== undefined && !isKey(givenKey)) problems.push('COACHFOLIO_MASTER_KEY is not 32 bytes in base64. Make one with: openssl rand -base64 32')
   if (mode === 'production') problems.push(...missing({ givenKey, baseUrl: given('BASE_URL'), smtpUrl: given('SMTP_URL') }))
@@ -55,6 +59,7 @@ export function readConfig(environment: Environment, mode: Mode = modeIn(environ
     masterKey: givenKey === undefined ? keyIn(data) : Buffer.from(givenKey, 'base64'),
     baseUrl: baseUrl?.replace(/\/+$/, '') ?? `http://localhost:${port}`,
     smtpUrl,
+    signingKey,
   }
 }
 
@@ -70,6 +75,17 @@ function readUrl(name: string, text: string | undefined, protocols: string[], pr
   if (URL.canParse(text) && protocols.includes(new URL(text).protocol)) return text
   problems.push(`${name} is not an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}.`)
   return undefined
+}
+
+function readSigningKey(key: string | undefined, certificates: string | undefined, problems: string[]): KeyPair | undefined {
+  if (key === undefined && certificates === undefined) return undefined
+  try {
+    return readKeyPair(key ?? '', certificates ?? '')
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    problems.push(`COACHFOLIO_SIGNING_KEY and COACHFOLIO_SIGNING_CERTIFICATE are not a private key and its certificate in PEM: ${why}.`)
+    return undefined
+  }
 }
 
 function isKey(text: string): boolean {

@@ -12,6 +12,7 @@ import { startJobs, type JobBoard } from './platform/jobs/board.ts'
 import { createLog } from './platform/log/log.ts'
 import { migrate } from './platform/migrations/migrate.ts'
 import { joinPostgres, startPostgres } from './platform/postgres/start.ts'
+import { openSigning } from './platform/signing/signing.ts'
 import { createVault } from './platform/vault/vault.ts'
 import type { House } from './platform/web/house.ts'
 import { loadAssets } from './ui/assets.ts'
@@ -30,6 +31,13 @@ export async function openHouse(config: Config, how: 'alone' | 'beside' = 'alone
   await migrateDatabase(url)
   const database = connect(url)
   const vault = createVault(config.masterKey)
+  const signing = await openSigning({
+    database,
+    masterKey: config.masterKey,
+    name: new URL(config.baseUrl).hostname,
+    clock: systemClock,
+    own: config.signingKey,
+  })
   const jobs = await startJobs({ ownerUrl: url, log })
   const secret = Buffer.from(hkdfSync('sha256', config.masterKey, '', 'coachfolio session cookies', 32)).toString('base64')
   const posting = { database, vault, jobs, clock: systemClock, baseUrl: config.baseUrl }
@@ -42,7 +50,7 @@ export async function openHouse(config: Config, how: 'alone' | 'beside' = 'alone
     sendMagicLink: (link) => mailSignInLink(posting, link),
   })
   openCatalogue('specifications')
-  const house: House = { ...posting, auth, log, demonstration: config.mode === 'demonstration', assets: readAssets() }
+  const house: House = { ...posting, signing, auth, log, demonstration: config.mode === 'demonstration', assets: readAssets() }
   return {
     house,
     jobs,

@@ -51,6 +51,7 @@ export const routes = {
   sendContract: route('/contracts/:contract/send'),
   signContract: route('/contracts/:contract/sign'),
   contractSignatures: route('/contracts/:contract/signatures'),
+  contractCopy: route('/contracts/:contract/copy'),
   remindParty: route('/contracts/:contract/parties/:party/remind'),
   programmePlan: route('/clients/:client/plan'),
   newSessionPlan: route('/clients/:client/session-plans/new'),
@@ -86,9 +87,11 @@ export const routes = {
   unitDocuments: route('/catalogue/units/:unit/documents'),
   unitDocument: route('/catalogue/units/:unit/documents/:document'),
   acknowledgeDocument: route('/catalogue/units/:unit/documents/:document/acknowledge'),
+
   unit: route('/units/:unit'),
   submitUnit: route('/units/:unit/submit'),
   ownSubmission: route('/units/:unit/submissions/:submission'),
+
   qualification: route('/qualification'),
   learnerQualification: route('/learners/:learner/qualification'),
   learningHours: route('/hours'),
@@ -96,6 +99,12 @@ export const routes = {
   learningHour: route('/hours/:hour'),
   takeOutLearningHour: route('/hours/:hour/take-out'),
   learnerHours: route('/learners/:learner/hours'),
+  recognition: route('/recognition'),
+  newRecognition: route('/recognition/new'),
+  oneRecognition: route('/recognition/:recognition'),
+  editRecognition: route('/recognition/:recognition/edit'),
+  withdrawRecognition: route('/recognition/:recognition/withdraw'),
+  decideRecognition: route('/recognition/:recognition/decide'),
 
   cohort: route('/learners'),
   learner: route('/learners/:learner'),
@@ -112,9 +121,16 @@ export const routes = {
   appealDecision: route('/submissions/:submission/appeal'),
   assessmentSheet: route('/submissions/:submission/sheet'),
 
+  bodyLogs: route('/body-logs'),
+  bodyLog: route('/body-logs/:body'),
+  bodyLogTraining: route('/body-logs/:body/training'),
+  bodyLogPaid: route('/body-logs/:body/paid'),
+  bodyLogExport: route('/body-logs/:body/exports'),
+
   link: route('/l/:token'),
   answerLink: route('/l/:token/answer'),
   linkDone: route('/l/:token/done'),
+  linkCopy: route('/l/:token/copy'),
 
   outbox: route('/outbox'),
   mailMessage: route('/outbox/:message'),

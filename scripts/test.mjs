@@ -6,10 +6,12 @@ import { stripVTControlCharacters } from 'node:util'
 import { ensureBuilt } from './build.mjs'
 import { ensureChromium } from './chromium.mjs'
 import { ensureInstalled, node, root } from './install.mjs'
+import { ensurePdfTools } from './pdf-tools.mjs'
 
 process.chdir(root)
 ensureInstalled()
 const chromium = ensureChromium()
+ensurePdfTools()
 await ensureBuilt()
 
 const folder = mkdtempSync(join(tmpdir(), 'coachfolio-report-'))

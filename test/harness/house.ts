@@ -11,6 +11,7 @@ import { inCentre } from '../../app/platform/database/centre.ts'
 import { connect, type DB } from '../../app/platform/database/connect.ts'
 import type { JobData, JobName, Jobs } from '../../app/platform/jobs/jobs.ts'
 import { createLog } from '../../app/platform/log/log.ts'
+import { openSigning } from '../../app/platform/signing/signing.ts'
 import { createVault } from '../../app/platform/vault/vault.ts'
 import type { House, HouseEnv } from '../../app/platform/web/house.ts'
 import type { Role } from '../../app/platform/web/policy.ts'
@@ -63,7 +64,9 @@ export async function testHouse(options: { now?: string; demonstration?: boolean
       jobs.push({ name, data })
     },
   }
-  const vault = createVault(randomBytes(32))
+  const masterKey = randomBytes(32)
+  const vault = createVault(masterKey)
+  const signing = await openSigning({ database, masterKey, name: 'harbour.example', clock: () => clock.now })
   const log = createLog({ form: 'json', destination: { write: (line: string) => void lines.push(line) } })
   const auth = createAuth({
     databaseUrl: own.url,
@@ -77,7 +80,18 @@ export async function testHouse(options: { now?: string; demonstration?: boolean
   const assets = existsSync(manifest)
     ? loadAssets(readFileSync(manifest, 'utf8'))
     : { style: '/assets/style.css', client: '/assets/client.js', font: '/assets/font.woff2', icon: '/assets/icon.svg' }
-  const house: House = { database, vault, auth, jobs: keepJobs, log, clock: () => clock.now, baseUrl, demonstration: options.demonstration ?? false, assets }
+  const house: House = {
+    database,
+    vault,
+    signing,
+    auth,
+    jobs: keepJobs,
+    log,
+    clock: () => clock.now,
+    baseUrl,
+    demonstration: options.demonstration ?? false,
+    assets,
+  }
   const app = createRouter(house, 'dist/client')
   const close = async (): Promise<void> => {
     await auth.close()

@@ -7,7 +7,7 @@ import { applicationRole, connect, type DB } from '../../app/platform/database/c
 import { testDatabase, type TestDatabase } from '../harness/test-database.ts'
 
 /** Tables that belong to no centre: people and how they sign in, and the list of centres. */
-const ofNoCentre = ['auth_account', 'auth_rate_limit', 'auth_session', 'auth_verification', 'centre', 'centre_index', 'person']
+const ofNoCentre = ['auth_account', 'auth_rate_limit', 'auth_session', 'auth_verification', 'centre', 'centre_index', 'fingerprint', 'person', 'signing_key']
 
 /** What is signed, decided or noted for good: rows are added, and never changed. */
 const appendOnly = [
@@ -15,6 +15,7 @@ const appendOnly = [
   'adjustment',
   'audit_event',
   'contract_answer',
+  'contract_ending',
   'decision',
   'edition_move',
   'evidence_judgement',

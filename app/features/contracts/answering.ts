@@ -1,6 +1,4 @@
 import type { Transaction } from 'kysely'
-import { dayOf } from '../../kernel/dates.ts'
-import { newId } from '../../kernel/ids.ts'
 import { good, refused, unreachable, type Result } from '../../kernel/result.ts'
 import { listed } from '../../kernel/text.ts'
 import type { Actor } from '../../platform/audit/record.ts'
@@ -11,25 +9,18 @@ import { routes } from '../../routes.ts'
 import { lockLink, markAnswered, type OpenedLink, type WhyClosed } from '../links/index.ts'
 import { findRecipient } from '../clients/index.ts'
 import { tellLearner, type News } from '../notices/index.ts'
-import { consentText } from './consent.ts'
+import { addAnswer, type Came, type Given } from './answer-row.ts'
 import { contentHash } from './content.ts'
 import type { Contract, Party } from './contract.ts'
 import { whoOf } from './drafting.ts'
 import { recordContractEvent } from './events.ts'
 import { letterOfAnswer, letterWithCopy } from './letters.ts'
 import { findContract, getLearnerPerson, lockContract } from './queries.ts'
-import { signaturePurpose } from './signatures.ts'
 import { whoHasStillToSign, whySigningIsRefused, type WhySigningIsRefused } from './rules.ts'
-
-/** What a party answers. `seen` is the hash of the text that was before them. */
-export type Given = { seen: string } & (
-  | { answer: 'signed'; name: string; mark: string | undefined }
-  | { answer: 'change requested' | 'declined'; note: string }
-)
 
 export type AnswerRefused = { kind: WhySigningIsRefused } | { kind: 'closed'; why: WhyClosed }
 
-type Who = { by: Actor; at: Temporal.Instant }
+type Who = { by: Actor; at: Temporal.Instant; way: Came['way']; address: string }
 
 /** Keeps the answer of a party who came by a link. Of two at the same instant the first is kept, and the second learns of it. */
 export async function answerByLink(
@@ -37,18 +28,18 @@ export async function answerByLink(
   house: House,
   link: OpenedLink,
   given: Given,
-  now: Temporal.Instant,
+  from: { address: string; now: Temporal.Instant },
 ): Promise<Result<Contract, AnswerRefused>> {
   await lockContract(tx, link.centreId, link.subjectId)
-  const closed = await lockLink(tx, link, now)
+  const closed = await lockLink(tx, link, from.now)
   if (closed !== undefined) return refused({ kind: 'closed', why: closed })
   const contract = found(await findContract(tx, link.centreId, link.learnerId, link.subjectId))
   const party = found(partyOf(contract, link))
   const why = whySigningIsRefused(contract, party, contentHash(contract), given.seen)
   if (why !== undefined) return refused({ kind: why })
-  const who: Who = { by: { kind: 'link', id: link.id }, at: now }
+  const who: Who = { by: { kind: 'link', id: link.id }, at: from.now, way: 'by link', address: from.address }
   await keepAnswer(tx, house, contract, party, given, who)
-  await markAnswered(tx, link, now)
+  await markAnswered(tx, link, from.now)
   return good(contract)
 }
 
@@ -59,13 +50,14 @@ export async function signAsLearner(
   visit: LearnerVisit,
   contractId: string,
   given: Given & { answer: 'signed' },
+  address: string,
 ): Promise<Result<Contract, { kind: WhySigningIsRefused }>> {
   await lockContract(tx, visit.centreId, contractId)
   const contract = found(await findContract(tx, visit.centreId, visit.learnerId, contractId))
   const party = found(contract.parties.find((one) => one.role === 'learner'))
   const why = whySigningIsRefused(contract, party, contentHash(contract), given.seen)
   if (why !== undefined) return refused({ kind: why })
-  await keepAnswer(tx, house, contract, party, given, whoOf(visit))
+  await keepAnswer(tx, house, contract, party, given, { ...whoOf(visit), way: 'signed in', address })
   return good(contract)
 }
 
@@ -76,28 +68,8 @@ export function partyOf(contract: Contract, link: Pick<OpenedLink, 'details'>): 
 
 async function keepAnswer(tx: Transaction<DB>, house: House, contract: Contract, party: Party, given: Given, who: Who): Promise<void> {
   const { centreId, learnerId } = contract
-  const id = newId()
   const sender = await getLearnerPerson(tx, centreId, learnerId)
-  const sealed =
-    given.answer === 'signed'
-      ? await house.vault.seal(tx, centreId, signaturePurpose(id), JSON.stringify({ name: given.name, mark: given.mark ?? '' }))
-      : undefined
-  await tx
-    .insertInto('contract_answer')
-    .values({
-      centre_id: centreId,
-      id,
-      party_id: party.id,
-      answer: given.answer,
-      note: given.answer === 'signed' ? '' : given.note,
-      sealed: sealed === undefined ? null : Buffer.from(sealed.sealed),
-      key_version: sealed?.keyVersion ?? null,
-      consent_text: given.answer === 'signed' ? consentText : '',
-      content_sha256: Buffer.from(given.seen, 'hex'),
-      answered_on: dayOf(who.at, sender.zone),
-      answered_at: who.at.toString(),
-    })
-    .execute()
+  await addAnswer(tx, house, contract, party, given, { ...who, zone: sender.zone })
   await recordContractEvent(tx, eventOf(given), contract, who, { party: party.id, role: party.role, content: given.seen })
   const after = found(await findContract(tx, centreId, learnerId, contract.id))
   if (given.answer !== 'signed') return tellOfDoubt(tx, house, after, party, given.answer, sender, who)

@@ -1,4 +1,5 @@
 import type { Sealed } from '../../platform/vault/vault.ts'
+import type { TextSignature } from '../../platform/signing/signing.ts'
 import type { Terms } from './schema.ts'
 
 /** What a party answered to one version, as it is kept for good. The typed name and the drawn mark are sealed. */
@@ -9,8 +10,17 @@ export type Answer = {
   answeredOn: string
   answeredAt: Temporal.Instant
   contentHash: string
+  /** How it came; empty for answers from before this was noted, and for those brought in with a record. */
+  way: '' | 'by link' | 'signed in' | 'in person'
+  consentText: string
   sealed: Sealed | undefined
+  sealedHash: string | undefined
+  /** This installation’s signature over the whole answer. */
+  statement: TextSignature | undefined
 }
+
+/** A contract’s end before its time: who ended it, from which day on, and why. */
+export type Ending = { kind: 'terminated' | 'cancelled'; partyId: string; endedOn: string; reason: string; recordedAt: Temporal.Instant }
 
 /** Somebody who is to sign. `subjectId` is the client's or the stakeholder's id; for the learner it is the learner's. */
 export type Party = { id: string; role: 'learner' | 'client' | 'stakeholder'; subjectId: string; alias: string; answers: readonly Answer[] }
@@ -35,4 +45,5 @@ export type Contract = {
   revision: number
   createdAt: Temporal.Instant
   parties: readonly Party[]
+  ending: Ending | undefined
 }

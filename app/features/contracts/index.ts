@@ -1,5 +1,6 @@
 import { feature } from '../../platform/web/feature.ts'
 import { remind, send, showContract, showSignatures, sign } from './contract/controller.ts'
+import { downloadCopy, downloadNamedCopy } from './copy/controller.ts'
 import { addContract, changeContract, showContractForm, showNewContract } from './draft/controller.ts'
 import { contractsPolicy } from './policy.ts'
 
@@ -21,5 +22,7 @@ export const contracts = feature(contractsPolicy, {
   'POST /contracts/:contract/send': send,
   'POST /contracts/:contract/sign': sign,
   'POST /contracts/:contract/signatures': showSignatures,
+  'GET /contracts/:contract/copy': downloadCopy,
+  'POST /contracts/:contract/copy': downloadNamedCopy,
   'POST /contracts/:contract/parties/:party/remind': remind,
 })

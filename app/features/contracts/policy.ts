@@ -10,5 +10,7 @@ export const contractsPolicy = definePolicy({
   'POST /contracts/:contract/send': ['learner'],
   'POST /contracts/:contract/sign': ['learner'],
   'POST /contracts/:contract/signatures': ['learner'],
+  'GET /contracts/:contract/copy': ['learner'],
+  'POST /contracts/:contract/copy': ['learner'],
   'POST /contracts/:contract/parties/:party/remind': ['learner'],
 })

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Reader } from '../../platform/database/centre.ts'
 import type { DB } from '../../platform/database/connect.ts'
-import type { Answer, Contract, Party } from './contract.ts'
+import type { Answer, Contract, Ending, Party } from './contract.ts'
 import type { Terms } from './schema.ts'
 
 function contractsOf(reader: Reader, centreId: string, learnerId: string) {
@@ -114,6 +114,7 @@ async function asContract(reader: Reader, row: Row): Promise<Contract> {
     revision: row.revision,
     createdAt: row.created_at,
     parties: await findParties(reader, row),
+    ending: await findEnding(reader, row.centre_id, row.id),
   }
 }
 
@@ -157,6 +158,18 @@ async function findAnswers(reader: Reader, centreId: string, contractId: string)
     answeredOn: row.answered_on,
     answeredAt: row.answered_at,
     contentHash: Buffer.from(row.content_sha256).toString('hex'),
+    way: row.way as Answer['way'],
+    consentText: row.consent_text,
     sealed: row.sealed === null || row.key_version === null ? undefined : { sealed: row.sealed, keyVersion: row.key_version },
+    sealedHash: row.sealed_sha256 === null ? undefined : Buffer.from(row.sealed_sha256).toString('hex'),
+    statement:
+      row.statement_signature === null || row.signing_key_id === null
+        ? undefined
+        : { keyId: row.signing_key_id, signature: Buffer.from(row.statement_signature) },
   }))
+}
+
+async function findEnding(reader: Reader, centreId: string, contractId: string): Promise<Ending | undefined> {
+  const row = await reader.selectFrom('contract_ending').selectAll().where('centre_id', '=', centreId).where('contract_id', '=', contractId).executeTakeFirst()
+  return row && { kind: row.kind as Ending['kind'], partyId: row.party_id, endedOn: row.ended_on, reason: row.reason, recordedAt: row.recorded_at }
 }

@@ -5,7 +5,19 @@ import { draftProblems, stateOf, whoHasStillToSign, whyEditingIsRefused, whyRemi
 const now = Temporal.Instant.from('2026-11-21T10:00:00Z')
 
 function answered(answer: Answer['answer']): Answer {
-  return { id: answer, answer, note: '', answeredOn: '2026-11-21', answeredAt: now, contentHash: 'aa', sealed: undefined }
+  return {
+    id: answer,
+    answer,
+    note: '',
+    answeredOn: '2026-11-21',
+    answeredAt: now,
+    contentHash: 'aa',
+    way: '',
+    consentText: '',
+    sealed: undefined,
+    sealedHash: undefined,
+    statement: undefined,
+  }
 }
 
 function party(role: Party['role'], ...answers: Answer['answer'][]): Party {

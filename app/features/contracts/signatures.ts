@@ -10,7 +10,7 @@ import { recordContractEvent } from './events.ts'
 import type { Signature } from './reading.tsx'
 import { standingOf } from './rules.ts'
 
-const sealedSignature = z.object({ name: z.string(), mark: z.string() })
+const sealedSignature = z.object({ name: z.string(), mark: z.string(), address: z.string().optional() })
 
 /** The purpose under which a signature is sealed: moved to another answer, it does not open. */
 export function signaturePurpose(answerId: string): string {

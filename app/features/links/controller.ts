@@ -1,7 +1,7 @@
 import { inCentre } from '../../platform/database/centre.ts'
 import type { Handler } from '../../platform/web/feature.ts'
 import { readTyped } from '../../platform/web/form.ts'
-import type { Ask } from '../../platform/web/house.ts'
+import { found, type Ask } from '../../platform/web/house.ts'
 import { routes } from '../../routes.ts'
 import { noteOpened } from './actions.ts'
 import { answerClosedLink, answerUnknownLink } from './closed/page.tsx'
@@ -34,15 +34,22 @@ export function answerLink(purposes: PurposeTable): Handler {
 
 /** What was answered, for the person who answered it, until the link expires. */
 export function showDone(purposes: PurposeTable): Handler {
-  return async (ask) => {
-    const opening = await openLink(ask)
-    if (opening.kind === 'unknown') return answerUnknownLink(ask)
-    const { link } = opening
-    if (opening.kind === 'open') return ask.redirect(routes.link.at({ token: link.token }), 303)
-    if (opening.why !== 'answered') return answerClosed(ask, purposes, link, opening.why)
-    if (Temporal.Instant.compare(link.expiresAt, ask.var.visit.now) <= 0) return answerClosedLink(ask, link, 'expired')
-    return purposes[link.purpose].done(ask, link)
-  }
+  return async (ask) => afterAnswer(ask, purposes, (link) => purposes[link.purpose].done(ask, link))
+}
+
+/** What was answered as a file to keep, as long as the page about it is there. */
+export function downloadCopy(purposes: PurposeTable): Handler {
+  return async (ask) => afterAnswer(ask, purposes, (link) => found(purposes[link.purpose].copy)(ask, link))
+}
+
+async function afterAnswer(ask: Ask, purposes: PurposeTable, answer: (link: OpenedLink) => Promise<Response>): Promise<Response> {
+  const opening = await openLink(ask)
+  if (opening.kind === 'unknown') return answerUnknownLink(ask)
+  const { link } = opening
+  if (opening.kind === 'open') return ask.redirect(routes.link.at({ token: link.token }), 303)
+  if (opening.why !== 'answered') return answerClosed(ask, purposes, link, opening.why)
+  if (Temporal.Instant.compare(link.expiresAt, ask.var.visit.now) <= 0) return answerClosedLink(ask, link, 'expired')
+  return answer(link)
 }
 
 async function answerClosed(ask: Ask, purposes: PurposeTable, link: OpenedLink, why: WhyClosed): Promise<Response> {

@@ -1,5 +1,5 @@
 import { feature, type Door } from '../../platform/web/feature.ts'
-import { answerLink, showDone, showLink } from './controller.ts'
+import { answerLink, downloadCopy, showDone, showLink } from './controller.ts'
 import { linksPolicy } from './policy.ts'
 import type { PurposeTable } from './purpose.ts'
 
@@ -18,5 +18,6 @@ export function linkDoors(purposes: PurposeTable): Door[] {
     'GET /l/:token': showLink(purposes),
     'POST /l/:token/answer': answerLink(purposes),
     'GET /l/:token/done': showDone(purposes),
+    'GET /l/:token/copy': downloadCopy(purposes),
   })
 }

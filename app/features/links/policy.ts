@@ -5,4 +5,5 @@ export const linksPolicy = definePolicy({
   'GET /l/:token': 'link',
   'POST /l/:token/answer': 'link',
   'GET /l/:token/done': 'link',
+  'GET /l/:token/copy': 'link',
 })

@@ -9,12 +9,13 @@ export type ClosedWords = { title: string; words: readonly string[] }
  * What a feature does for a link of its purpose.
  * `show`: the page that asks (GET). `answer`: keeps the answer and goes on to `routes.linkDone`, or shows the page again with
  * what went wrong; it calls `lockLink` and `markAnswered` in the transaction that keeps the answer. `done`: the thank-you
- * page, reached only when the link was answered. `closed`: own words for a link that is closed, where the usual ones are not enough.
+ * page, reached only when the link was answered. `copy`: a file of what was answered, as long as that page is there. `closed`: own words for a link that is closed, where the usual ones are not enough.
  */
 export type PurposePages = {
   show(ask: Ask, link: OpenedLink): Promise<Response>
   answer(ask: Ask, link: OpenedLink, typed: Typed): Promise<Response>
   done(ask: Ask, link: OpenedLink): Promise<Response>
+  copy?(ask: Ask, link: OpenedLink): Promise<Response>
   closed?(ask: Ask, link: OpenedLink, why: WhyClosed): Promise<ClosedWords | undefined>
 }
 

@@ -139,6 +139,14 @@ export type ClientTable = {
   created_at: Instant
 }
 
+export type CoachTrainingTable = {
+  centre_id: string
+  learner_id: string
+  began_on: string
+  revision: Generated<number>
+  kept_at: Instant
+}
+
 export type ContractTable = {
   centre_id: string
   id: string
@@ -168,6 +176,20 @@ export type ContractAnswerTable = {
   address: Generated<string>
   answered_on: string
   answered_at: Instant
+  way: Generated<string>
+  sealed_sha256: Uint8Array | null
+  statement_signature: Uint8Array | null
+  signing_key_id: string | null
+}
+
+export type ContractEndingTable = {
+  centre_id: string
+  contract_id: string
+  party_id: string
+  kind: string
+  ended_on: string
+  reason: string
+  recorded_at: Instant
 }
 
 export type ContractPartyTable = {
@@ -280,6 +302,11 @@ export type FeedbackTable = {
   ratings: ColumnType<unknown, string | undefined, string>
   revision: Generated<number>
   created_at: Instant
+}
+
+export type FingerprintTable = {
+  sha256: Uint8Array
+  centre: string
 }
 
 export type GoalTable = {
@@ -526,6 +553,7 @@ export type SessionTable = {
   feedback_given: Generated<string>
   revision: Generated<number>
   created_at: Instant
+  paid: string | null
 }
 
 export type SessionActionTable = {
@@ -573,6 +601,13 @@ export type SessionToolTable = {
   name: string
   why: Generated<string>
   how_it_helped: Generated<string>
+}
+
+export type SigningKeyTable = {
+  id: string
+  certificate: Uint8Array
+  wrapped: Uint8Array | null
+  created_at: Instant
 }
 
 export type SpecificationDraftTable = {
@@ -678,8 +713,10 @@ export type DB = {
   centre: CentreTable
   centre_index: CentreIndexTable
   client: ClientTable
+  coach_training: CoachTrainingTable
   contract: ContractTable
   contract_answer: ContractAnswerTable
+  contract_ending: ContractEndingTable
   contract_party: ContractPartyTable
   decision: DecisionTable
   draft: DraftTable
@@ -688,6 +725,7 @@ export type DB = {
   evidence: EvidenceTable
   evidence_judgement: EvidenceJudgementTable
   feedback: FeedbackTable
+  fingerprint: FingerprintTable
   goal: GoalTable
   identity: IdentityTable
   invitation: InvitationTable
@@ -712,6 +750,7 @@ export type DB = {
   session_goal: SessionGoalTable
   session_plan: SessionPlanTable
   session_tool: SessionToolTable
+  signing_key: SigningKeyTable
   specification_draft: SpecificationDraftTable
   stakeholder: StakeholderTable
   submission: SubmissionTable

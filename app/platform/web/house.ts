@@ -5,6 +5,7 @@ import type { Auth } from '../auth/auth.ts'
 import type { DB } from '../database/connect.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import type { Log } from '../log/log.ts'
+import type { Signing } from '../signing/signing.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Place, SignedIn } from './visit.ts'
 
@@ -12,6 +13,7 @@ import type { Place, SignedIn } from './visit.ts'
 export type House = {
   readonly database: Kysely<DB>
   readonly vault: Vault
+  readonly signing: Signing
   readonly auth: Auth
   readonly jobs: Jobs
   readonly log: Log

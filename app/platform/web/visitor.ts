@@ -7,6 +7,13 @@ export function visitorOf(ask: Ask): { address: string; userAgent: string } {
   return { address: incoming?.socket.remoteAddress ?? '', userAgent: ask.req.header('user-agent') ?? '' }
 }
 
+/** The address of whoever sent a request: what a proxy on this machine says of it, else the other end itself. */
+export function addressOf(ask: Ask): string {
+  const { address } = visitorOf(ask)
+  const told = loopback.test(address) ? ask.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
+  return (told === undefined || told === '' ? address : told).slice(0, 45)
+}
+
 const loopback = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/
 const forwarded = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via']
 

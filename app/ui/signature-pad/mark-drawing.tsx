@@ -8,6 +8,13 @@ export function isMark(text: string): boolean {
   return text.length <= longestMark && /^(?:M\d{1,3} \d{1,3}(?:L\d{1,3} \d{1,3})*)+$/.test(text)
 }
 
+/** A drawn mark as an SVG picture of its own, for a document; none for what is no mark. */
+export function markSvg(mark: string): string | undefined {
+  if (!isMark(mark)) return undefined
+  const path = `<path d="${mark}" fill="none" stroke="#1c1917" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round"/>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${markPaper.width} ${markPaper.height}">${path}</svg>`
+}
+
 /** A drawn mark, shown as it was drawn. `of` names the person who signed. */
 export function MarkDrawing({ mark, of }: { mark: string; of: string }) {
   if (!isMark(mark)) return <></>

@@ -4,11 +4,14 @@ import { inCentre } from '../../../platform/database/centre.ts'
 import type { DB } from '../../../platform/database/connect.ts'
 import { oneOf, type Typed } from '../../../platform/web/form.ts'
 import { found, type Ask } from '../../../platform/web/house.ts'
+import { addressOf } from '../../../platform/web/visitor.ts'
 import { routes } from '../../../routes.ts'
 import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
 import { answerClosedLink, type ClosedWords, type OpenedLink, type PurposePages, type WhyClosed } from '../../links/index.ts'
-import { answerByLink, partyOf, type Given } from '../answering.ts'
+import type { Given } from '../answer-row.ts'
+import { answerByLink, partyOf } from '../answering.ts'
 import type { Answer } from '../contract.ts'
+import { downloadCopyByLink } from '../copy/controller.ts'
 import { findContract } from '../queries.ts'
 import { standingOf } from '../rules.ts'
 import { changeFields, declineFields, markIn, signingFields } from '../schema.ts'
@@ -30,7 +33,7 @@ async function answer(ask: Ask, link: OpenedLink, typed: Typed): Promise<Respons
   const read = readAnswer(typed)
   return inCentre(house.database, link.centreId, async (tx) => {
     if (!read.ok) return answerSigningPage(ask, { ...(await pageFor(tx, link)), attempt: { answer: read.answer, values: typed, problems: read.problems } }, 422)
-    const kept = await answerByLink(tx, house, link, read.given, visit.now)
+    const kept = await answerByLink(tx, house, link, read.given, { address: addressOf(ask), now: visit.now })
     if (kept.ok) return ask.redirect(routes.linkDone.at({ token: link.token }), 303)
     const { problem } = kept
     switch (problem.kind) {
@@ -102,4 +105,4 @@ function replacedWords(link: OpenedLink): ClosedWords {
 }
 
 /** What links to sign a contract lead to. */
-export const contractLinkPages: PurposePages = { show, answer, done, closed }
+export const contractLinkPages: PurposePages = { show, answer, done, copy: downloadCopyByLink, closed }

@@ -2,7 +2,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { dayOf, longDay } from '../../../kernel/dates.ts'
 import type { Ask } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
-import { Button } from '../../../ui/button/button.tsx'
+import { Button, ButtonLink, ButtonRow } from '../../../ui/button/button.tsx'
 import { DefinitionList } from '../../../ui/definition-list/definition-list.tsx'
 import { Disclosure } from '../../../ui/disclosure/disclosure.tsx'
 import { Fields } from '../../../ui/form/fields.tsx'
@@ -140,6 +140,13 @@ export function answerSignedPage(ask: Ask, { link, contract, party }: SigningPag
         {signature !== undefined && <SignatureView signature={signature} />}
         {answer.note !== '' && <p class="as-typed">“{answer.note}”</p>}
       </Sheet>
+      {answer.answer === 'signed' && (
+        <ButtonRow>
+          <ButtonLink download icon="download" href={routes.linkCopy.at({ token: link.token })}>
+            Save your copy as a sealed PDF
+          </ButtonLink>
+        </ButtonRow>
+      )}
       {answer.answer === 'signed' && <ContractText contract={contract} />}
       {answer.answer === 'signed' && <Parties link={link} contract={contract} own={party} />}
       {answer.answer === 'signed' && (

@@ -5,6 +5,7 @@ import { inCentre } from '../../../platform/database/centre.ts'
 import type { DB } from '../../../platform/database/connect.ts'
 import { oneOf, readTyped } from '../../../platform/web/form.ts'
 import { found, learnerOf, type Ask, type LearnerVisit } from '../../../platform/web/house.ts'
+import { addressOf } from '../../../platform/web/visitor.ts'
 import { routes } from '../../../routes.ts'
 import { parseForm } from '../../../ui/form/parse-form.ts'
 import { goOn, idIn } from '../../frame/index.ts'
@@ -43,7 +44,14 @@ export async function sign(ask: Ask): Promise<Response> {
     const parsed = parseForm(signingFields, typed)
     if (!parsed.ok) return answerContractPage(ask, { ...page, attempt: { values: typed, problems: parsed.problems } }, 422)
     const { name, mark } = parsed.value
-    const signed = await signAsLearner(tx, ask.var.house, visit, page.contract.id, { answer: 'signed', seen: oneOf(typed, 'seen'), name, mark: markIn(mark) })
+    const signed = await signAsLearner(
+      tx,
+      ask.var.house,
+      visit,
+      page.contract.id,
+      { answer: 'signed', seen: oneOf(typed, 'seen'), name, mark: markIn(mark) },
+      addressOf(ask),
+    )
     if (signed.ok) return goOn(ask, routes.contract.at({ contract: page.contract.id }), 'You have signed.')
     return answerContractPage(ask, { ...(await pageOf(ask, tx, visit)), attempt: { values: typed }, refusal: whyNotSigned(signed.problem.kind) }, 409)
   })

@@ -3,7 +3,7 @@ import { longDay } from '../../../kernel/dates.ts'
 import { listed } from '../../../kernel/text.ts'
 import type { Ask } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
-import { Button, ButtonLink, ButtonRow } from '../../../ui/button/button.tsx'
+import { Button, ButtonLink } from '../../../ui/button/button.tsx'
 import { DefinitionList } from '../../../ui/definition-list/definition-list.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
@@ -17,6 +17,7 @@ import { ContractText, SignatureView, type Signature } from '../reading.tsx'
 import { hasSigned, stateOf, whoHasStillToSign } from '../rules.ts'
 import { newestFor } from '../sending.ts'
 import { SignForm, type Attempt } from '../sign-form.tsx'
+import { Aside, ChangeLink } from './aside.tsx'
 import { historyOf } from './history.ts'
 import { standingWords } from './standing.ts'
 
@@ -49,7 +50,7 @@ export function answerContractPage(ask: Ask, page: ContractPage, status: Content
       lede,
       main: <MainAction contract={contract} />,
       notices: <Notices page={page} />,
-      aside: <Versions page={page} />,
+      aside: <Aside page={page} />,
     },
     <div class="stack">
       <WhoSigns page={page} />
@@ -87,14 +88,6 @@ function MainAction({ contract }: { contract: Contract }) {
     </ButtonLink>
   ) : (
     <></>
-  )
-}
-
-function ChangeLink({ contract, kind }: { contract: Contract; kind?: 'quiet' }) {
-  return (
-    <ButtonLink kind={kind} icon="pencil" href={routes.newContract.at({ client: contract.clientId })}>
-      Change the contract
-    </ButtonLink>
   )
 }
 
@@ -179,31 +172,5 @@ function PartyLine({ page, party }: { page: ContractPage; party: Party }) {
         </form>
       )}
     </div>
-  )
-}
-
-function Versions({ page }: { page: ContractPage }) {
-  const { contract, versions } = page
-  const state = stateOf(contract)
-  return (
-    <Sheet title="Versions" compact>
-      <div class="stack">
-        <ul class="stack-tight">
-          {versions.toReversed().map((version) => (
-            <li>
-              <a href={routes.contract.at({ contract: version.id })} aria-current={version.id === contract.id ? 'page' : undefined}>
-                Version {version.version}
-              </a>{' '}
-              <span class="small quiet">agreed on {longDay(version.agreedOn)}</span>
-            </li>
-          ))}
-        </ul>
-        {(state === 'waiting' || state === 'signed') && (
-          <ButtonRow>
-            <ChangeLink contract={contract} kind="quiet" />
-          </ButtonRow>
-        )}
-      </div>
-    </Sheet>
   )
 }

@@ -1,0 +1,75 @@
+import { longDay } from '../../../kernel/dates.ts'
+import { routes } from '../../../routes.ts'
+import { Button, ButtonLink, ButtonRow } from '../../../ui/button/button.tsx'
+import { Sheet } from '../../../ui/sheet/sheet.tsx'
+import type { Contract } from '../contract.ts'
+import { hasSigned, stateOf } from '../rules.ts'
+import type { ContractPage } from './page.tsx'
+
+/** Beside a version: the copies of it, and the other versions. */
+export function Aside({ page }: { page: ContractPage }) {
+  const { contract } = page
+  return (
+    <>
+      {contract.parties.some(hasSigned) && <Copies contract={contract} />}
+      <Versions page={page} />
+    </>
+  )
+}
+
+/** The way to the next version. */
+export function ChangeLink({ contract, kind }: { contract: Contract; kind?: 'quiet' }) {
+  return (
+    <ButtonLink kind={kind} icon="pencil" href={routes.newContract.at({ client: contract.clientId })}>
+      Change the contract
+    </ButtonLink>
+  )
+}
+
+function Copies({ contract }: { contract: Contract }) {
+  const action = routes.contractCopy.at({ contract: contract.id })
+  return (
+    <Sheet title="Sealed copies" compact id="copies">
+      <div class="stack">
+        <p class="small">A PDF that shows if anything in it was changed. Everybody who signs gets one too.</p>
+        <ButtonRow>
+          <ButtonLink kind="quiet" icon="download" download href={action}>
+            Save a copy without names
+          </ButtonLink>
+        </ButtonRow>
+        <form method="post" action={action}>
+          <Button kind="quiet" icon="eye">
+            Save a copy with all signatures
+          </Button>
+        </form>
+        <p class="small quiet">The first can go into your portfolio. The second opens the names from the vault, which is noted; keep it to yourself.</p>
+      </div>
+    </Sheet>
+  )
+}
+
+function Versions({ page }: { page: ContractPage }) {
+  const { contract, versions } = page
+  const state = stateOf(contract)
+  return (
+    <Sheet title="Versions" compact>
+      <div class="stack">
+        <ul class="stack-tight">
+          {versions.toReversed().map((version) => (
+            <li>
+              <a href={routes.contract.at({ contract: version.id })} aria-current={version.id === contract.id ? 'page' : undefined}>
+                Version {version.version}
+              </a>{' '}
+              <span class="small quiet">agreed on {longDay(version.agreedOn)}</span>
+            </li>
+          ))}
+        </ul>
+        {(state === 'waiting' || state === 'signed') && (
+          <ButtonRow>
+            <ChangeLink contract={contract} kind="quiet" />
+          </ButtonRow>
+        )}
+      </div>
+    </Sheet>
+  )
+}
