@@ -8,6 +8,7 @@ import { adjustmentForm, agreeAdjustment } from '../../assessment/index.ts'
 import { getUnit, unitSlug } from '../../catalogue/index.ts'
 import { answerPage, goOn } from '../../frame/index.ts'
 import { namesIn } from '../../practice/index.ts'
+import { findReading } from '../../unit-documents/index.ts'
 import { findAssessed, UnitBody, type UnitAddresses } from '../../units/index.ts'
 import { findOneEnrolled, reckon } from '../queries.ts'
 import { LearnerPage } from './page.tsx'
@@ -84,7 +85,8 @@ async function answerLearner(ask: Ask, shown: { values: Typed; problems?: Proble
       .orderBy('agreed_on')
       .execute()
     const unit = await getUnit(tx, visit.centreId, enrolled.enrolment.specification, enrolled.enrolment.unit)
-    return { enrolled, unit, evaluation, evidence: record.evidence, assessed, adjustments }
+    const reading = await findReading(tx, visit.centreId, enrolled.enrolment)
+    return { enrolled, unit, evaluation, evidence: record.evidence, assessed, adjustments, reading }
   })
   const { unit } = page
   return answerPage(

@@ -17,6 +17,7 @@ import { ProgressMeter } from '../../../ui/progress-meter/progress-meter.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { adjustmentForm } from '../../assessment/index.ts'
 import { unitSlug } from '../../catalogue/index.ts'
+import type { Reading } from '../../unit-documents/index.ts'
 import type { Assessed } from '../../units/index.ts'
 import type { Enrolled } from '../queries.ts'
 import { EvidenceSheet } from './evidence.tsx'
@@ -28,6 +29,7 @@ type LearnerPageProps = {
   assessed: Assessed
   adjustments: readonly { kind: string; description: string; agreed_on: string }[]
   unit: Unit
+  reading: Reading
   role: Role
   today: string
   values: Typed
@@ -90,13 +92,14 @@ function Ways({ enrolled, unit }: LearnerPageProps) {
   )
 }
 
-function Facts({ enrolled, evaluation }: LearnerPageProps) {
+function Facts({ enrolled, evaluation, reading }: LearnerPageProps) {
   const { enrolment, tutorName, assessorName, lastEntryOn } = enrolled
   const lines = [
     { term: 'Registered on', says: longDay(enrolment.registeredOn) },
     { term: 'Target date', says: enrolment.targetOn === null ? undefined : longDay(enrolment.targetOn) },
     { term: 'Last session', says: lastEntryOn === null ? undefined : longDay(lastEntryOn) },
     { term: 'Still missing', says: evaluation.missing },
+    { term: 'Unit documents', says: <a href={reading.href}>{`Has read ${reading.read} of ${reading.of}`}</a> },
     { term: 'Tutor', says: tutorName ?? undefined },
     { term: 'Assessor', says: assessorName ?? undefined },
   ]

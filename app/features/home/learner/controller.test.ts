@@ -38,6 +38,31 @@ describe('R045: the learner always sees what counts, what is missing and why', (
   })
 })
 
+describe('R032: what is unread of the unit’s documents stands among the next steps', () => {
+  const documents = '/catalogue/units/H-617-2907/documents'
+  const step = new RegExp(`<a href="${documents}" class="next-step">`)
+
+  test('until all of them are read, beside the practice and not before it', async () => {
+    const learner = t.as(t.people.learner)
+    const home = await page(learner.get('/'))
+    expect(home.html).toMatch(step)
+    expect(home.text).toContain('Read the documents of Unit 501 3 documents to read')
+    expect((await page(learner.get('/units/own'))).text).toContain('You have read 0 of 3.')
+    for (const document of ['specification', 'task-sheet', 'sufficiency-sheet']) await learner.post(`${documents}/${document}/acknowledge`)
+    expect((await page(learner.get('/'))).html).not.toMatch(step)
+    expect((await page(learner.get('/units/own'))).text).toContain('You have read all of them.')
+    expect((await page(t.as(t.people.tutor).get(`/learners/${t.learnerId}`))).text).toContain('Has read 3 of 3')
+  })
+
+  test('R031: it comes first to somebody who has not begun, and keeps nobody from beginning', async () => {
+    const other = t.as(t.people.otherLearner)
+    const home = await page(other.get('/'))
+    expect(home.html).toMatch(step)
+    expect((await other.get('/clients/new')).status).toBe(200)
+    expect((await page(other.get('/units/own'))).text).toContain('You have read 0 of 3.')
+  })
+})
+
 test('a learner on no unit is told what they can do', async () => {
   const home = await page(t.as(t.people.strangerLearner).get('/'))
   expect(home.text).toContain('You are not on a unit yet')

@@ -6,6 +6,7 @@ import { ButtonLink } from '../../../ui/button/button.tsx'
 import { getUnit } from '../../catalogue/index.ts'
 import { answerKeptPage } from '../../frame/index.ts'
 import { findEnrolments, getReckoning } from '../../practice/index.ts'
+import { findReading } from '../../unit-documents/index.ts'
 import { answerWithoutUnit, findAssessed } from '../../units/index.ts'
 import { greetingAt } from '../rules.ts'
 import { LearnerHome, StandingNotice } from './page.tsx'
@@ -25,10 +26,11 @@ async function drawLearnerHome(ask: Ask, visit: LearnerVisit, heading: string) {
     if (enrolment === undefined) return undefined
     const reckoning = await getReckoning(tx, visit.centreId, enrolment, visit.recordSeq, visit.today)
     const unit = await getUnit(tx, visit.centreId, enrolment.specification, enrolment.unit)
-    return { enrolment, unit, reckoning, assessed: await findAssessed(tx, visit.centreId, enrolment.id) }
+    const reading = await findReading(tx, visit.centreId, enrolment)
+    return { enrolment, unit, reckoning, reading, assessed: await findAssessed(tx, visit.centreId, enrolment.id) }
   })
   if (home === undefined) return answerWithoutUnit(ask)
-  const { unit, enrolment, assessed, reckoning } = home
+  const { unit, enrolment, assessed, reckoning, reading } = home
   const target = enrolment.targetOn === null ? '' : ` · target ${longDay(enrolment.targetOn)}`
   const words = {
     title: 'Home',
@@ -42,5 +44,5 @@ async function drawLearnerHome(ask: Ask, visit: LearnerVisit, heading: string) {
       ),
     notices: <StandingNotice assessed={assessed} />,
   }
-  return { words, body: <LearnerHome unit={unit} reckoning={reckoning} assessed={assessed} today={visit.today} /> }
+  return { words, body: <LearnerHome unit={unit} reckoning={reckoning} reading={reading} assessed={assessed} today={visit.today} /> }
 }

@@ -13,16 +13,17 @@ import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { WeeklyBars } from '../../../ui/weekly-bars/weekly-bars.tsx'
 import { unitSlug } from '../../catalogue/index.ts'
 import { stepsWithAddresses, type Reckoning } from '../../practice/index.ts'
+import { stepToRead, type Reading } from '../../unit-documents/index.ts'
 import { mapOf, type Assessed } from '../../units/index.ts'
 import { weeksOf } from '../rules.ts'
 
-export type LearnerHomeProps = { unit: Unit; reckoning: Reckoning; assessed: Assessed; today: string }
+export type LearnerHomeProps = { unit: Unit; reckoning: Reckoning; reading: Reading; assessed: Assessed; today: string }
 
 /** What counts so far, what is next, and the practice and its criteria at one look. */
-export function LearnerHome({ unit, reckoning, assessed, today }: LearnerHomeProps) {
+export function LearnerHome({ unit, reckoning, reading, assessed, today }: LearnerHomeProps) {
   const { evaluation, record } = reckoning
   const address = routes.unit.at({ unit: unitSlug(unit.reference) })
-  const steps = nextSteps(reckoning, assessed, address)
+  const steps = nextSteps(reckoning, assessed, reading, address)
   return (
     <div class="stack">
       <div class="home-meters">
@@ -31,7 +32,7 @@ export function LearnerHome({ unit, reckoning, assessed, today }: LearnerHomePro
         <Supervision evaluation={evaluation} />
       </div>
       {record.clients.length === 0 ? (
-        <FirstClient />
+        <FirstClient reading={stepToRead(reading)} />
       ) : (
         <div class="columns">
           <Sheet title="Next">{steps.length > 0 ? <NextList steps={steps} /> : <p class="quiet">Nothing is waiting for you. Enjoy the quiet.</p>}</Sheet>
@@ -47,13 +48,20 @@ export function LearnerHome({ unit, reckoning, assessed, today }: LearnerHomePro
   )
 }
 
-function nextSteps({ evaluation, record }: Reckoning, { standing, submissions }: Assessed, unit: string): Step[] {
+function nextSteps({ evaluation, record }: Reckoning, { standing, submissions }: Assessed, reading: Reading, unit: string): Step[] {
   const [last] = submissions
   const steps = stepsWithAddresses(evaluation.nextSteps, record)
   if (standing === 'passed' || standing === 'submitted') return []
   const read = standing === 'referred' && last !== undefined ? [{ words: 'Read what your assessor asks for', href: unit }] : []
   const submit = evaluation.missing === 0 ? [{ words: 'Check your work once more and submit it', href: `${unit}/submit` }] : []
-  return [...read, ...steps, ...submit].slice(0, 3)
+  return withReading([...read, ...steps, ...submit], reading, record.sessions.length > 0)
+}
+
+/** R032: the unit's documents come first to somebody who has not begun, and third, beside the practice, to somebody who has. */
+function withReading(steps: readonly Step[], reading: Reading, begun: boolean): Step[] {
+  const documents = stepToRead(reading)
+  if (documents === undefined) return steps.slice(0, 3)
+  return begun ? [...steps.slice(0, 2), documents] : [documents, ...steps.slice(0, 2)]
 }
 
 function Hours({ evaluation: { hours: time, clients } }: { evaluation: Evaluation }) {
@@ -103,12 +111,19 @@ function Supervision({ evaluation: { supervision } }: { evaluation: Evaluation }
   )
 }
 
-function FirstClient() {
+function FirstClient({ reading }: { reading: Step | undefined }) {
   return (
-    <EmptyState icon="client" title="Begin with your first client" action={<ButtonLink href={routes.newClient.at()}>Add your first client</ButtonLink>}>
-      A client is somebody you coach or mentor. You give them an alias, note what they need, agree goals and a contract, and then log each session here.
-      Everything you enter once serves every criterion that it can.
-    </EmptyState>
+    <>
+      <EmptyState icon="client" title="Begin with your first client" action={<ButtonLink href={routes.newClient.at()}>Add your first client</ButtonLink>}>
+        A client is somebody you coach or mentor. You give them an alias, note what they need, agree goals and a contract, and then log each session here.
+        Everything you enter once serves every criterion that it can.
+      </EmptyState>
+      {reading !== undefined && (
+        <Sheet title="Next">
+          <NextList steps={[reading]} />
+        </Sheet>
+      )}
+    </>
   )
 }
 

@@ -8,6 +8,7 @@ import { unitSlug } from '../../catalogue/index.ts'
 import { answerKeptPage } from '../../frame/index.ts'
 import { addressOf, findEnrolments, findRegistered, getReckoning, namesIn, stepsWithAddresses } from '../../practice/index.ts'
 import type { Submission } from '../../submissions/index.ts'
+import { findReading, type Reading } from '../../unit-documents/index.ts'
 import { findAssessed } from '../queries.ts'
 import type { UnitAddresses } from './addresses.ts'
 import { UnitBody } from './page.tsx'
@@ -25,10 +26,11 @@ async function drawUnit(ask: Ask, visit: LearnerVisit) {
     if (slug === 'own' && (await findEnrolments(tx, visit.centreId, visit.learnerId)).length === 0) return undefined
     const { enrolment, unit } = found(await findRegistered(tx, visit.centreId, visit.learnerId, slug))
     const reckoning = await getReckoning(tx, visit.centreId, enrolment, visit.recordSeq, visit.today)
-    return { enrolment, unit, reckoning, assessed: await findAssessed(tx, visit.centreId, enrolment.id) }
+    const reading = await findReading(tx, visit.centreId, enrolment)
+    return { enrolment, unit, reckoning, reading, assessed: await findAssessed(tx, visit.centreId, enrolment.id) }
   })
   if (page === undefined) return answerWithoutUnit(ask)
-  const { unit, reckoning, assessed, enrolment } = page
+  const { unit, reckoning, reading, assessed, enrolment } = page
   const name = namesIn(reckoning.record, visit.today)
   const addresses: UnitAddresses = {
     link: (ref) => <a href={addressOf(ref, reckoning.record)}>{name(ref)}</a>,
@@ -48,6 +50,7 @@ async function drawUnit(ask: Ask, visit: LearnerVisit) {
       <Aside
         steps={stepsWithAddresses(reckoning.evaluation.nextSteps.slice(0, 3), reckoning.record)}
         submissions={assessed.submissions}
+        reading={reading}
         unit={unitSlug(unit.reference)}
       />
     ),
@@ -55,7 +58,9 @@ async function drawUnit(ask: Ask, visit: LearnerVisit) {
   return { words, body: <UnitBody unit={unit} reckoning={reckoning} assessed={assessed} addresses={addresses} page={address} targetOn={enrolment.targetOn} /> }
 }
 
-function Aside({ steps, submissions, unit }: { steps: ReturnType<typeof stepsWithAddresses>; submissions: readonly Submission[]; unit: string }) {
+type AsideProps = { steps: ReturnType<typeof stepsWithAddresses>; submissions: readonly Submission[]; reading: Reading; unit: string }
+
+function Aside({ steps, submissions, reading, unit }: AsideProps) {
   return (
     <div class="stack">
       {steps.length > 0 && (
@@ -63,6 +68,12 @@ function Aside({ steps, submissions, unit }: { steps: ReturnType<typeof stepsWit
           <NextList steps={steps} />
         </Sheet>
       )}
+      <Sheet title="Unit documents" compact>
+        <p>
+          <a href={reading.href}>Specification, task sheet, sufficiency sheet</a>
+        </p>
+        <p class="quiet small">{reading.read === reading.of ? 'You have read all of them.' : `You have read ${reading.read} of ${reading.of}.`}</p>
+      </Sheet>
       {submissions.length > 0 && (
         <Sheet title="Submissions" compact>
           <ul class="stack-tight">
