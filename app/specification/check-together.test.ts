@@ -136,7 +136,7 @@ const bad: Case[] = [
     file: 'unit',
     from: 'reference: D/617/2906',
     to: 'reference: H/617/2907',
-    says: /expected a reference of its own; ilm-level-5-effective-coaching-and-mentoring has it already, found "H\/617\/2907"$/,
+    says: /expected a reference of its own; ilm-level-5-effective-coaching-and-mentoring has it already; only a new edition that supersedes it may share it, found "H\/617\/2907"$/,
   },
   {
     rule: 'R071',
@@ -179,6 +179,12 @@ describe('what does not go together is refused with line, path and reason', () =
       problems.some((problem) => says.test(problem)),
       problems.join('\n') || 'nothing is wrong',
     ).toBe(true)
+  })
+
+  it('R017: a new edition has the references of the one that it supersedes', () => {
+    const from = 'id: ilm-level-5-unit-500'
+    expect(problemsAfter('unit', from, 'id: ilm-level-5-unit-500-2027')).toHaveLength(1)
+    expect(problemsAfter('unit', from, 'id: ilm-level-5-unit-500-2027\nsupersedes: ilm-level-5-unit-500')).toEqual([])
   })
 
   it('R008 R013: a choice among units of equal credit keeps the credits, and has to keep the guided hours too', () => {

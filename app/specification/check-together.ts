@@ -1,11 +1,10 @@
 import { combinationsOf, sumOf, unitsNamed } from './combinations.ts'
 import { nearest } from './nearest.ts'
-import { foundWords, pathWords, placesIn, type FileProblem } from './problems.ts'
+import { foundWords, reporterFor, type FileProblem, type Report } from './problems.ts'
 import type { Qualification } from './qualification-schema.ts'
 import type { Specification, Unit } from './schema.ts'
 
 type Path = readonly PropertyKey[]
-type Report = (path: Path, found: string, expected: string, near?: string) => void
 type Units = ReadonlyMap<string, Unit>
 
 function namedAt(qualification: Qualification, path: Path): { reference: string; path: Path }[] {
@@ -20,7 +19,7 @@ function checkUnits(qualification: Qualification, path: Path, units: Units, repo
   const named = namedAt(qualification, path)
   const unknown = named.filter(({ reference }) => !units.has(reference))
   for (const { reference, path: at } of unknown) {
-    report(at, foundWords(reference), 'the reference of a unit in this file or another', nearest(reference, [...units.keys()]))
+    report(at, foundWords(reference), 'the reference of a unit in this file or another', () => nearest(reference, [...units.keys()]))
   }
   if (named.length === 0) report(path, 'no unit', 'mandatory units, choices or pathways')
   return unknown.length === 0 && named.length > 0
@@ -60,32 +59,66 @@ function checkTime(qualification: Qualification, path: Path, timePerCredit: numb
   if (time !== undefined && guidedLearningHours > time) report(at, String(time), `${guidedLearningHours} or more: guided learning is part of it`)
 }
 
+/** The ids of the editions before and after a specification, as far as they are known. Those share their references (R017). */
+function editionsOf(specification: Specification, others: readonly Specification[]): Set<string> {
+  const line = new Set<string>()
+  for (let id = specification.supersedes; id !== undefined && !line.has(id);) {
+    line.add(id)
+    const before = id
+    id = others.find((one) => one.id === before)?.supersedes
+  }
+  const after = [specification.id]
+  for (const id of after) {
+    for (const one of others) {
+      if (one.supersedes !== id || line.has(one.id)) continue
+      line.add(one.id)
+      after.push(one.id)
+    }
+  }
+  return line
+}
+
+/** Units by reference; where several editions have one, the newest, and the specification's own before all. */
+function unitsFor(specification: Specification, others: readonly Specification[]): Units {
+  const superseded = new Set(others.map(({ supersedes }) => supersedes))
+  const [newest, older] = [others.filter(({ id }) => !superseded.has(id)), others.filter(({ id }) => superseded.has(id))]
+  return new Map([...older, ...newest, specification].flatMap((one) => one.units.map((unit) => [unit.reference, unit])))
+}
+
 /**
- * What only shows beside the other specifications: units that a qualification names and nobody has, references used twice, totals
- * that do not add up, a specification it says it supersedes and there is none. Source: S3 (R008 to R013, R017).
+ * What only shows beside the other specifications: units that a qualification names and nobody has, references used by what is no
+ * other edition of the same, totals that do not add up, a specification it says it supersedes and there is none. Source: S3 (R008 to
+ * R013, R017).
  */
 export function checkTogether(specification: Specification, all: readonly Specification[], text: string): FileProblem[] {
-  const problems: FileProblem[] = []
-  const places = placesIn(text)
-  const report: Report = (path, found, expected, near) => {
-    const problem = { line: places.lineOf(path), path: pathWords(path), found, expected }
-    problems.push(near === undefined ? problem : { ...problem, nearest: near })
-  }
+  const { report, told } = reporterFor(text)
   const others = all.filter((one) => one.id !== specification.id)
-  const theirs = new Map(others.flatMap((one) => one.units.map((unit) => [unit.reference, one.id])))
+  const editions = editionsOf(specification, others)
+  const strangers = others.filter(({ id }) => !editions.has(id))
+  const theirs = new Map(strangers.flatMap((one) => one.units.map((unit) => [unit.reference, one.id])))
   specification.units.forEach(({ reference }, at) => {
     const other = theirs.get(reference)
-    if (other !== undefined) report(['units', at, 'reference'], foundWords(reference), `a reference of its own; ${other} has it already`)
+    if (other !== undefined)
+      report(
+        ['units', at, 'reference'],
+        foundWords(reference),
+        `a reference of its own; ${other} has it already; only a new edition that supersedes it may share it`,
+      )
   })
   if (specification.supersedes !== undefined && !others.some(({ id }) => id === specification.supersedes)) {
-    report(['supersedes'], foundWords(specification.supersedes), 'the id of another specification')
+    report(['supersedes'], foundWords(specification.supersedes), 'the id of another specification', () =>
+      nearest(
+        specification.supersedes ?? '',
+        others.map(({ id }) => id),
+      ),
+    )
   }
-  const units = new Map([...others, specification].flatMap((one) => one.units.map((unit) => [unit.reference, unit])))
+  const units = unitsFor(specification, others)
   specification.qualifications.forEach((qualification, at) => {
     const path = ['qualifications', at]
     checkCombinations(qualification, path, report)
     checkTime(qualification, path, specification.timePerCredit, report)
     if (checkUnits(qualification, path, units, report)) checkTotals(qualification, path, units, report)
   })
-  return problems
+  return told()
 }

@@ -1,22 +1,15 @@
 import { nearest } from './nearest.ts'
-import { foundWords, pathWords, placesIn, type FileProblem, type Places } from './problems.ts'
-import type { Requirement, RequirementOf, Specification } from './schema.ts'
+import { foundWords, pathWords, reporterFor, type FileProblem, type Report } from './problems.ts'
+import { flawOfUnitMarks, flawsOfMarks } from './marks.ts'
+import type { Requirement, RequirementOf, Specification, Unit } from './schema.ts'
 import { belongings, belongsTo, commandVerbs, conditions, isCondition, type Subject } from './vocabulary.ts'
 
 type Path = readonly PropertyKey[]
-type Report = (path: Path, found: string, expected: string, near?: string) => void
-
-function reporter(places: Places, problems: FileProblem[]): Report {
-  return (path, found, expected, near) => {
-    const problem = { line: places.lineOf(path), path: pathWords(path), found, expected }
-    problems.push(near === undefined ? problem : { ...problem, nearest: near })
-  }
-}
 
 function checkConditions(kind: Subject, words: readonly string[], path: Path, report: Report): void {
   words.forEach((word, at) => {
     if (isCondition(kind, word)) return
-    report([...path, at], foundWords(word), `a condition of ${kind}: ${conditions[kind].join(', ')}`, nearest(word, conditions[kind]))
+    report([...path, at], foundWords(word), `a condition of ${kind}: ${conditions[kind].join(', ')}`, () => nearest(word, conditions[kind]))
   })
 }
 
@@ -62,7 +55,7 @@ function checkParts(parts: RequirementOf<'parts'>['parts'], path: Path, report: 
   parts.forEach(({ part, asManyAs }, at) => {
     if (names.indexOf(part) !== at) report([...path, at, 'part'], foundWords(part), 'a part named once')
     if (asManyAs === undefined || (asManyAs !== part && names.includes(asManyAs))) return
-    report([...path, at, 'asManyAs'], foundWords(asManyAs), 'another part of this requirement', nearest(asManyAs, names))
+    report([...path, at, 'asManyAs'], foundWords(asManyAs), 'another part of this requirement', () => nearest(asManyAs, names))
   })
 }
 
@@ -74,7 +67,18 @@ function ownedWords(owner: Subject): string {
 function checkVerbs(verbs: readonly string[], path: Path, report: Report): void {
   verbs.forEach((verb, at) => {
     if (!Object.hasOwn(commandVerbs, verb))
-      report([...path, at], foundWords(verb), 'a command verb in its plain form', nearest(verb, Object.keys(commandVerbs)))
+      report([...path, at], foundWords(verb), 'a command verb in its plain form', () => nearest(verb, Object.keys(commandVerbs)))
+  })
+}
+
+function checkMarks(unit: Unit, path: Path, report: Report): void {
+  const flaw = flawOfUnitMarks(unit)
+  if (flaw !== undefined) report([...path, ...flaw.path], flaw.found, flaw.expected)
+  unit.outcomes.forEach(({ criteria }, o) => {
+    criteria.forEach(({ marks }, c) => {
+      const at = [...path, 'outcomes', o, 'criteria', c, 'marks']
+      for (const one of marks === undefined ? [] : flawsOfMarks(marks)) report([...at, ...one.path], one.found, one.expected)
+    })
   })
 }
 
@@ -83,6 +87,7 @@ type See = { row: (row: { id: string }, path: Path) => void; requirement: (row: 
 function visit(specification: Specification, { row: see, requirement }: See, report: Report): void {
   specification.units.forEach((unit, u) => {
     see(unit, ['units', u])
+    checkMarks(unit, ['units', u], report)
     unit.outcomes.forEach((outcome, o) => {
       const path = ['units', u, 'outcomes', o]
       see(outcome, path)
@@ -100,8 +105,7 @@ function visit(specification: Specification, { row: see, requirement }: See, rep
 
 /** What a schema cannot see: ids used twice, unknown conditions, bounds the wrong way round. */
 export function checkSpecification(specification: Specification, text: string): FileProblem[] {
-  const problems: FileProblem[] = []
-  const report = reporter(placesIn(text), problems)
+  const { report, told } = reporterFor(text)
   const seen = new Map<string, Path>()
   const references = new Set<string>()
   specification.units.forEach((unit, at) => {
@@ -118,5 +122,5 @@ export function checkSpecification(specification: Specification, text: string): 
   if (specification.units.length + specification.qualifications.length === 0) report([], 'neither', '`units`, `qualifications` or both')
   const { validFrom, validTo } = specification
   if (validFrom !== undefined && validTo !== undefined && validTo < validFrom) report(['validTo'], foundWords(validTo), `${validFrom} or later`)
-  return problems
+  return told()
 }

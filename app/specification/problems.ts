@@ -71,7 +71,7 @@ function keyOffset(document: Document, path: Path): number | undefined {
 /** Reads a text again for the places of its fields: only needed once something is wrong. */
 export function placesIn(text: string): Places {
   const counter = new LineCounter()
-  const document = parseDocument(text, { lineCounter: counter })
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false })
   return {
     lineOf(path) {
       for (let length = path.length; length > 0; length -= 1) {
@@ -83,6 +83,33 @@ export function placesIn(text: string): Places {
       return 1
     },
   }
+}
+
+/** Most problems of one file that are put into words: the rest is counted. */
+const mostProblems = 300
+
+/** Notes what is wrong at a path; `near` is only looked for when it is going to be told. */
+export type Report = (path: Path, found: string, expected: string, near?: () => string | undefined) => void
+
+/** Collects what is wrong with a text, each with its line, up to a limit; `told` closes with how many more there are. */
+export function reporterFor(text: string): { report: Report; told: () => FileProblem[] } {
+  const problems: FileProblem[] = []
+  let places: Places | undefined
+  let more = 0
+  function report(path: Path, found: string, expected: string, near?: () => string | undefined): void {
+    if (problems.length >= mostProblems) {
+      more += 1
+      return
+    }
+    places ??= placesIn(text)
+    const nearest = near?.()
+    problems.push({ line: places.lineOf(path), path: pathWords(path), found, expected, ...(nearest === undefined ? {} : { nearest }) })
+  }
+  return { report, told: () => (more === 0 ? problems : [...problems, andMore(more)]) }
+}
+
+function andMore(count: number): FileProblem {
+  return { line: 1, path: 'the file', found: `${count.toLocaleString('en-GB')} more than these ${mostProblems}`, expected: 'these to be mended first' }
 }
 
 function issueProblems(issue: z.core.$ZodIssue, data: unknown, places: Places, known: readonly string[]): FileProblem[] {
@@ -108,7 +135,12 @@ function issueProblems(issue: z.core.$ZodIssue, data: unknown, places: Places, k
 /** Puts what a schema finds wrong into words, with lines. `known` are the names of fields, to suggest the nearest. */
 export function schemaProblems(issues: readonly z.core.$ZodIssue[], data: unknown, text: string, known: readonly string[]): FileProblem[] {
   const places = placesIn(text)
-  return issues.flatMap((issue) => issueProblems(issue, data, places, known)).toSorted((one, other) => one.line - other.line)
+  const each = issues.flatMap((issue): z.core.$ZodIssue[] =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue],
+  )
+  const told = each.slice(0, mostProblems).flatMap((issue) => issueProblems(issue, data, places, known))
+  const sorted = told.toSorted((one, other) => one.line - other.line)
+  return each.length > mostProblems ? [...sorted, andMore(each.length - mostProblems)] : sorted
 }
 
 /** "line 12: units[0].level: expected a number, found “five” (did you mean …?)" without the file’s name. */

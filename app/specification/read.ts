@@ -1,7 +1,7 @@
-import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { checkSpecification } from './check.ts'
 import { schemaProblems, type FileProblem } from './problems.ts'
+import { readYaml } from './yaml.ts'
 import { specificationSchema, type Specification, type Unit } from './schema.ts'
 
 export type ReadSpecification = { ok: true; specification: Specification } | { ok: false; fileName: string; problems: FileProblem[] }
@@ -20,15 +20,9 @@ export function fieldNames(schema: unknown): string[] {
 
 /** Reads the YAML text of a specification file; a bad one is refused with the line, the path and what was expected. */
 export function readSpecification(text: string, fileName: string): ReadSpecification {
-  const counter = new LineCounter()
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error): FileProblem => {
-      return { line: counter.linePos(error.pos[0]).line, path: 'the file', found: error.message, expected: 'YAML' }
-    })
-    return { ok: false, fileName, problems }
-  }
-  const data: unknown = document.toJS()
+  const yaml = readYaml(text)
+  if (!yaml.ok) return { ok: false, fileName, problems: yaml.problems }
+  const { data } = yaml
   const parsed = specificationSchema.safeParse(data)
   if (!parsed.success) {
     return { ok: false, fileName, problems: schemaProblems(parsed.error.issues, data, text, fieldNames(specificationJsonSchema())) }
