@@ -12,6 +12,7 @@ import { goals } from './goals/index.ts'
 import { needs } from './needs/index.ts'
 import { people } from './people/index.ts'
 import { learningHours } from './learning-hours/index.ts'
+import { recognition } from './recognition/index.ts'
 import { qualifications } from './qualifications/index.ts'
 import { plans } from './plans/index.ts'
 import { reflections } from './reflections/index.ts'
@@ -53,6 +54,7 @@ export const doors: readonly Door[] = [
   ...cohort,
   ...qualifications,
   ...learningHours,
+  ...recognition,
   ...catalogue,
   ...unitDocuments,
   ...uiKit,

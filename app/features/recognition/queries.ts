@@ -94,16 +94,16 @@ export async function findRecognition(reader: Reader, centreId: string, learnerI
 
 type Staff = Pick<MemberVisit, 'centreId' | 'personId' | 'place'>
 
-/** The requests of the learners whom a tutor or assessor works with; all of the centre for its administrator. Withdrawn ones are left out. */
+/** The requests of the learners whom a tutor or assessor works with; all of the centre for its administrator. */
 function theirs(reader: Reader, { centreId, personId, place: { role } }: Staff) {
-  const query = everyRecognition(reader, centreId).where('r.withdrawn_at', 'is', null)
+  const query = everyRecognition(reader, centreId)
   if (role === 'administrator') return query
   return query.where(role === 'tutor' ? 'l.tutor_id' : 'l.assessor_id', '=', personId)
 }
 
-/** What those who work with learners find, the newest first. */
+/** What those who work with learners find, the newest first; what was withdrawn is left out. */
 export async function findRecognitionsFor(reader: Reader, staff: Staff, limit: number): Promise<Recognition[]> {
-  return (await theirs(reader, staff).limit(limit).execute()).map(asRecognition)
+  return (await theirs(reader, staff).where('r.withdrawn_at', 'is', null).limit(limit).execute()).map(asRecognition)
 }
 
 /** One request of a learner whom this member of staff works with. */
