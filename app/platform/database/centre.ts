@@ -1,6 +1,7 @@
 import { sql, type Kysely, type Transaction } from 'kysely'
 import { isId } from '../../kernel/ids.ts'
 import type { DB } from './connect.ts'
+import { scoping } from './trips.ts'
 
 /** Whose rows a transaction may see: one centre's, and the memberships of one person in any centre. */
 export type Scope = { centreId?: string; personId?: string }
@@ -18,7 +19,9 @@ export async function inScope<Value>(database: Kysely<DB>, scope: Scope, work: (
 
 async function enter<Value>(tx: Transaction<DB>, { centreId = '', personId = '' }: Scope, work: (tx: Transaction<DB>) => Promise<Value>): Promise<Value> {
   if (centreId !== '' && !isId(centreId)) throw new Error('Not a centre id')
-  await sql`select set_config('app.centre_id', ${centreId}, true), set_config('app.person_id', ${personId}, true)`.execute(tx)
+  if (personId !== '' && !isId(personId)) throw new Error('Not a person id')
+  // The ids are written into the statement, not sent beside it: so it goes along with the first query (trips.ts).
+  await sql.raw(`${scoping}centre_id', '${centreId}', true), set_config('app.person_id', '${personId}', true)`).execute(tx)
   return work(tx)
 }
 

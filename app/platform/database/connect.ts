@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { withFewerTrips } from './trips.ts'
 import type { DB } from './schema.generated.ts'
 
 export type { DB } from './schema.generated.ts'
@@ -30,10 +31,11 @@ export function connect(url: string, connections = 20): Kysely<DB> {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
+    pipeline: true,
     options: `-c role=${applicationRole}`,
     types: { getTypeParser: typeParser as typeof pg.types.getTypeParser },
   })
   // An idle connection that the server closes is replaced at the next query, which reports the outage if there is one.
   pool.on('error', () => undefined)
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: withFewerTrips(pool) }) })
 }
