@@ -4,9 +4,13 @@ type Command = { help: string; run: (args: string[], io: Io) => Promise<number> 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   evaluate: () => import('./cli/evaluate.ts'),
   specification: () => import('./cli/specification.ts'),
+  framework: () => import('./cli/framework.ts'),
   audit: () => import('./cli/audit.ts'),
+  vault: () => import('./cli/vault.ts'),
   migrate: () => import('./cli/migrate.ts'),
   centre: () => import('./cli/centre.ts'),
+  contract: () => import('./cli/contract.ts'),
+  signing: () => import('./cli/signing.ts'),
 }
 
 const badInput = 2

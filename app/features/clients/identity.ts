@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Selectable, Transaction } from 'kysely'
 import { newId } from '../../kernel/ids.ts'
 import type { DB } from '../../platform/database/connect.ts'
+import type { SealedPlace } from '../../platform/vault/rotation.ts'
 import type { Vault } from '../../platform/vault/vault.ts'
 import type { LearnerVisit } from '../../platform/web/house.ts'
 import { byVisitor, recordClientsEvent, type By } from './events.ts'
@@ -64,4 +65,18 @@ async function findSealed(tx: Transaction<DB>, centreId: string, subjectId: stri
 async function unseal(tx: Transaction<DB>, vault: Vault, row: Selectable<DB['identity']>): Promise<Identity> {
   const plain = await vault.open(tx, row.centre_id, purpose(row.subject_id), { sealed: row.sealed, keyVersion: row.key_version })
   return sealedIdentity.parse(JSON.parse(plain))
+}
+
+/** Where identities are sealed, for changing the vault's key. */
+export const sealedIdentities: SealedPlace = {
+  table: 'identity',
+  async findOld(tx, centreId, version, limit) {
+    const old = tx.selectFrom('identity').selectAll().where('centre_id', '=', centreId).where('key_version', '<', version)
+    const rows = await old.limit(limit).forUpdate().execute()
+    return rows.map((row) => ({ id: row.id, purpose: purpose(row.subject_id), sealed: row.sealed, keyVersion: row.key_version }))
+  },
+  async keep(tx, centreId, { id }, { sealed, keyVersion }) {
+    const anew = { sealed: Buffer.from(sealed), key_version: keyVersion }
+    await tx.updateTable('identity').set(anew).where('centre_id', '=', centreId).where('id', '=', id).execute()
+  },
 }

@@ -12,7 +12,7 @@ import { keepNewStakeholder, keepStakeholder, showNewStakeholder, showStakeholde
 
 export { changeSafeguarding } from './actions.ts'
 export type { By } from './events.ts'
-export { findRecipient, saveIdentity, type IdentitySubject } from './identity.ts'
+export { findRecipient, saveIdentity, sealedIdentities, type IdentitySubject } from './identity.ts'
 export { findClient, findFirstContractDay, findStakeholders, listClients, type KeptClient, type Stakeholder } from './queries.ts'
 export { crumbsTo, ownClientIn } from './own-client.ts'
 export { orderHint, orderWarning, whyDayIsRefused } from './rules.ts'
@@ -43,3 +43,4 @@ export const clients = feature(clientsPolicy, {
   'POST /stakeholders/:stakeholder/identity/show': revealIdentity,
 })
 export { findKeptNames } from './kept-names.ts'
+export { findKeptPeople } from './kept-people.ts'

@@ -5,7 +5,8 @@ import type { DB } from '../../platform/database/connect.ts'
 import type { House } from '../../platform/web/house.ts'
 import { consentText } from './consent.ts'
 import type { Answer, Contract, Party } from './contract.ts'
-import { answerStatement, sealedHashOf } from './statement.ts'
+import { sealedHashOf } from './seal-hash.ts'
+import { answerStatement } from './statement.ts'
 import { signaturePurpose } from './signatures.ts'
 
 /** What a party answers. `seen` is the hash of the text that was before them. */
@@ -56,14 +57,14 @@ export async function addAnswer(tx: Transaction<DB>, house: House, contract: Con
       signing_key_id: keyId,
     })
     .execute()
-  if (isSigned) await noteFingerprint(tx, centreId, given.seen)
+  if (isSigned) await noteFingerprint(tx, contract, given.seen)
 }
 
 /** Lets whoever holds a copy find the centre by the fingerprint on it. */
-export async function noteFingerprint(tx: Transaction<DB>, centreId: string, hash: string): Promise<void> {
+export async function noteFingerprint(tx: Transaction<DB>, contract: Pick<Contract, 'id' | 'centreId'>, hash: string): Promise<void> {
   await tx
     .insertInto('fingerprint')
-    .values({ sha256: Buffer.from(hash, 'hex'), centre: centreId })
+    .values({ sha256: Buffer.from(hash, 'hex'), centre: contract.centreId, contract: contract.id })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }

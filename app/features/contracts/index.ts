@@ -3,13 +3,17 @@ import { remind, send, showContract, showSignatures, sign } from './contract/con
 import { downloadCopy, downloadNamedCopy } from './copy/controller.ts'
 import { addContract, changeContract, showContractForm, showNewContract } from './draft/controller.ts'
 import { contractsPolicy } from './policy.ts'
+import { downloadCertificates, showVerify, verify } from './verifying/controller.ts'
 
 export { contractLinkPages } from './by-link/controller.ts'
 export { consentText } from './consent.ts'
 export { contentHash } from './content.ts'
 export type { Answer, Contract, Party } from './contract.ts'
 export { findContracts } from './queries.ts'
+export { checkCopy, type Verdict } from './verifying/verdict.ts'
+export { factLines, partyWords, verdictWords } from './verifying/words.ts'
 export { remindSigner, sendContract } from './sending.ts'
+export { sealedSignatures } from './resealing.ts'
 export { signaturePurpose } from './signatures.ts'
 export type { ContractState } from './rules.ts'
 
@@ -22,6 +26,9 @@ export const contracts = feature(contractsPolicy, {
   'POST /contracts/:contract/send': send,
   'POST /contracts/:contract/sign': sign,
   'POST /contracts/:contract/signatures': showSignatures,
+  'GET /verify': showVerify,
+  'POST /verify': verify,
+  'GET /verify/certificates': downloadCertificates,
   'GET /contracts/:contract/copy': downloadCopy,
   'POST /contracts/:contract/copy': downloadNamedCopy,
   'POST /contracts/:contract/parties/:party/remind': remind,

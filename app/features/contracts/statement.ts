@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Reader } from '../../platform/database/centre.ts'
 import type { Signing } from '../../platform/signing/signing.ts'
 import type { Answer, Contract, Party } from './contract.ts'
+import { followSeal } from './resealing.ts'
+import { sealedHashOf } from './seal-hash.ts'
 
 type Stated = Pick<Answer, 'id' | 'answer' | 'note' | 'way' | 'answeredOn' | 'answeredAt' | 'contentHash' | 'consentText' | 'sealedHash'>
 
@@ -30,11 +31,6 @@ export function answerStatement(contract: Pick<Contract, 'id' | 'centreId'>, par
   })
 }
 
-/** SHA-256 of what the vault keeps of an answer, in hexadecimal. */
-export function sealedHashOf(sealed: Uint8Array): string {
-  return createHash('sha256').update(sealed).digest('hex')
-}
-
 /** Whether an answer is as this installation signed it. One from another place, brought in with a record, has no signature of ours. */
 export async function checkAnswer(
   reader: Reader,
@@ -44,7 +40,9 @@ export async function checkAnswer(
   answer: Answer,
 ): Promise<'whole' | 'changed' | 'not signed here'> {
   if (answer.statement === undefined) return 'not signed here'
-  const isSealKept = answer.sealed === undefined || sealedHashOf(answer.sealed.sealed) === answer.sealedHash
+  const now = answer.sealed && sealedHashOf(answer.sealed.sealed)
+  const isSealKept =
+    now === undefined || now === answer.sealedHash || now === (await followSeal(reader, signing, contract.centreId, answer.id, answer.sealedHash ?? ''))
   const isOwn = await signing.isOwnText(reader, answerStatement(contract, party, answer), answer.statement)
   return isSealKept && isOwn ? 'whole' : 'changed'
 }

@@ -307,6 +307,7 @@ export type FeedbackTable = {
 export type FingerprintTable = {
   sha256: Uint8Array
   centre: string
+  contract: string
 }
 
 export type GoalTable = {

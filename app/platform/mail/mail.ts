@@ -3,6 +3,7 @@ import { newId } from '../../kernel/ids.ts'
 import { inCentre } from '../database/centre.ts'
 import type { DB } from '../database/connect.ts'
 import type { Jobs } from '../jobs/jobs.ts'
+import type { SealedPlace } from '../vault/rotation.ts'
 import type { Vault } from '../vault/vault.ts'
 
 /** A letter to one person. It holds real names and addresses, so it is kept sealed. */
@@ -75,4 +76,18 @@ export async function sendKeptMail(
   await inCentre(database, centreId, (tx) =>
     tx.updateTable('mail_message').set({ sent_at: now.toString() }).where('centre_id', '=', centreId).where('id', '=', messageId).execute(),
   )
+}
+
+/** Where letters are sealed, for changing the vault's key. */
+export const sealedLetters: SealedPlace = {
+  table: 'mail_message',
+  async findOld(tx, centreId, version, limit) {
+    const old = tx.selectFrom('mail_message').select(['id', 'sealed', 'key_version']).where('centre_id', '=', centreId).where('key_version', '<', version)
+    const rows = await old.limit(limit).forUpdate().execute()
+    return rows.map(({ id, sealed, key_version: keyVersion }) => ({ id, purpose: purpose(id), sealed, keyVersion }))
+  },
+  async keep(tx, centreId, { id }, { sealed, keyVersion }) {
+    const anew = { sealed: Buffer.from(sealed), key_version: keyVersion }
+    await tx.updateTable('mail_message').set(anew).where('centre_id', '=', centreId).where('id', '=', id).execute()
+  },
 }

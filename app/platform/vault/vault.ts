@@ -14,6 +14,8 @@ export type Vault = {
   seal(tx: Transaction<DB>, centreId: string, purpose: string, plain: string): Promise<Sealed>
   open(reader: Reader, centreId: string, purpose: string, sealed: Sealed): Promise<string>
   createCentreKey(tx: Transaction<DB>, centreId: string, now: Temporal.Instant): Promise<void>
+  /** Makes the next version of a centre's key, with which everything is sealed from then on, in every process. Answers it. */
+  addCentreKey(tx: Transaction<DB>, centreId: string, now: Temporal.Instant): Promise<number>
 }
 
 /**
@@ -23,7 +25,7 @@ export type Vault = {
 export function createVault(masterKey: Buffer): Vault {
   if (masterKey.length !== 32) throw new Error('The master key must be 32 bytes')
   const making = new WeakSet<Reader>()
-  const { keyOf, newestVersion } = keyring(masterKey, making)
+  const { keyOf } = keyring(masterKey, making)
   return {
     async seal(tx, centreId, purpose, plain) {
       const keyVersion = await newestVersion(tx, centreId)
@@ -35,16 +37,24 @@ export function createVault(masterKey: Buffer): Vault {
       return decrypt(key, sealed, `${centreId}:${purpose}`).toString('utf8')
     },
     async createCentreKey(tx, centreId, now) {
-      making.add(tx)
-      const wrapped = encrypt(masterKey, randomBytes(32), `vault-key:${centreId}:1`)
-      await tx.insertInto('vault_key').values({ centre_id: centreId, version: 1, wrapped, created_at: now.toString() }).execute()
+      await addKey(tx, centreId, 1, now)
     },
+    async addCentreKey(tx, centreId, now) {
+      const version = (await newestVersion(tx, centreId)) + 1
+      await addKey(tx, centreId, version, now)
+      return version
+    },
+  }
+
+  async function addKey(tx: Transaction<DB>, centreId: string, version: number, now: Temporal.Instant): Promise<void> {
+    making.add(tx)
+    const wrapped = encrypt(masterKey, randomBytes(32), `vault-key:${centreId}:${version}`)
+    await tx.insertInto('vault_key').values({ centre_id: centreId, version, wrapped, created_at: now.toString() }).execute()
   }
 }
 
 function keyring(masterKey: Buffer, making: WeakSet<Reader>) {
   const keys = new Map<string, Buffer>()
-  const newest = new Map<string, number>()
 
   async function keyOf(reader: Reader, centreId: string, version: number): Promise<Buffer> {
     const known = keys.get(`${centreId}/${version}`)
@@ -56,16 +66,14 @@ function keyring(masterKey: Buffer, making: WeakSet<Reader>) {
     return key
   }
 
-  async function newestVersion(tx: Transaction<DB>, centreId: string): Promise<number> {
-    const known = newest.get(centreId)
-    if (known !== undefined) return known
-    const own = tx.selectFrom('vault_key').select('version').where('centre_id', '=', centreId)
-    const row = await own.orderBy('version', 'desc').limit(1).executeTakeFirstOrThrow()
-    if (!making.has(tx)) newest.set(centreId, row.version)
-    return row.version
-  }
+  return { keyOf }
+}
 
-  return { keyOf, newestVersion }
+/** Asked each time: another process may have made a newer one. */
+async function newestVersion(tx: Transaction<DB>, centreId: string): Promise<number> {
+  const own = tx.selectFrom('vault_key').select('version').where('centre_id', '=', centreId)
+  const row = await own.orderBy('version', 'desc').limit(1).executeTakeFirstOrThrow()
+  return row.version
 }
 
 const nonceLength = 12

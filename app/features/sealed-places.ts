@@ -1,0 +1,10 @@
+import { sealedLetters } from '../platform/mail/mail.ts'
+import type { Signing } from '../platform/signing/signing.ts'
+import type { SealedPlace } from '../platform/vault/rotation.ts'
+import { sealedIdentities } from './clients/index.ts'
+import { sealedSignatures } from './contracts/index.ts'
+
+/** Every table that keeps something sealed. A feature that seals adds its own here; a test compares it with the database. */
+export function sealedPlaces(signing: Signing): readonly SealedPlace[] {
+  return [sealedIdentities, sealedSignatures(signing), sealedLetters]
+}
