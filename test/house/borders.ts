@@ -1,7 +1,7 @@
 import type { SourceFile } from './imports.ts'
 
 const test = /\.test\.tsx?$/
-const pure = /^app\/(?:kernel|specification|sufficiency|confidentiality)\/|^app\/features\/.*\/(?:rules|policy)\.ts$/
+const pure = /^app\/(?:kernel|specification|sufficiency|confidentiality|framework)\/|^app\/features\/.*\/(?:rules|policy)\.ts$/
 const pages = /^app\/features\/.*\/page\.tsx$/
 const impure = /^(?:node:|pg$|pg-boss|kysely|hono|@hono|better-auth|nodemailer|pino)/
 const database = /^app\/platform\/(?:database|audit|vault|jobs|mail|auth|postgres|migrations)\//
@@ -13,6 +13,7 @@ const mayImport: readonly { part: RegExp; from: RegExp }[] = [
   { part: /^app\/specification\//, from: /^app\/(?:kernel|specification)\// },
   { part: /^app\/sufficiency\//, from: /^app\/(?:kernel|specification|sufficiency)\// },
   { part: /^app\/confidentiality\//, from: /^app\/(?:kernel|confidentiality)\// },
+  { part: /^app\/framework\//, from: /^app\/(?:kernel|specification|framework)\// },
   { part: /^app\/platform\//, from: /^app\/(?:kernel|platform)\// },
   { part: /^app\/ui\//, from: /^app\/(?:kernel|ui)\// },
 ]

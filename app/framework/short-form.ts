@@ -1,0 +1,29 @@
+/** A statement as Moodle and Mahara hold it: a short name of limited length, and a description for the rest. */
+export type ShortForm = { name: string; description: string }
+
+const gap = '\n\n'
+
+/**
+ * Puts a statement into a name of so many characters. One that fits is the name, and its notes the description; a longer one is cut
+ * with “…”, and stands whole at the top of the description.
+ */
+export function shortForm(statement: string, notes: string, longest: number): ShortForm {
+  const line = statement.replaceAll(/\s+/g, ' ')
+  if (line === statement && [...line].length <= longest) return { name: line, description: notes }
+  const whole = statement.replaceAll(/\n{2,}/g, '\n')
+  const cut = [...line]
+    .slice(0, longest - 1)
+    .join('')
+    .trimEnd()
+  return { name: `${cut}…`, description: notes === '' ? whole : `${whole}${gap}${notes}` }
+}
+
+/** Reads it back. In files of others, too, a name that ends with dots is the beginning of what the description says whole. */
+export function longForm({ name, description }: ShortForm): { statement: string; notes: string } {
+  const cut = /^(.*?)\s*(?:…|\.\.\.)$/s.exec(name)?.[1]
+  if (cut === undefined || cut === '' || !description.replaceAll(/\s+/g, ' ').startsWith(cut)) {
+    return description === name ? { statement: name, notes: '' } : { statement: name || description, notes: name === '' ? '' : description }
+  }
+  const [statement = '', ...notes] = description.split(gap)
+  return { statement, notes: notes.join(gap) }
+}
