@@ -270,6 +270,25 @@ export type EvidenceTable = {
   created_at: Instant
 }
 
+export type EvidenceDocumentTable = {
+  centre_id: string
+  id: string
+  learner_id: string
+  evidence_id: string
+  name: string
+  media_type: string
+  size_bytes: number
+  sha256: Uint8Array
+  sealed_text: Uint8Array
+  key_version: number
+  text_cut: Generated<boolean>
+  hidden: Generated<number>
+  cleaned_from: Uint8Array | null
+  uploaded_by: string
+  uploaded_at: Instant
+  removed_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+}
+
 export type EvidenceJudgementTable = {
   centre_id: string
   id: string
@@ -347,6 +366,19 @@ export type InvitationTable = {
   expires_at: Instant
   accepted_at: ColumnType<Temporal.Instant | null, string | null, string | null>
   revoked_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+}
+
+export type LeakDismissalTable = {
+  centre_id: string
+  id: string
+  learner_id: string
+  record_kind: string | null
+  record_id: string | null
+  place_kind: string
+  fingerprint: Uint8Array
+  dismissed_by: string
+  dismissed_at: Instant
+  withdrawn_at: ColumnType<Temporal.Instant | null, string | null, string | null>
 }
 
 export type LearnerTable = {
@@ -525,6 +557,17 @@ export type RegistrationTable = {
   target_on: string | null
   registered_by: string
   registered_at: Instant
+}
+
+export type ResealingTable = {
+  centre_id: string
+  answer_id: string
+  key_version: number
+  before_sha256: Uint8Array
+  after_sha256: Uint8Array
+  signature: Uint8Array
+  signing_key_id: string
+  resealed_at: Instant
 }
 
 export type RevisionTable = {
@@ -724,12 +767,14 @@ export type DB = {
   edition_move: EditionMoveTable
   enrolment: EnrolmentTable
   evidence: EvidenceTable
+  evidence_document: EvidenceDocumentTable
   evidence_judgement: EvidenceJudgementTable
   feedback: FeedbackTable
   fingerprint: FingerprintTable
   goal: GoalTable
   identity: IdentityTable
   invitation: InvitationTable
+  leak_dismissal: LeakDismissalTable
   learner: LearnerTable
   learning_hour: LearningHourTable
   link: LinkTable
@@ -744,6 +789,7 @@ export type DB = {
   recognition_decision: RecognitionDecisionTable
   reflection: ReflectionTable
   registration: RegistrationTable
+  resealing: ResealingTable
   revision: RevisionTable
   session: SessionTable
   session_action: SessionActionTable
