@@ -93,6 +93,7 @@ export const routes = {
   ownSubmission: route('/units/:unit/submissions/:submission'),
 
   qualification: route('/qualification'),
+  chooseUnit: route('/qualification/units/:unit'),
   learnerQualification: route('/learners/:learner/qualification'),
   learningHours: route('/hours'),
   newLearningHour: route('/hours/new'),

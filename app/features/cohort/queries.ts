@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import { isId } from '../../kernel/ids.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import type { MemberVisit } from '../../platform/web/house.ts'
@@ -30,7 +30,7 @@ export type Paging = { from: number; size: number }
 export async function findEnrolled(
   tx: Transaction<DB>,
   visit: MemberVisit,
-  only: { learnerId?: string; search?: string },
+  only: { learnerId?: string; unit?: string; search?: string },
   paging: Paging,
 ): Promise<Enrolled[]> {
   const { centreId, personId, place } = visit
@@ -39,6 +39,7 @@ export async function findEnrolled(
   if (place.role === 'supervisor') query = query.where('l.supervisor_id', '=', personId)
   if (place.role === 'assessor') query = query.where('l.assessor_id', '=', personId)
   if (only.learnerId !== undefined) query = query.where('l.id', '=', only.learnerId)
+  if (only.unit !== undefined) query = query.where(sql`replace(e.unit_reference, '/', '-')`, '=', only.unit)
   if (only.search !== undefined) query = query.where('p.name', 'ilike', `%${only.search.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`)
   const rows = await query.offset(paging.from).limit(paging.size).execute()
   return rows.map((row) => ({
@@ -111,10 +112,10 @@ function withLastSubmission(tx: Transaction<DB>, centreId: string) {
     .where('e.centre_id', '=', centreId)
 }
 
-/** One learner of this member of staff, or none. */
-export async function findOneEnrolled(tx: Transaction<DB>, visit: MemberVisit, learnerId: string): Promise<Enrolled | undefined> {
-  if (!isId(learnerId)) return undefined
-  const [found] = await findEnrolled(tx, visit, { learnerId }, { from: 0, size: 1 })
+/** One learner of this member of staff on one unit (as it stands in an address), or on the first of theirs; none where it is not theirs. */
+export async function findOneEnrolled(tx: Transaction<DB>, visit: MemberVisit, learnerId: string, unit?: string): Promise<Enrolled | undefined> {
+  if (!isId(learnerId) || unit?.includes('\u0000')) return undefined
+  const [found] = await findEnrolled(tx, visit, { learnerId, ...(unit === undefined ? {} : { unit }) }, { from: 0, size: 1 })
   return found
 }
 
@@ -149,7 +150,7 @@ export async function getCohortRows(tx: Transaction<DB>, { centreId, today }: Me
     if (figures === undefined) throw new Error('A learner was not reckoned')
     const { learnerId, name, standing, lastEntryOn, enrolment, submissionId } = one
     const unit = (await getUnit(tx, centreId, enrolment.specification, enrolment.unit)).number
-    rows.push({ learnerId, name, unit, standing, lastEntryOn, targetOn: enrolment.targetOn, submissionId, figures })
+    rows.push({ learnerId, name, unit, reference: enrolment.unit, standing, lastEntryOn, targetOn: enrolment.targetOn, submissionId, figures })
   }
   return rows
 }

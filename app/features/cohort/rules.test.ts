@@ -7,6 +7,7 @@ const row: CohortRow = {
   learnerId: 'l',
   name: 'Lena',
   unit: '501',
+  reference: 'H/617/2907',
   standing: 'not submitted',
   lastEntryOn: '2026-11-14',
   targetOn: '2027-04-30',

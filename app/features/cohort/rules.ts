@@ -10,6 +10,7 @@ export type CohortRow = {
   learnerId: string
   name: string
   unit: string
+  reference: string
   standing: UnitStanding
   lastEntryOn: string | null
   targetOn: string | null

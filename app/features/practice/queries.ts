@@ -34,13 +34,14 @@ export async function getPracticeRecords(reader: Reader, centreId: string, learn
 /** A learner's registration on a unit. */
 export type Enrolment = { id: string; learnerId: string; specification: string; unit: string; registeredOn: string; targetOn: string | null }
 
-/** The units a learner is registered on, oldest first. */
+/** The units a learner is registered on: the one they chose to see first, then the oldest. */
 export async function findEnrolments(reader: Reader, centreId: string, learnerId: string): Promise<Enrolment[]> {
   const rows = await reader
     .selectFrom('enrolment')
     .selectAll()
     .where('centre_id', '=', centreId)
     .where('learner_id', '=', learnerId)
+    .orderBy('chosen_at', (order) => order.desc().nullsLast())
     .orderBy('registered_on')
     .orderBy('id')
     .execute()

@@ -1,12 +1,15 @@
 import { feature } from '../../platform/web/feature.ts'
+import { chooseUnit } from './own-units/controller.ts'
 import { qualificationsPolicy } from './policy.ts'
 import { showLearnerQualification, showQualification } from './qualification/controller.tsx'
 import { register, showRegister } from './registration/controller.tsx'
 
-export { findProgress, type Progress, type UnitProgress } from './progress.ts'
+export { findUnitProgress, type UnitProgress } from './progress.ts'
+export { OwnUnits } from './own-units/own-units.tsx'
 
 export const qualifications = feature(qualificationsPolicy, {
   'GET /qualification': showQualification,
+  'POST /qualification/units/:unit': chooseUnit,
   'GET /learners/:learner/qualification': showLearnerQualification,
   'GET /people/memberships/:membership/qualification': showRegister,
   'POST /people/memberships/:membership/qualification': register,

@@ -9,10 +9,12 @@ export type PlacedUnit = { unit: Unit; specification: Specification }
 /** One way to a qualification that a learner can be registered on: `key` names it in a form. */
 export type Offer = { key: string; title: string; specification: Specification; qualification: Qualification; combination: Combination }
 
-/** Every qualification with each of its pathways, in the editions in force on a day. */
+/** Every qualification with each of its pathways, in the editions in force on a day; those of which a unit has no specification are left out. */
 export function offersOn(specifications: readonly Specification[], day: string): Offer[] {
+  const known = new Set(specifications.flatMap(({ units }) => units.map(({ reference }) => reference)))
+  const isWhole = (qualification: Qualification) => combinationsOf(qualification).every((way) => unitsNamed(way).every((reference) => known.has(reference)))
   return editionsInForce(specifications, day).flatMap((specification) =>
-    specification.qualifications.flatMap((qualification) =>
+    specification.qualifications.filter(isWhole).flatMap((qualification) =>
       combinationsOf(qualification).map((combination) => ({
         key: [specification.id, qualification.id, combination.pathway?.id ?? ''].join(':'),
         title: titleOf(qualification, combination),

@@ -6,6 +6,7 @@ import { definePolicy } from '../../platform/web/policy.ts'
  */
 export const qualificationsPolicy = definePolicy({
   'GET /qualification': ['learner'],
+  'POST /qualification/units/:unit': ['learner'],
   'GET /learners/:learner/qualification': ['tutor', 'supervisor', 'assessor', 'administrator'],
   'GET /people/memberships/:membership/qualification': ['administrator'],
   'POST /people/memberships/:membership/qualification': ['administrator'],

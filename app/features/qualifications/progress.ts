@@ -2,11 +2,11 @@ import type { Reader } from '../../platform/database/centre.ts'
 import { combine, type Combined, type Holding } from '../../specification/combine.ts'
 import type { Qualification } from '../../specification/qualification-schema.ts'
 import type { Specification, Unit } from '../../specification/schema.ts'
-import { listSpecifications } from '../catalogue/index.ts'
+import { getUnit, listSpecifications } from '../catalogue/index.ts'
 import { findEnrolments, findRegistrations, getReckonings, type Enrolment, type Registration } from '../practice/index.ts'
-import { findAgreedRecognitions, heldBy, missingBeside, recognisedCriteria, type AgreedRecognition } from '../recognition/index.ts'
+import { findAgreedRecognitions, heldBy, missingBeside, recognisedCriteria } from '../recognition/index.ts'
 import type { UnitStanding } from '../submissions/index.ts'
-import { placeUnit } from './offers.ts'
+import { offersOn, placeUnit } from './offers.ts'
 import { findStandings } from './queries.ts'
 
 /** A unit that a learner is enrolled on, with how far it is. `missing` leaves out criteria that are recognised. */
@@ -27,11 +27,10 @@ type Whose = { centreId: string; learnerId: string; recordSeq: number; today: st
 export async function findProgress(reader: Reader, whose: Whose): Promise<Progress> {
   const { centreId, learnerId, today } = whose
   const specifications = await listSpecifications(reader, centreId)
-  const agreed = await findAgreedRecognitions(reader, centreId, learnerId)
-  const units = await findUnitProgress(reader, whose, specifications, agreed)
+  const units = await findUnitProgress(reader, whose)
   const registrations = await findRegistrations(reader, centreId, learnerId)
   const toward = (specification: Specification, qualification: Qualification, pathway?: string) => {
-    return { specification, qualification, combined: combineFor(qualification, pathway, { specifications, units, agreed, today }) }
+    return { specification, qualification, combined: combineFor(qualification, pathway, { specifications, units, today }) }
   }
   const registered = registrations.map((registration): RegisteredProgress => {
     const specification = specifications.find(({ id }) => id === registration.specification)
@@ -39,39 +38,38 @@ export async function findProgress(reader: Reader, whose: Whose): Promise<Progre
     if (specification === undefined || qualification === undefined) throw new Error(`No qualification ${registration.qualification}`)
     return { registration, ...toward(specification, qualification, registration.pathway) }
   })
-  const others = specifications.flatMap((specification) =>
-    specification.qualifications
-      .filter(({ id }) => !registrations.some(({ qualification }) => qualification === id))
-      .map((qualification) => toward(specification, qualification)),
+  const offers = offersOn(specifications, today).filter(({ qualification: { id } }) => !registrations.some(({ qualification }) => qualification === id))
+  const others = new Map(offers.map(({ specification, qualification }) => [qualification, specification]))
+  const near = nearestOf(
+    [...others].map(([qualification, specification]) => toward(specification, qualification)),
+    units,
   )
-  return { units, registered, near: nearestOf(others, units), specifications }
+  return { units, registered, near, specifications }
 }
 
-async function findUnitProgress(
-  reader: Reader,
-  whose: Whose,
-  specifications: readonly Specification[],
-  agreed: readonly AgreedRecognition[],
-): Promise<UnitProgress[]> {
-  const { centreId, learnerId, recordSeq, today } = whose
+/** The units a learner is enrolled on, each with how far it is; the one they chose to see comes first. */
+export async function findUnitProgress(reader: Reader, { centreId, learnerId, recordSeq, today }: Whose): Promise<UnitProgress[]> {
   const enrolments = await findEnrolments(reader, centreId, learnerId)
+  const agreed = await findAgreedRecognitions(reader, centreId, learnerId)
   const standings = await findStandings(reader, centreId, learnerId)
   const reckonings = await getReckonings(reader, centreId, enrolments, recordSeq, today)
-  return enrolments.map((enrolment): UnitProgress => {
-    const placed = placeUnit(specifications, enrolment.unit, today, [enrolment.specification])
+  const units: UnitProgress[] = []
+  for (const enrolment of enrolments) {
+    const unit = await getUnit(reader, centreId, enrolment.specification, enrolment.unit)
     const evaluation = reckonings.get(enrolment.id)?.evaluation
-    if (placed === undefined || evaluation === undefined) throw new Error(`No unit ${enrolment.unit}`)
+    if (evaluation === undefined) throw new Error('An enrolment was not reckoned')
     const standing = standings.get(enrolment.id) ?? 'not submitted'
-    const by = standing === 'passed' ? 'result' : heldBy(agreed, { reference: enrolment.unit, criteria: criteriaOf(placed.unit) })
-    return { enrolment, unit: placed.unit, standing, by, missing: missingBeside(evaluation, recognisedCriteria(agreed, enrolment.unit)) }
-  })
+    const by = standing === 'passed' ? 'result' : heldBy(agreed, { reference: enrolment.unit, criteria: criteriaOf(unit) })
+    units.push({ enrolment, unit, standing, by, missing: missingBeside(evaluation, recognisedCriteria(agreed, enrolment.unit)) })
+  }
+  return units
 }
 
 function criteriaOf({ outcomes }: Unit): string[] {
   return outcomes.flatMap(({ criteria }) => criteria.map(({ id }) => id))
 }
 
-type Basis = { specifications: readonly Specification[]; units: readonly UnitProgress[]; agreed: readonly AgreedRecognition[]; today: string }
+type Basis = { specifications: readonly Specification[]; units: readonly UnitProgress[]; today: string }
 
 /** Units stand as the learner's own editions say; those not begun, as the editions in force do. */
 function combineFor(qualification: Qualification, pathway: string | undefined, { specifications, units, today }: Basis): Combined {

@@ -1,6 +1,6 @@
 import { inCentre } from '../../../platform/database/centre.ts'
 import { readTyped } from '../../../platform/web/form.ts'
-import { found, memberOf, NotFound, type Ask } from '../../../platform/web/house.ts'
+import { found, memberOf, type Ask } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
 import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
 import type { Typed } from '../../../ui/form/typed.ts'
@@ -11,6 +11,7 @@ import { namesIn } from '../../practice/index.ts'
 import { findReading } from '../../unit-documents/index.ts'
 import { findAssessed, UnitBody, type UnitAddresses } from '../../units/index.ts'
 import { findOneEnrolled, reckon } from '../queries.ts'
+import { findLearnerUnits } from './units.tsx'
 import { LearnerPage } from './page.tsx'
 
 /** A learner as the people who work with them see them: figures, people, adjustments, results. */
@@ -25,10 +26,10 @@ export async function keepAdjustment(ask: Ask): Promise<Response> {
   const parsed = parseForm(adjustmentForm, await readTyped(ask))
   if (!parsed.ok) return answerLearner(ask, { values: parsed.typed, problems: parsed.problems }, 422)
   await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
-    const { enrolment } = found(await findOneEnrolled(tx, visit, learnerId))
+    const { enrolment } = found(await findOneEnrolled(tx, visit, learnerId, ask.req.query('unit')))
     await agreeAdjustment(tx, { centreId: visit.centreId, personId: visit.personId, now: visit.now, today: visit.today }, enrolment, parsed.value)
   })
-  return goOn(ask, routes.learner.at({ learner: learnerId }), 'Kept. It stands on the assessment sheet.')
+  return goOn(ask, routes.learner.at({ learner: learnerId }, { unit: ask.req.query('unit') }), 'Kept. It stands on the assessment sheet.')
 }
 
 /** The learner's unit, read-only, for those who work with them. */
@@ -36,8 +37,7 @@ export async function showLearnerUnit(ask: Ask): Promise<Response> {
   const visit = memberOf(ask)
   const learnerId = ask.req.param('learner') ?? ''
   const page = await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
-    const enrolled = found(await findOneEnrolled(tx, visit, learnerId))
-    if (unitSlug(enrolled.enrolment.unit) !== ask.req.param('unit')) throw new NotFound()
+    const enrolled = found(await findOneEnrolled(tx, visit, learnerId, ask.req.param('unit') ?? ''))
     const { id, specification, unit } = enrolled.enrolment
     return {
       enrolled,
@@ -74,7 +74,8 @@ async function answerLearner(ask: Ask, shown: { values: Typed; problems?: Proble
   const visit = memberOf(ask)
   const learnerId = ask.req.param('learner') ?? ''
   const page = await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
-    const enrolled = found(await findOneEnrolled(tx, visit, learnerId))
+    const enrolled = found(await findOneEnrolled(tx, visit, learnerId, ask.req.query('unit')))
+    const units = await findLearnerUnits(tx, visit.centreId, learnerId)
     const { evaluation, record } = await reckon(tx, visit, enrolled)
     const assessed = await findAssessed(tx, visit.centreId, enrolled.enrolment.id)
     const adjustments = await tx
@@ -86,7 +87,7 @@ async function answerLearner(ask: Ask, shown: { values: Typed; problems?: Proble
       .execute()
     const unit = await getUnit(tx, visit.centreId, enrolled.enrolment.specification, enrolled.enrolment.unit)
     const reading = await findReading(tx, visit.centreId, enrolled.enrolment)
-    return { enrolled, unit, evaluation, evidence: record.evidence, assessed, adjustments, reading }
+    return { enrolled, unit, units, evaluation, evidence: record.evidence, assessed, adjustments, reading }
   })
   const { unit } = page
   return answerPage(

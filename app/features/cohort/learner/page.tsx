@@ -21,6 +21,8 @@ import type { Reading } from '../../unit-documents/index.ts'
 import type { Assessed } from '../../units/index.ts'
 import type { Enrolled } from '../queries.ts'
 import { EvidenceSheet } from './evidence.tsx'
+import { Further } from './further.tsx'
+import { UnitTabs } from './units.tsx'
 
 type LearnerPageProps = {
   enrolled: Enrolled
@@ -29,6 +31,7 @@ type LearnerPageProps = {
   assessed: Assessed
   adjustments: readonly { kind: string; description: string; agreed_on: string }[]
   unit: Unit
+  units: readonly Unit[]
   reading: Reading
   role: Role
   today: string
@@ -39,9 +42,11 @@ type LearnerPageProps = {
 export function LearnerPage(props: LearnerPageProps) {
   return (
     <div class="stack">
+      <UnitTabs units={props.units} current={props.unit.reference} learnerId={props.enrolled.learnerId} />
       <Figures {...props} />
       {props.role !== 'administrator' && <Ways {...props} />}
       <Facts {...props} />
+      <Further learnerId={props.enrolled.learnerId} role={props.role} />
       <Submissions {...props} />
       {props.role === 'assessor' && <EvidenceSheet evidence={props.evidence} />}
       <Adjustments {...props} />
@@ -143,7 +148,7 @@ function Adjustments({ adjustments, role, enrolled, today, values, problems }: L
       </ul>
       {mayAgree && (
         <Disclosure summary="Note an adjustment" open={problems !== undefined}>
-          <Form action={routes.adjustments.at({ learner: enrolled.learnerId })} problems={problems}>
+          <Form action={routes.adjustments.at({ learner: enrolled.learnerId }, { unit: unitSlug(enrolled.enrolment.unit) })} problems={problems}>
             <Fields schema={adjustmentForm} values={shown} problems={problems} />
             <Button kind="quiet">Keep the adjustment</Button>
           </Form>

@@ -9,6 +9,7 @@ import { DataTable, Entry, type Column } from '../../../ui/data-table/data-table
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { ProgressBar } from '../../../ui/progress-meter/progress-meter.tsx'
 import { SearchLine } from '../../../ui/search-line/search-line.tsx'
+import { unitSlug } from '../../catalogue/index.ts'
 import { answerPage } from '../../frame/index.ts'
 import { findEnrolled, getCohortRows } from '../queries.ts'
 import { concernOf, sortRows, type CohortRow, type CohortSort } from '../rules.ts'
@@ -94,7 +95,10 @@ function line(row: CohortRow, { today }: MemberVisit) {
   const ready = figures.criteria.filter((state) => state === 'complete' || state === 'judgement').length
   const begun = figures.criteria.filter((state) => state === 'incomplete').length
   return [
-    <Entry title={<a href={routes.learner.at({ learner: row.learnerId })}>{row.name}</a>} more={`Unit ${row.unit}`} />,
+    <Entry
+      title={<a href={routes.learner.at({ learner: row.learnerId }, { unit: unitSlug(row.reference) })}>{row.name}</a>}
+      more={`Unit ${row.unit} (${row.reference})`}
+    />,
     concernOf(row, today).words,
     <CriteriaBar ready={ready} begun={begun} open={figures.criteria.length - ready - begun} />,
     <span class="cohort-hours">

@@ -6,6 +6,7 @@ import { ButtonLink } from '../../../ui/button/button.tsx'
 import { getUnit } from '../../catalogue/index.ts'
 import { answerKeptPage } from '../../frame/index.ts'
 import { findEnrolments, getReckoning } from '../../practice/index.ts'
+import { findUnitProgress } from '../../qualifications/index.ts'
 import { findReading } from '../../unit-documents/index.ts'
 import { answerWithoutUnit, findAssessed } from '../../units/index.ts'
 import { greetingAt } from '../rules.ts'
@@ -22,15 +23,17 @@ export async function showLearnerHome(ask: Ask): Promise<Response> {
 
 async function drawLearnerHome(ask: Ask, visit: LearnerVisit, heading: string) {
   const home = await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
-    const [enrolment] = await findEnrolments(tx, visit.centreId, visit.learnerId)
+    const enrolments = await findEnrolments(tx, visit.centreId, visit.learnerId)
+    const [enrolment] = enrolments
     if (enrolment === undefined) return undefined
     const reckoning = await getReckoning(tx, visit.centreId, enrolment, visit.recordSeq, visit.today)
     const unit = await getUnit(tx, visit.centreId, enrolment.specification, enrolment.unit)
     const reading = await findReading(tx, visit.centreId, enrolment)
-    return { enrolment, unit, reckoning, reading, assessed: await findAssessed(tx, visit.centreId, enrolment.id) }
+    const units = enrolments.length > 1 ? await findUnitProgress(tx, visit) : []
+    return { enrolment, unit, units, reckoning, reading, assessed: await findAssessed(tx, visit.centreId, enrolment.id) }
   })
   if (home === undefined) return answerWithoutUnit(ask)
-  const { unit, enrolment, assessed, reckoning, reading } = home
+  const { unit, units, enrolment, assessed, reckoning, reading } = home
   const target = enrolment.targetOn === null ? '' : ` · target ${longDay(enrolment.targetOn)}`
   const words = {
     title: 'Home',
@@ -44,5 +47,5 @@ async function drawLearnerHome(ask: Ask, visit: LearnerVisit, heading: string) {
       ),
     notices: <StandingNotice assessed={assessed} />,
   }
-  return { words, body: <LearnerHome unit={unit} reckoning={reckoning} reading={reading} assessed={assessed} today={visit.today} /> }
+  return { words, body: <LearnerHome unit={unit} units={units} reckoning={reckoning} reading={reading} assessed={assessed} today={visit.today} /> }
 }

@@ -13,14 +13,15 @@ import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { WeeklyBars } from '../../../ui/weekly-bars/weekly-bars.tsx'
 import { unitSlug } from '../../catalogue/index.ts'
 import { stepsWithAddresses, type Reckoning } from '../../practice/index.ts'
+import { OwnUnits, type UnitProgress } from '../../qualifications/index.ts'
 import { stepToRead, type Reading } from '../../unit-documents/index.ts'
 import { mapOf, type Assessed } from '../../units/index.ts'
 import { weeksOf } from '../rules.ts'
 
-export type LearnerHomeProps = { unit: Unit; reckoning: Reckoning; reading: Reading; assessed: Assessed; today: string }
+export type LearnerHomeProps = { unit: Unit; units: readonly UnitProgress[]; reckoning: Reckoning; reading: Reading; assessed: Assessed; today: string }
 
 /** What counts so far, what is next, and the practice and its criteria at one look. */
-export function LearnerHome({ unit, reckoning, reading, assessed, today }: LearnerHomeProps) {
+export function LearnerHome({ unit, units, reckoning, reading, assessed, today }: LearnerHomeProps) {
   const { evaluation, record } = reckoning
   const address = routes.unit.at({ unit: unitSlug(unit.reference) })
   const steps = nextSteps(reckoning, assessed, reading, address)
@@ -41,6 +42,7 @@ export function LearnerHome({ unit, reckoning, reading, assessed, today }: Learn
           </Sheet>
         </div>
       )}
+      {units.length > 1 && <OwnUnits units={units} current={unit.reference} />}
       <Sheet title="Criteria" aside={<a href={address}>Open Unit {unit.number}</a>}>
         <CriterionMap outcomes={mapOf(unit, evaluation, assessed.decisions, assessed.standing, address)} />
       </Sheet>

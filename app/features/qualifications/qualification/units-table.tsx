@@ -56,7 +56,7 @@ const heldWords = { result: 'Passed', 'recognised prior learning': 'Prior learni
 >
 
 /** How a unit stands: what holds it, or how far it is. */
-function UnitState({ own }: { own: UnitProgress | undefined }) {
+export function UnitState({ own }: { own: UnitProgress | undefined }) {
   if (own === undefined) return <StateBadge state="not started" words="Not enrolled" />
   if (own.by !== undefined) return <StateBadge state="passed" words={heldWords[own.by]} />
   if (own.standing === 'submitted') return <StateBadge state="submitted" />
