@@ -90,6 +90,11 @@ export const routes = {
 
   unit: route('/units/:unit'),
   submitUnit: route('/units/:unit/submit'),
+
+  confidentiality: route('/confidentiality'),
+  replaceWords: route('/confidentiality/replace'),
+  dismissWords: route('/confidentiality/dismiss'),
+  withdrawDismissal: route('/confidentiality/dismissals/:dismissal/withdraw'),
   ownSubmission: route('/units/:unit/submissions/:submission'),
 
   qualification: route('/qualification'),
@@ -131,6 +136,8 @@ export const routes = {
   link: route('/l/:token'),
   answerLink: route('/l/:token/answer'),
   linkDone: route('/l/:token/done'),
+  verify: route('/verify'),
+  sealCertificates: route('/verify/certificates'),
   linkCopy: route('/l/:token/copy'),
 
   outbox: route('/outbox'),

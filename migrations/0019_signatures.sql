@@ -8,10 +8,11 @@ create table signing_key (
 );
 grant select, insert on signing_key to coachfolio_app;
 
--- Which centre a fingerprint (SHA-256 of what was signed) belongs to, for whoever checks a copy without an account. Of no centre.
+-- Which contract of which centre a fingerprint (SHA-256 of what was signed) belongs to, for whoever checks a copy without an account. Of no centre.
 create table fingerprint (
   sha256 bytea primary key,
-  centre uuid not null references centre_index (id)
+  centre uuid not null references centre_index (id),
+  contract uuid not null
 );
 grant select, insert on fingerprint to coachfolio_app;
 
@@ -21,8 +22,10 @@ declare
 begin
   for one in select id from centre_index loop
     perform set_config('app.centre_id', one.id::text, true);
-    insert into fingerprint (sha256, centre)
-      select distinct content_sha256, centre_id from contract_answer where centre_id = one.id and answer = 'signed' on conflict do nothing;
+    insert into fingerprint (sha256, centre, contract)
+      select distinct a.content_sha256, a.centre_id, p.contract_id from contract_answer a
+        join contract_party p on p.centre_id = a.centre_id and p.id = a.party_id
+        where a.centre_id = one.id and a.answer = 'signed' on conflict do nothing;
   end loop;
   perform set_config('app.centre_id', '', true);
 end $$;

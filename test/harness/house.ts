@@ -33,6 +33,8 @@ export type TestHouse = {
   app: Hono<HouseEnv>
   house: House
   database: Kysely<DB>
+  /** Where its database is, for commands that open it themselves. */
+  databaseUrl: string
   clock: { now: Temporal.Instant; set(iso: string): void }
   people: Record<PersonName, TestPerson>
   centreId: string
@@ -107,6 +109,7 @@ export async function testHouse(options: { now?: string; demonstration?: boolean
     app,
     house,
     database,
+    databaseUrl: own.url,
     clock,
     people,
     centreId: people.learner.centreId,

@@ -37,7 +37,7 @@ function drawn(heading: string): Explored {
 }
 
 function party(role: 'learner' | 'client', given: readonly Answered[]): Party {
-  const kept = given.map((answer) => ({ id: '', answer, note: '', answeredOn: '2026-11-21', answeredAt: now, contentHash: 'text', sealed: undefined }))
+  const kept = given.map((answer) => ({ id: '', answer, note: '', answeredOn: '2026-11-21', answeredAt: now, contentHash: 'text', way: '' as const, consentText: '', sealed: undefined, sealedHash: undefined, statement: undefined }))
   return { id: role, role, subjectId: role, alias: role, answers: kept }
 }
 

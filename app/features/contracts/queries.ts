@@ -33,6 +33,18 @@ export async function findContract(reader: Reader, centreId: string, learnerId: 
   return row && asContract(reader, row)
 }
 
+/** One contract of a centre, whoever the learner is: for checking a copy of it, never for showing what it says. */
+export async function findContractOfCentre(reader: Reader, centreId: string, contractId: string): Promise<Contract | undefined> {
+  const owner = await reader
+    .selectFrom('contract')
+    .innerJoin('client', (join) => join.onRef('client.centre_id', '=', 'contract.centre_id').onRef('client.id', '=', 'contract.client_id'))
+    .select('client.learner_id')
+    .where('contract.centre_id', '=', centreId)
+    .where('contract.id', '=', contractId)
+    .executeTakeFirst()
+  return owner && findContract(reader, centreId, owner.learner_id, contractId)
+}
+
 /** All versions of the contract with one client, oldest first. */
 export async function findContracts(reader: Reader, centreId: string, learnerId: string, clientId: string): Promise<Contract[]> {
   const rows = await contractsOf(reader, centreId, learnerId).where('contract.client_id', '=', clientId).orderBy('contract.version').execute()

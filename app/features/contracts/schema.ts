@@ -82,6 +82,14 @@ export const declineFields = z.object({
   reason: z.string().max(2_000).optional().meta({ label: 'Why, if you would like to say', control: 'textarea', rows: 3, subject: 'the reason' }),
 })
 
+/** The fingerprint on a copy: 64 letters and digits. */
+export const fingerprintFields = z.object({
+  fingerprint: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, { error: 'Enter all 64 letters and digits of the fingerprint (0 to 9, a to f)' })
+    .meta({ label: 'Fingerprint', subject: 'the fingerprint', hint: 'It stands at the end of the copy. Spaces do not matter.' }),
+})
+
 /** The heading of a term, as the form and the contract call it. */
 export function termLabel(key: TermKey): string {
   return fieldsOf(contractFields).find((field) => field.key === key)?.label ?? key

@@ -329,6 +329,24 @@ export type FingerprintTable = {
   contract: string
 }
 
+export type FrameworkTable = {
+  centre_id: string
+  id: string
+  identifier: string
+  title: string
+  format: string
+  layout: string
+  statements: number
+  depth: number
+  document: Json
+  lost: Json
+  parts: string[]
+  imported_by: string
+  imported_at: Instant
+  published_by: string | null
+  published_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+}
+
 export type GoalTable = {
   centre_id: string
   id: string
@@ -771,6 +789,7 @@ export type DB = {
   evidence_judgement: EvidenceJudgementTable
   feedback: FeedbackTable
   fingerprint: FingerprintTable
+  framework: FrameworkTable
   goal: GoalTable
   identity: IdentityTable
   invitation: InvitationTable

@@ -6,10 +6,7 @@ export type Cms = { certificates: X509Certificate[]; attributes: DerValue; signa
 
 const one = encode(tag.integer, Buffer.from([1]))
 const sha256 = encode(tag.sequence, objectId('2.16.840.1.101.3.4.2.1'))
-const methods = [
-  encode(tag.sequence, objectId('1.2.840.10045.4.3.2')),
-  encode(tag.sequence, objectId('1.2.840.113549.1.1.11')),
-]
+const methods = [encode(tag.sequence, objectId('1.2.840.10045.4.3.2')), encode(tag.sequence, objectId('1.2.840.113549.1.1.11'))]
 
 /** Reads a seal (RFC 5652, SignedData with one signer). Throws BadDer for what is none. */
 export function readCms(bytes: Buffer): Cms {

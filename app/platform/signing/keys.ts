@@ -1,12 +1,12 @@
 import { createCipheriv, createDecipheriv, createPrivateKey, hkdfSync, randomBytes, X509Certificate } from 'node:crypto'
-import { sql, type Selectable, type Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import { newId } from '../../kernel/ids.ts'
 import type { Reader } from '../database/centre.ts'
 import type { DB } from '../database/connect.ts'
 import { makeKeyPair, type KeyPair } from './certificate.ts'
 
-/** A key of this installation: `pair` is missing where only the certificate is kept, because the environment holds the key. */
-export type KeptKey = { id: string; certificate: X509Certificate; createdAt: Temporal.Instant; pair: KeyPair | undefined }
+/** A key of this installation: `wrapped` is missing where only the certificate is kept, because the environment holds the key. */
+export type KeptKey = { id: string; certificate: X509Certificate; wrapped: Uint8Array | undefined }
 
 const nonceLength = 12
 const tagLength = 16
@@ -17,18 +17,18 @@ export function wrappingKey(masterKey: Buffer): Buffer {
 }
 
 /** Every key that ever signed here, oldest first. */
-export async function findKeys(reader: Reader, wrapping: Buffer): Promise<KeptKey[]> {
+export async function findKeys(reader: Reader): Promise<KeptKey[]> {
   const rows = await reader.selectFrom('signing_key').selectAll().orderBy('created_at').orderBy('id').execute()
-  return rows.map((row) => opened(row, wrapping))
+  return rows.map(({ id, certificate, wrapped }) => ({ id, certificate: new X509Certificate(certificate), wrapped: wrapped ?? undefined }))
 }
 
 /** Makes a key and keeps it: from now on it is the one that signs, and all before it stay known. */
-export async function makeKey(tx: Transaction<DB>, wrapping: Buffer, name: string, now: Temporal.Instant): Promise<KeptKey> {
+export async function makeKey(tx: Transaction<DB>, wrapping: Buffer, name: string, now: Temporal.Instant): Promise<X509Certificate> {
   const pair = makeKeyPair(name, now)
   const id = newId()
   const wrapped = wrap(wrapping, pair.key.export({ type: 'pkcs8', format: 'der' }), id)
   await tx.insertInto('signing_key').values({ id, certificate: pair.certificate.raw, wrapped, created_at: now.toString() }).execute()
-  return { id, certificate: pair.certificate, createdAt: now, pair }
+  return pair.certificate
 }
 
 /** Keeps the certificate of a key that the environment holds, so that what it signs is known when it is there no longer. */
@@ -41,12 +41,10 @@ export async function lockKeys(tx: Transaction<DB>): Promise<void> {
   await sql`select pg_advisory_xact_lock(727004)`.execute(tx)
 }
 
-function opened(row: Selectable<DB['signing_key']>, wrapping: Buffer): KeptKey {
-  const certificate = new X509Certificate(row.certificate)
-  const kept = { id: row.id, certificate, createdAt: row.created_at }
-  if (row.wrapped === null) return { ...kept, pair: undefined }
-  const key = createPrivateKey({ key: unwrap(wrapping, row.wrapped, row.id), type: 'pkcs8', format: 'der' })
-  return { ...kept, pair: { key, certificate, chain: [] } }
+/** Unwraps a private key. Fails under another master key than the one it was kept with. */
+export function openPair({ id, certificate, wrapped }: KeptKey, wrapping: Buffer): KeyPair | undefined {
+  if (wrapped === undefined) return undefined
+  return { key: createPrivateKey({ key: unwrap(wrapping, wrapped, id), type: 'pkcs8', format: 'der' }), certificate, chain: [] }
 }
 
 function wrap(key: Buffer, plain: Buffer, id: string): Buffer {

@@ -53,7 +53,9 @@ describe('a key', () => {
   test('stands in the database under the master key only, and opens under no other', async () => {
     const { wrapped } = await database.selectFrom('signing_key').select('wrapped').executeTakeFirstOrThrow()
     expect(Buffer.from(wrapped ?? []).includes(Buffer.from('2a8648ce3d0201', 'hex'))).toBe(false)
-    await expect(open({ masterKey: randomBytes(32) })).rejects.toThrow()
+    const elsewhere = await open({ masterKey: randomBytes(32) })
+    await expect(elsewhere.signText(database, 'x')).rejects.toThrow()
+    expect((await elsewhere.checkSeal(database, sealed)).kind).toBe('whole')
   })
 
   test('is replaced by rotating; what the one before has signed is still known', async () => {

@@ -4,7 +4,7 @@ import type { Clock } from '../../kernel/dates.ts'
 import type { Reader } from '../database/centre.ts'
 import type { DB } from '../database/connect.ts'
 import type { KeyPair } from './certificate.ts'
-import { findKeys, keepCertificate, lockKeys, makeKey, wrappingKey, type KeptKey } from './keys.ts'
+import { findKeys, keepCertificate, lockKeys, makeKey, openPair, wrappingKey, type KeptKey } from './keys.ts'
 import { readSeal, type Seal } from './read-seal.ts'
 import { sealPdf, type SealWords } from './seal-pdf.ts'
 
@@ -32,44 +32,44 @@ export async function openSigning({ database, masterKey, name, clock, own }: Sig
   const wrapping = wrappingKey(masterKey)
   await database.transaction().execute(async (tx) => {
     await lockKeys(tx)
-    const keys = await findKeys(tx, wrapping)
-    if (own === undefined && keys.every((key) => key.pair === undefined)) await makeKey(tx, wrapping, name, clock())
+    const keys = await findKeys(tx)
+    if (own === undefined && keys.every((key) => key.wrapped === undefined)) await makeKey(tx, wrapping, name, clock())
     if (own !== undefined && !keys.some((key) => isSame(key.certificate, own.certificate))) await keepCertificate(tx, own.certificate, clock())
   })
-  const current = async (reader: Reader) => currentOf(await findKeys(reader, wrapping), own)
+  const current = async (reader: Reader) => currentOf(await findKeys(reader), wrapping, own)
   return {
     async signText(reader, text) {
       const { id, pair } = await current(reader)
       return { keyId: id, signature: sign('sha256', Buffer.from(text), pair.key) }
     },
     async isOwnText(reader, text, { keyId, signature }) {
-      const key = (await findKeys(reader, wrapping)).find((one) => one.id === keyId)
+      const key = (await findKeys(reader)).find((one) => one.id === keyId)
       return key !== undefined && verify('sha256', Buffer.from(text), key.certificate.publicKey, signature)
     },
     async seal(reader, pdf, words) {
       return sealPdf(pdf, (await current(reader)).pair, words)
     },
     async checkSeal(reader, pdf) {
-      return readSeal(pdf, await certificatesOf(reader, wrapping))
+      return readSeal(pdf, await certificatesOf(reader))
     },
-    certificates: (reader) => certificatesOf(reader, wrapping),
+    certificates: (reader) => certificatesOf(reader),
     async rotate() {
       if (own !== undefined) throw new Error('The signing key comes from COACHFOLIO_SIGNING_KEY. To change it, put another key and its certificate there.')
       return database.transaction().execute(async (tx) => {
         await lockKeys(tx)
-        return (await makeKey(tx, wrapping, name, clock())).certificate
+        return makeKey(tx, wrapping, name, clock())
       })
     },
   }
 }
 
-async function certificatesOf(reader: Reader, wrapping: Buffer): Promise<X509Certificate[]> {
-  return (await findKeys(reader, wrapping)).map((key) => key.certificate)
+async function certificatesOf(reader: Reader): Promise<X509Certificate[]> {
+  return (await findKeys(reader)).map((key) => key.certificate)
 }
 
-function currentOf(keys: readonly KeptKey[], own: KeyPair | undefined): { id: string; pair: KeyPair } {
-  const key = own === undefined ? keys.findLast((one) => one.pair !== undefined) : keys.findLast((one) => isSame(one.certificate, own.certificate))
-  const pair = own ?? key?.pair
+function currentOf(keys: readonly KeptKey[], wrapping: Buffer, own: KeyPair | undefined): { id: string; pair: KeyPair } {
+  const key = keys.findLast((one) => (own === undefined ? one.wrapped !== undefined : isSame(one.certificate, own.certificate)))
+  const pair = own ?? (key && openPair(key, wrapping))
   if (key === undefined || pair === undefined) throw new Error('There is no key to sign with')
   return { id: key.id, pair }
 }

@@ -32,7 +32,7 @@ export async function readCopy(
   signatures: ReadonlyMap<string, Signature>,
   at: Temporal.Instant,
 ): Promise<CopyOf> {
-  await noteFingerprint(tx, contract.centreId, contentHash(contract))
+  await noteFingerprint(tx, contract, contentHash(contract))
   const learner = await getLearnerPerson(tx, contract.centreId, contract.learnerId)
   return { contract, learner, baseUrl: house.baseUrl, signatures, at }
 }

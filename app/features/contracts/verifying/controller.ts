@@ -1,0 +1,35 @@
+import { oneOf, type Typed } from '../../../platform/web/form.ts'
+import { answerDownload } from '../../../platform/web/download.ts'
+import type { Ask } from '../../../platform/web/house.ts'
+import { parseForm } from '../../../ui/form/parse-form.ts'
+import { fingerprintFields } from '../schema.ts'
+import { answerVerifyPage } from './page.tsx'
+import { checkCopy, checkFingerprint } from './verdict.ts'
+
+/** The page, empty. */
+export function showVerify(ask: Ask): Response {
+  return answerVerifyPage(ask, {})
+}
+
+/** Checks a file or a fingerprint, whichever was sent. */
+export async function verify(ask: Ask): Promise<Response> {
+  const { house } = ask.var
+  const body = await ask.req.parseBody()
+  const file = body['file']
+  if (file instanceof File) {
+    if (file.size === 0) return answerVerifyPage(ask, { fileProblem: 'Choose the file that you want to check' }, 422)
+    return answerVerifyPage(ask, { verdict: await checkCopy(house, Buffer.from(await file.arrayBuffer())) })
+  }
+  const typed: Typed = typeof body['fingerprint'] === 'string' ? { fingerprint: body['fingerprint'] } : {}
+  const parsed = parseForm(fingerprintFields, { fingerprint: oneOf(typed, 'fingerprint').replaceAll(/[\s:]/g, '').toLowerCase() })
+  if (!parsed.ok) return answerVerifyPage(ask, { values: typed, problems: parsed.problems }, 422)
+  return answerVerifyPage(ask, { values: typed, verdict: await checkFingerprint(house, parsed.value.fingerprint) })
+}
+
+/** The certificates that seals are made with, newest first, as PEM. */
+export async function downloadCertificates(ask: Ask): Promise<Response> {
+  const { signing, database } = ask.var.house
+  const certificates = await signing.certificates(database)
+  const text = certificates.toReversed().map((certificate) => certificate.toString())
+  return answerDownload({ name: 'coachfolio-seal.pem', type: 'application/x-pem-file', bytes: Buffer.from(text.join('')) })
+}
