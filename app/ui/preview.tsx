@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Assets } from './assets.ts'
+import { examples as askedFor } from './asked-for/asked-for.examples.tsx'
 import { examples as buttons } from './button/button.examples.tsx'
 import { examples as clients } from './client-chip/client-chip.examples.tsx'
 import { examples as comparedTexts } from './compared-text/compared-text.examples.tsx'
@@ -47,6 +48,7 @@ const shown: readonly (readonly [slug: string, title: string, examples: readonly
   ['link-lists', 'Lists of links', linkLists],
   ['search-lines', 'Search lines', searchLines],
   ['filter-bars', 'Filter bars', filterBars],
+  ['asked-for', 'What is asked for', askedFor],
   ['compared-texts', 'Texts compared', comparedTexts],
   ['definitions', 'Definitions', definitions],
   ['tabs', 'Tabs', tabs],

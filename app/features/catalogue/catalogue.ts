@@ -1,9 +1,10 @@
 import type { Reader } from '../../platform/database/centre.ts'
-import { readSpecifications } from '../../specification/folder.ts'
+import { readSpecificationFiles } from '../../specification/folder.ts'
 import type { Specification, Unit } from '../../specification/schema.ts'
-import { findOwn, listOwn } from './own.ts'
+import { findOwn, findOwnText, listOwn } from './own.ts'
 
 const specifications = new Map<string, Specification>()
+const texts = new Map<string, string>()
 
 /**
  * Reads every specification under a folder, once, at start. Files are never edited once in force, so they stay in memory.
@@ -11,12 +12,20 @@ const specifications = new Map<string, Specification>()
  */
 export function openCatalogue(folder: string): void {
   specifications.clear()
-  for (const specification of readSpecifications(folder)) specifications.set(specification.id, specification)
+  for (const { specification, text } of readSpecificationFiles(folder)) {
+    specifications.set(specification.id, specification)
+    texts.set(specification.id, text)
+  }
 }
 
 /** The specifications that come with the program, which every centre has. For whoever has no database at hand. */
 export function listBuiltIn(): Specification[] {
   return [...specifications.values()]
+}
+
+/** The text of a specification as it was written, comments and all: one that comes with the program, or one that the centre published. */
+export async function findSpecificationText(reader: Reader, centreId: string, id: string): Promise<string | undefined> {
+  return texts.get(id) ?? (await findOwnText(reader, centreId, id))
 }
 
 /** Every specification of a centre: those that come with the program first, then those that the centre published itself. */

@@ -45,9 +45,20 @@ export function unitName({ number, reference, title }: Unit): string {
   return number === reference ? title : `Unit ${number} · ${title}`
 }
 
+/** The same in short, where its title stands elsewhere: “Unit 501”. */
+export function unitShortName({ number, reference, title }: Unit): string {
+  return number === reference ? title : `Unit ${number}`
+}
+
 /** The page of a unit in the catalogue. */
 export function unitAddress(key: string): string {
   return routes.catalogueUnit.at({ unit: key })
+}
+
+/** A pathway without the title of its qualification, which most begin with: “for People in Business/Organisations”. */
+export function pathwayName(title: string, qualification: string): string {
+  const rest = title.startsWith(qualification) ? title.slice(qualification.length).trim() : ''
+  return rest === '' ? title : rest.replace(/^\((.*)\)$/, '$1')
 }
 
 /** The unit that a qualification of a specification names: of its own file, else the first of that reference. */

@@ -5,9 +5,9 @@ import { showQualification } from './qualification/controller.tsx'
 import { showCatalogueUnit } from './unit/controller.tsx'
 import { showComparison } from './compare/controller.tsx'
 
-export { entriesOf, findByKey, unitName, type CataloguedUnit } from './entries.ts'
-export { EditionFacts, Facts, SourceNotes } from './facts.tsx'
-export { getUnit, listBuiltIn, listSpecifications, openCatalogue, unitSlug } from './catalogue.ts'
+export { entriesOf, findByKey, unitName, unitShortName, type CataloguedUnit } from './entries.ts'
+export { Facts, SourceNotes } from './facts.tsx'
+export { findSpecificationText, getUnit, listBuiltIn, listSpecifications, openCatalogue, unitSlug } from './catalogue.ts'
 
 export const catalogue = feature(cataloguePolicy, {
   'GET /catalogue': showCatalogue,

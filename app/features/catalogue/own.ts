@@ -10,12 +10,18 @@ const published = new Map<string, Specification>()
 export async function findOwn(reader: Reader, centreId: string, id: string): Promise<Specification | undefined> {
   const kept = published.get(`${centreId}/${id}`)
   if (kept !== undefined) return kept
-  const row = await reader.selectFrom('own_specification').select('text').where('centre_id', '=', centreId).where('id', '=', id).executeTakeFirst()
-  if (row === undefined) return undefined
-  const read = readSpecification(row.text, id)
+  const text = await findOwnText(reader, centreId, id)
+  if (text === undefined) return undefined
+  const read = readSpecification(text, id)
   if (!read.ok) throw new Error(`What a centre published as ${id} cannot be read: ${read.problems.map(problemWords).join('; ')}`)
   published.set(`${centreId}/${id}`, read.specification)
   return read.specification
+}
+
+/** The text of a specification that a centre published itself. */
+export async function findOwnText(reader: Reader, centreId: string, id: string): Promise<string | undefined> {
+  const row = await reader.selectFrom('own_specification').select('text').where('centre_id', '=', centreId).where('id', '=', id).executeTakeFirst()
+  return row?.text
 }
 
 /** All that a centre published itself, the oldest first. */

@@ -1,5 +1,5 @@
 import type { Example } from '../example.ts'
-import { ComparedTexts } from './compared.tsx'
+import { ComparedHead, ComparedTexts } from './compared.tsx'
 
 const of = ['12-hour edition', '18-hour edition'] as const
 
@@ -8,12 +8,15 @@ export const examples: readonly Example[] = [
   {
     name: 'A statement in two editions',
     body: (
-      <ComparedTexts
-        name="2.1"
-        of={of}
-        one="Complete a minimum of twelve hours of coaching or mentoring activity with one or more clients"
-        other="Complete a minimum of 18 hours of effective formal coaching or mentoring with a minimum of 2 and a maximum of 3 individuals"
-      />
+      <>
+        <ComparedHead of={of} />
+        <ComparedTexts
+          name="2.1"
+          of={of}
+          one="Complete a minimum of twelve hours of coaching or mentoring activity with one or more clients"
+          other="Complete a minimum of 18 hours of effective formal coaching or mentoring with a minimum of 2 and a maximum of 3 individuals"
+        />
+      </>
     ),
   },
   { name: 'Only in the later one', body: <ComparedTexts name="Review points" of={of} one={undefined} other="The contract says when it is reviewed." /> },

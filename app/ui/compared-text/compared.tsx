@@ -1,6 +1,16 @@
 import type { Child } from 'hono/jsx'
 import { ComparedText } from './compared-text.tsx'
 
+/** What the two sides are called, over all that is compared: seen where both stand side by side. */
+export function ComparedHead({ of }: { of: readonly [one: string, other: string] }) {
+  return (
+    <div class="compared-head" aria-hidden="true">
+      <span>{of[0]}</span>
+      <span>{of[1]}</span>
+    </div>
+  )
+}
+
 /** Something in two editions, side by side; one below the other on a narrow page, each under the edition it is of. */
 export function Compared(props: { name?: string | undefined; of: readonly [one: string, other: string]; one: Child; other: Child }) {
   return (

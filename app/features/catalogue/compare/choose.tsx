@@ -7,7 +7,7 @@ type ChooseProps = { entries: Entries; one: string; other: string }
 /** The two units to compare, the older one first. */
 export function ChooseUnits({ entries, one, other }: ChooseProps) {
   return (
-    <form method="get" action={routes.compareInCatalogue.at()} class="filter-bar" aria-label="Units to compare" data-no-print="">
+    <form method="get" action={routes.compareInCatalogue.at()} class="filter-bar filter-bar-even" aria-label="Units to compare" data-no-print="">
       <Choice entries={entries} name="one" label="Compare" value={one} />
       <Choice entries={entries} name="other" label="with" value={other} />
       <Button icon="switch">Compare</Button>

@@ -1,6 +1,7 @@
-import { listed } from '../../../kernel/text.ts'
+import { counted, listed } from '../../../kernel/text.ts'
 import type { Tally, UnitComparison } from '../../../specification/compare.ts'
-import { ComparedTexts } from '../../../ui/compared-text/compared.tsx'
+import { ComparedHead, ComparedTexts } from '../../../ui/compared-text/compared.tsx'
+import { Disclosure } from '../../../ui/disclosure/disclosure.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import type { CataloguedUnit } from '../entries.ts'
 import { Changes, type Of } from './changes.tsx'
@@ -9,15 +10,12 @@ import { ComparedCriterion } from './criterion.tsx'
 /** Two units side by side: how much differs, the facts, then criterion by criterion; what is the same is folded. */
 export function ComparisonPage({ comparison, one, other }: { comparison: UnitComparison; one: CataloguedUnit; other: CataloguedUnit }) {
   const of: Of = [nameOf(one, other), nameOf(other, one)]
+  const facts = comparison.facts.length + comparison.lists.length
   const outcomes = comparison.outcomes.filter(({ change }) => change !== 'same')
   return (
     <>
       <p>{comparison.change === 'same' ? 'Nothing differs between these two.' : sentence(comparison.tally)}</p>
-      {comparison.facts.length + comparison.lists.length > 0 && (
-        <Sheet title="The unit">
-          <Changes of={of} facts={comparison.facts} lists={comparison.lists} />
-        </Sheet>
-      )}
+      {comparison.change !== 'same' && <ComparedHead of={of} />}
       {outcomes.length > 0 && (
         <Sheet title="Learning outcomes">
           {outcomes.map((outcome) => (
@@ -36,6 +34,11 @@ export function ComparisonPage({ comparison, one, other }: { comparison: UnitCom
           <ComparedCriterion of={of} criterion={criterion} />
         ))}
       </section>
+      {facts > 0 && (
+        <Disclosure sheet summary="The unit around them" aside={`${counted(facts, 'fact differs', 'facts differ')}`}>
+          <Changes of={of} facts={comparison.facts} lists={comparison.lists} />
+        </Disclosure>
+      )}
     </>
   )
 }

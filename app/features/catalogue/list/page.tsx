@@ -3,7 +3,7 @@ import { routes } from '../../../routes.ts'
 import { FilterBar } from '../../../ui/filter-bar/filter-bar.tsx'
 import { LinkList } from '../../../ui/link-list/link-list.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
-import { type Entries, unitAddress, unitName } from '../entries.ts'
+import { type CataloguedUnit, type Entries, unitAddress, unitName } from '../entries.ts'
 import type { Asked, choicesIn, FoundInCatalogue } from '../rules.ts'
 import { QualificationTable, UnitTable } from './tables.tsx'
 
@@ -57,7 +57,7 @@ function ByOrganisation({ entries, choices, found }: { entries: Entries; choices
     <>
       {choices.organisations.map((organisation) => {
         const qualifications = found.qualifications.filter(({ specification }) => specification.awardingOrganisation === organisation)
-        const units = found.units.filter(({ specification }) => specification.awardingOrganisation === organisation)
+        const units = found.units.filter(({ specification }) => specification.awardingOrganisation === organisation).toSorted(byNumber)
         if (qualifications.length + units.length === 0) return <></>
         const counts = [counted(qualifications.length, 'qualification'), counted(units.length, 'unit')].filter((words) => !words.startsWith('0 '))
         return (
@@ -71,6 +71,12 @@ function ByOrganisation({ entries, choices, found }: { entries: Entries; choices
       })}
     </>
   )
+}
+
+const numbers = new Intl.Collator('en-GB', { numeric: true })
+
+function byNumber(one: CataloguedUnit, other: CataloguedUnit): number {
+  return numbers.compare(one.unit.number, other.unit.number) || numbers.compare(one.unit.reference, other.unit.reference)
 }
 
 function Found({ entries, found }: { entries: Entries; found: FoundInCatalogue }) {

@@ -1,7 +1,7 @@
 import { counted } from '../../../kernel/text.ts'
 import { routes } from '../../../routes.ts'
 import { DataTable, Entry } from '../../../ui/data-table/data-table.tsx'
-import { type CataloguedQualification, type CataloguedUnit, type Entries, unitAddress, unitName } from '../entries.ts'
+import { type CataloguedQualification, type CataloguedUnit, type Entries, pathwayName, unitAddress, unitName } from '../entries.ts'
 import { qualificationsWith } from '../rules.ts'
 
 /** Qualifications with what they are worth; their pathways stand under their titles. */
@@ -20,7 +20,9 @@ export function QualificationTable({ caption, found }: { caption: string; found:
       columns={columns}
       rows={found.map(({ key, qualification }) => [
         <Entry title={<a href={routes.catalogueQualification.at({ qualification: key })}>{qualification.title}</a>} more={qualification.reference}>
-          {qualification.pathways.length === 0 ? undefined : `Pathways: ${qualification.pathways.map(({ title }) => title).join('; ')}`}
+          {qualification.pathways.length === 0
+            ? undefined
+            : `Pathways: ${qualification.pathways.map(({ title }) => pathwayName(title, qualification.title)).join('; ')}`}
         </Entry>,
         qualification.level,
         qualification.credits,

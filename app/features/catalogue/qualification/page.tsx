@@ -4,7 +4,7 @@ import { combinationsOf } from '../../../specification/combinations.ts'
 import { factsOfQualification } from '../../../specification/facts.ts'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import type { CataloguedQualification, Entries } from '../entries.ts'
-import { EditionFacts, Facts, SourceNotes } from '../facts.tsx'
+import { Facts, SourceNotes } from '../facts.tsx'
 import { sharedUnits } from '../rules.ts'
 import { CombinationTable } from './combination.tsx'
 
@@ -34,8 +34,7 @@ export function QualificationPage({ entry, entries }: QualificationProps) {
       </Sheet>
       <Others entry={entry} entries={entries} />
       <Sheet title="Facts">
-        <Facts facts={factsOfQualification(qualification)} without={['Title']} />
-        <EditionFacts specification={specification} />
+        <Facts facts={factsOfQualification(qualification)} of={specification} without={['Title']} />
       </Sheet>
     </div>
   )

@@ -1,6 +1,7 @@
 import { howMeasured, isJudgementOnly, partInWords } from '../../../specification/requirement-words.ts'
 import type { Criterion, Requirement } from '../../../specification/schema.ts'
 import { commandVerbs } from '../../../specification/vocabulary.ts'
+import { AskedFor, type Asked } from '../../../ui/asked-for/asked-for.tsx'
 import { Disclosure } from '../../../ui/disclosure/disclosure.tsx'
 import { StateBadge } from '../../../ui/state-badge/state-badge.tsx'
 import { SourceNotes } from '../facts.tsx'
@@ -19,13 +20,7 @@ export function CriterionOfUnit({ criterion, level }: { criterion: Criterion; le
       <SourceNotes notes={notes} />
       <Verbs verbs={criterion.verbs} level={level} />
       <h4>What it asks for</h4>
-      <ul class="asked-for">
-        {requirements.map((requirement) => (
-          <li>
-            <Asked requirement={requirement} />
-          </li>
-        ))}
-      </ul>
+      <AskedFor asked={requirements.map(askedOf)} />
       <Points title="What you do here" points={whatToDo} ordered />
       <Points title="What it covers" points={content} />
       <Points title="What the assessor expects" points={guidance} />
@@ -55,31 +50,23 @@ function VerbLevel({ from, level }: { from: number | undefined; level: number })
   return <>{from > level ? `(usual from level ${from}, above this unit’s)` : `(usual from level ${from})`}</>
 }
 
-function Asked({ requirement }: { requirement: Requirement }) {
-  return (
-    <>
-      <p class="requirement-sentence">{requirement.sentence}</p>
-      <p class="small quiet">{howMeasured(requirement)}</p>
-      {requirement.measure === 'parts' && (
-        <ul class="prose small">
-          {requirement.parts.map((part) => (
-            <li>
-              <strong>{partInWords(part)}</strong>
-              {part.write === undefined ? '' : `: ${part.write}`}
-            </li>
-          ))}
-        </ul>
-      )}
-      {requirement.measure === 'judgement' && (
-        <ul class="prose small">
-          {requirement.lookFor.map((line) => (
-            <li>{line}</li>
-          ))}
-        </ul>
-      )}
-      <p class="small quiet">Source: {requirement.source}</p>
-    </>
-  )
+function askedOf(requirement: Requirement): Asked {
+  return { sentence: requirement.sentence, how: howMeasured(requirement), points: pointsOf(requirement), source: requirement.source }
+}
+
+function pointsOf(requirement: Requirement): Asked['points'] {
+  switch (requirement.measure) {
+    case 'parts':
+      return requirement.parts.map((part) => ({ name: partInWords(part), words: part.write ?? '' }))
+    case 'judgement':
+      return requirement.lookFor.map((words) => ({ words }))
+    case 'count':
+    case 'hours':
+    case 'each':
+    case 'order':
+    case 'evidence':
+      return []
+  }
 }
 
 function Points({ title, points, ordered = false }: { title: string; points: readonly string[]; ordered?: boolean }) {

@@ -3,9 +3,8 @@ import { factsOfUnit } from '../../../specification/facts.ts'
 import { isJudgementOnly } from '../../../specification/requirement-words.ts'
 import type { Outcome, Unit } from '../../../specification/schema.ts'
 import { Disclosure } from '../../../ui/disclosure/disclosure.tsx'
-import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import type { CataloguedUnit } from '../entries.ts'
-import { EditionFacts, Facts, SourceNotes } from '../facts.tsx'
+import { Facts, SourceNotes } from '../facts.tsx'
 import { CriterionOfUnit } from './criterion.tsx'
 
 /** A unit as its specification has it: what it is worth, what is odd in its source, then outcome by outcome. */
@@ -16,10 +15,13 @@ export function CatalogueUnitPage({ entry: { unit, specification } }: { entry: C
     <div class="stack">
       {unit.aim !== '' && <p class="prose lede">{unit.aim}</p>}
       <SourceNotes notes={[...specification.notes, ...unit.notes]} />
-      <Sheet title="Facts" aside={`${counted(unit.outcomes.length, 'outcome')} · ${counted(criteria.length, 'criterion', 'criteria')}`}>
-        <Facts facts={factsOfUnit(unit)} without={['Title', 'Aim']} />
-        <EditionFacts specification={specification} />
-      </Sheet>
+      <Disclosure
+        sheet
+        summary="Facts, edition and source"
+        aside={`${counted(unit.outcomes.length, 'outcome')} · ${counted(criteria.length, 'criterion', 'criteria')}`}
+      >
+        <Facts facts={factsOfUnit(unit)} of={specification} without={['Title', 'Aim']} />
+      </Disclosure>
       <Assessment unit={unit} />
       <p class="quiet">
         {judged.length === 0

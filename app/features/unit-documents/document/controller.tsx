@@ -1,7 +1,7 @@
 import { inCentre } from '../../../platform/database/centre.ts'
 import { found, learnerOf, memberOf, NotFound, type Ask } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
-import { unitName } from '../../catalogue/index.ts'
+import { unitName, unitShortName } from '../../catalogue/index.ts'
 import { answerPage, goOn } from '../../frame/index.ts'
 import { acknowledgeDocument } from '../actions.ts'
 import { editionOf, openUnit } from '../open-unit.ts'
@@ -16,11 +16,12 @@ export async function showDocument(ask: Ask): Promise<Response> {
   return answerPage(
     ask,
     {
-      title: `${documentWords[document].title}: ${unitName(unit)}`,
-      lede: `${unit.reference} · ${specification.awardingOrganisation} · ${specification.edition}`,
+      title: `${documentWords[document].title}: ${unitShortName(unit)}`,
+      heading: documentWords[document].title,
+      lede: `${unitName(unit)} · ${unit.reference} · ${specification.awardingOrganisation}, ${specification.edition}`,
       breadcrumb: [
         { label: 'Catalogue', href: routes.catalogue.at() },
-        { label: unitName(unit), href: routes.catalogueUnit.at({ unit: key }) },
+        { label: unitShortName(unit), href: routes.catalogueUnit.at({ unit: key }) },
         { label: 'Unit documents', href: routes.unitDocuments.at({ unit: key }) },
       ],
     },

@@ -1,7 +1,7 @@
 import { factsOfUnit } from '../../../specification/facts.ts'
 import type { Criterion, Outcome } from '../../../specification/schema.ts'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
-import { EditionFacts, Facts, SourceNotes, type CataloguedUnit } from '../../catalogue/index.ts'
+import { Facts, SourceNotes, type CataloguedUnit } from '../../catalogue/index.ts'
 
 /** The unit as published: facts, aim, how it is assessed, then every outcome and criterion with what it covers. */
 export function SpecificationDocument({ entry: { unit, specification } }: { entry: CataloguedUnit }) {
@@ -15,8 +15,7 @@ export function SpecificationDocument({ entry: { unit, specification } }: { entr
       )}
       <SourceNotes notes={[...specification.notes, ...unit.notes]} />
       <Sheet title="Facts">
-        <Facts facts={factsOfUnit(unit)} without={['Title', 'Aim']} />
-        <EditionFacts specification={specification} />
+        <Facts facts={factsOfUnit(unit)} of={specification} without={['Title', 'Aim']} />
       </Sheet>
       {assessment.requirements.length > 0 && (
         <Sheet title="How it is assessed">

@@ -1,7 +1,7 @@
 import { inCentre } from '../../../platform/database/centre.ts'
 import { memberOf, type Ask } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
-import { unitName } from '../../catalogue/index.ts'
+import { unitName, unitShortName } from '../../catalogue/index.ts'
 import { answerPage } from '../../frame/index.ts'
 import { openUnit } from '../open-unit.ts'
 import { findUnitReaders } from '../queries.ts'
@@ -26,7 +26,7 @@ export async function showDocuments(ask: Ask): Promise<Response> {
       lede: unitName(unit),
       breadcrumb: [
         { label: 'Catalogue', href: routes.catalogue.at() },
-        { label: unitName(unit), href: routes.catalogueUnit.at({ unit: key }) },
+        { label: unitShortName(unit), href: routes.catalogueUnit.at({ unit: key }) },
       ],
     },
     <DocumentsPage open={open} readers={readers.slice(0, size)} pages={{ from, size, more: readers.length > size }} role={visit.place.role} />,
