@@ -42,9 +42,71 @@ describe('coachfolio specification check', () => {
     expect(await call('check', bad)).toEqual({ code: 2, out: '', err: `${bad}: expected text in UTF-8\n` })
   })
 
-  it.each([[[]], [['check']], [['check', 'a.yaml', 'b.yaml']], [['chek', 'a.yaml']], [['check', '--what']]])('a bad call %j shows the help', async (args) => {
+  it.each([
+    [[]],
+    [['new']],
+    [['diff', 'a.yaml']],
+    [['list', '--out', 'a.yaml']],
+    [['new', 'unit', '--out']],
+    [['check']],
+    [['check', 'a.yaml', 'b.yaml']],
+    [['chek', 'a.yaml']],
+    [['check', '--what']],
+  ])('a bad call %j shows the help', async (args) => {
     const { code, err } = await call(...args)
     expect(code).toBe(2)
-    expect(err).toContain('specification check <file>')
+    expect(err).toContain('specification new <kind>')
+  })
+})
+
+describe('coachfolio specification new', () => {
+  it.each(['unit', 'qualification', 'pathways'])('the skeleton of a %s passes the check', async (kind) => {
+    const out = join(folder, `${kind}.yaml`)
+    expect((await call('new', kind, '--out', out)).code).toBe(0)
+    const checked = await call('check', out)
+    expect([checked.code, checked.err]).toEqual([0, ''])
+    expect((await call('new', kind)).out).toBe(readFileSync(out, 'utf8'))
+  })
+
+  it('never writes over a file', async () => {
+    const out = join(folder, 'mine.yaml')
+    writeFileSync(out, 'mine')
+    expect(await call('new', 'unit', '--out', out)).toEqual({ code: 2, out: '', err: `${out}: is there already, and is left as it is\n` })
+    expect(readFileSync(out, 'utf8')).toBe('mine')
+  })
+
+  it('a kind there is not is refused with those there are', async () => {
+    expect(await call('new', 'module')).toEqual({ code: 2, out: '', err: 'No skeleton of “module”. There are: unit, qualification and pathways\n' })
+  })
+})
+
+describe('coachfolio specification diff', () => {
+  it('R017: says criterion by criterion what the newer edition changes, and exits with 1', async () => {
+    const newer = join(folder, 'newer.yaml')
+    const changed = readFileSync(good, 'utf8').replace('credits: 5', 'credits: 6').replace('least: 18', 'least: 20')
+    writeFileSync(newer, changed)
+    const { code, out } = await call('diff', good, newer)
+    expect(code).toBe(1)
+    expect(out).toContain('Unit 501 (H/617/2907)\n  ~ Credits: 6 (before: 5)')
+    expect(out).toMatch(/Unit 501 \(H\/617\/2907\), criterion \d\.\d\n  ~ .*20.*before: .*18/s)
+    const { out: json } = await call('diff', good, newer, '--json')
+    expect(JSON.parse(json)).toMatchObject({ change: 'changed', sections: [{ title: 'Unit 501 (H/617/2907)' }, {}] })
+  })
+
+  it('takes the ids of those that come with the program: the 12-hour Unit 501 beside the one of 18 hours', async () => {
+    const { code, out } = await call('diff', 'ilm-unit-501-12-hours', 'ilm-level-5-effective-coaching-and-mentoring')
+    expect(code).toBe(1)
+    expect(out).toContain('H/617/2907')
+    expect(out.split('\n').filter((line) => line.length > 96)).toEqual([])
+  })
+
+  it('nothing differs between a file and itself: exit code 0', async () => {
+    expect(await call('diff', good, good)).toEqual({ code: 0, out: 'Nothing differs.\n', err: '' })
+  })
+
+  it('what is neither a file nor an id is refused', async () => {
+    const { code, err } = await call('diff', good, 'no-such-thing')
+    expect(code).toBe(2)
+    expect(err).toContain('no-such-thing: cannot be read (ENOENT). It is not the id of a specification either.')
   })
 })

@@ -6,30 +6,37 @@ import { problemWords } from '../specification/problems.ts'
 import { findUnit, readSpecification } from '../specification/read.ts'
 import type { Specification, Unit } from '../specification/schema.ts'
 import { readText, type Io } from './evaluate.ts'
+import { diff } from './specification-diff.ts'
 import { coverageInWords, coverageOf } from './specification-coverage.ts'
 import { qualificationInWords, specificationFacts, specificationsInWords } from './specification-list.ts'
+import { newSpecification } from './specification-new.ts'
 import { unitInWords } from './specification-show.ts'
 
-export const help = `specification check <file> | list | show <reference> | coverage [<reference>] [--json]
+export const help = `specification new <kind> [--out <file>] | check <file> | diff <older> <newer> | list | show <reference> | coverage [<reference>] [--json]
 
-Checks, lists and shows specifications: qualifications with their units, criteria and requirements.
+Begins, checks, compares, lists and shows specifications: qualifications with their units, criteria and requirements.
 
+  new       a skeleton with comments to write over, of a unit, a qualification, or one with pathways; --out writes a file that is not there yet
   check     whether a file is good, by itself and beside the others
+  diff      what differs between two editions, criterion by criterion; each is a file or the id of one that comes with the program
   list      every qualification and unit, with all facts
   show      one unit with its criteria and what each asks for, or one qualification with its units
   coverage  the criteria that only an assessor can judge: nothing about them can be counted
   --json    print the same as JSON
 
-Exit codes: 0 good; 2 the file or the call is bad: each line says where, what was expected and what was found.
+Exit codes: 0 good, or nothing differs; 1 something differs; 2 the file or the call is bad: each line says where, what was expected and what was found.
 The language is described in docs/requirement-language.md.`
 
-type Action = (name: string | undefined, json: boolean, io: Io) => Promise<number> | number
+type Options = { json: boolean; out: string | undefined }
+type Action = (names: readonly string[], options: Options, io: Io) => Promise<number> | number
 
-const actions: Readonly<Record<string, { named: 'never' | 'always' | 'maybe'; run: Action }>> = {
-  check: { named: 'always', run: (file, json, io) => check(file ?? '', json, io) },
-  list: { named: 'never', run: list },
-  show: { named: 'always', run: (reference, json, io) => show(reference ?? '', json, io) },
-  coverage: { named: 'maybe', run: coverage },
+const actions: Readonly<Record<string, { least: number; most: number; run: Action }>> = {
+  new: { least: 1, most: 1, run: ([kind = ''], { out }, io) => newSpecification(kind, out, io) },
+  check: { least: 1, most: 1, run: ([file = ''], { json }, io) => check(file, json, io) },
+  diff: { least: 2, most: 2, run: ([one = '', other = ''], { json }, io) => diff(one, other, json, shipped(), io) },
+  list: { least: 0, most: 0, run: (_names, { json }, io) => list(json, io) },
+  show: { least: 1, most: 1, run: ([reference = ''], { json }, io) => show(reference, json, io) },
+  coverage: { least: 0, most: 1, run: ([reference], { json }, io) => coverage(reference, json, io) },
 }
 
 /** `coachfolio specification`: 0 for what is good, 2 for a bad file or a bad call. */
@@ -43,17 +50,18 @@ export async function run(args: string[], io: Io): Promise<number> {
     io.err(help)
     return 2
   }
-  return call.action(call.name, call.json, io)
+  return call.action(call.names, call.options, io)
 }
 
-function readCall(args: string[]): { action: Action; name: string | undefined; json: boolean } | undefined {
-  const { values, positionals } = parseArgs({ args, options: { json: { type: 'boolean', default: false } }, allowPositionals: true, strict: false })
-  const [word, name, ...rest] = positionals
+function readCall(args: string[]): { action: Action; names: readonly string[]; options: Options } | undefined {
+  const options = { json: { type: 'boolean', default: false }, out: { type: 'string' } } as const
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: false })
+  const [word, ...names] = positionals
   const action = word !== undefined && Object.hasOwn(actions, word) ? actions[word] : undefined
-  const strange = Object.keys(values).some((option) => option !== 'json') || rest.length > 0
-  if (action === undefined || strange) return undefined
-  if (action.named === 'always' ? name === undefined : action.named === 'never' && name !== undefined) return undefined
-  return { action: action.run, name, json: values.json === true }
+  const { json, out, ...strange } = values
+  if (action === undefined || Object.keys(strange).length > 0 || names.length < action.least || names.length > action.most) return undefined
+  if (out !== undefined && (word !== 'new' || typeof out !== 'string')) return undefined
+  return { action: action.run, names, options: { json: json === true, out: typeof out === 'string' ? out : undefined } }
 }
 
 function unitLine(unit: Unit): string {
@@ -95,7 +103,7 @@ function shipped(): Specification[] {
   return readSpecifications(specificationsFolder())
 }
 
-function list(_name: string | undefined, json: boolean, io: Io): number {
+function list(json: boolean, io: Io): number {
   const all = shipped()
   io.out(json ? JSON.stringify(specificationFacts(all), null, 2) : specificationsInWords(all))
   return 0

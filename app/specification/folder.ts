@@ -21,7 +21,8 @@ export function specificationsFolder(from?: string): string {
   return houseFolder('specifications', from)
 }
 
-type Found = { path: string; text: string; specification: Specification }
+/** A specification with the file it was read from. */
+export type SpecificationFile = { path: string; text: string; specification: Specification }
 
 function refuse(folder: string, path: string, problems: readonly FileProblem[]): never {
   throw new Error(problems.map((problem) => `${relative(folder, path)}:${problem.line}: ${problemWords(problem)}`).join('\n'))
@@ -29,8 +30,13 @@ function refuse(folder: string, path: string, problems: readonly FileProblem[]):
 
 /** Reads all specifications of a folder, in the order of their names, and checks them together. Throws when one is bad, saying where. */
 export function readSpecifications(folder: string): Specification[] {
+  return readSpecificationFiles(folder).map(({ specification }) => specification)
+}
+
+/** The same with the text of each file, comments and all. */
+export function readSpecificationFiles(folder: string): SpecificationFile[] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'))
-  const found = names.toSorted().map((name): Found => {
+  const found = names.toSorted().map((name): SpecificationFile => {
     const path = join(folder, name)
     const text = readFileSync(path, 'utf8')
     const read = readSpecification(text, path)
@@ -41,7 +47,7 @@ export function readSpecifications(folder: string): Specification[] {
     const problems = checkTogether(specification, all, text)
     if (problems.length > 0) refuse(folder, path, problems)
   }
-  return all
+  return found
 }
 
 /** Reads every YAML file of a folder, in the order of their names. Throws when one is bad, naming file and line. */
