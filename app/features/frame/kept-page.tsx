@@ -3,12 +3,15 @@ import { pieceOf, type Piece } from '../../platform/web/compress.ts'
 import type { Ask, LearnerVisit } from '../../platform/web/house.ts'
 import { roomFor } from '../../platform/web/kept-pages.ts'
 import { hasFlash } from './flash.ts'
-import { answerDrawn, answerPage, drawPage, navigation, nonceOf, type PageWords } from './page.tsx'
+import { answerDrawn, answerPage, answerText, drawPage, navigation, nonceOf, type PageWords } from './page.tsx'
 
 const mostBytes = 32 * 1024 * 1024
 
-/** A page cut where the nonce of its answer stood: a little before and between, and all the rest. */
-type Cut = { before: string; between: string; rest: Piece }
+/** A page cut where the nonce of its answer stood: a little before and between, and all the rest, compressed when it is asked for again. */
+type Cut = { before: string; between: string; plain: Buffer<ArrayBuffer>; rest?: Piece }
+
+/** How much room a page takes compressed, beside what it takes as it is: at most this. */
+const compressedShare = 0.35
 
 const pages = roomFor<Cut>(mostBytes)
 
@@ -29,16 +32,16 @@ export async function answerKeptPage(
   const stamp = JSON.stringify([visit.recordSeq, visit.today, visit.place.zone, beside, ask.var.house.assets, navigation(ask)])
   const tellsOnce = hasFlash(ask)
   const before = tellsOnce ? undefined : pages.find(place, stamp)
-  if (before !== undefined) return answerDrawn(ask, before.before + nonce + before.between + nonce, before.rest)
+  if (before !== undefined) return answerDrawn(ask, before.before + nonce + before.between + nonce, (before.rest ??= await pieceOf(before.plain)))
   const drawn = await draw()
   if (drawn instanceof Response) return drawn
   if (tellsOnce) return answerPage(ask, drawn.words, drawn.body)
   const text = drawPage(ask, drawn.words, drawn.body)
   const [head = '', between = '', rest = '', ...more] = text.split(nonce)
   if (nonce === '' || more.length > 0) throw new Error('A page names the nonce of its answer twice')
-  const cut = { before: apart(head), between: apart(between), rest: await pieceOf(rest) }
-  pages.keep(place, stamp, cut, 2 * (place.length + stamp.length + head.length + between.length) + cut.rest.plain.length + cut.rest.deflated.length)
-  return answerDrawn(ask, head + nonce + between + nonce, cut.rest)
+  const cut = { before: apart(head), between: apart(between), plain: Buffer.from(rest) }
+  pages.keep(place, stamp, cut, 2 * (place.length + stamp.length + head.length + between.length) + cut.plain.length * (1 + compressedShare))
+  return answerText(ask, text)
 }
 
 /** A copy: in V8 a part of a text keeps the whole text alive. */

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { gzipBefore, gzipText, mayCompress, type Piece } from '../../platform/web/compress.ts'
+import { compressText, gzipBefore, mayCompress, type Piece } from '../../platform/web/compress.ts'
 import { memberOf, type Ask } from '../../platform/web/house.ts'
 import { routes } from '../../routes.ts'
 import type { Crumb } from '../../ui/breadcrumb/breadcrumb.tsx'
@@ -28,18 +28,23 @@ export type PageWords = {
 }
 
 const plainHeaders = { 'Content-Type': 'text/html; charset=UTF-8', 'Cache-Control': 'no-store', Vary: 'Accept-Encoding' }
-const zippedHeaders = { ...plainHeaders, 'Content-Encoding': 'gzip' }
+const compressedHeaders = { br: { ...plainHeaders, 'Content-Encoding': 'br' }, gzip: { ...plainHeaders, 'Content-Encoding': 'gzip' } }
 
 /** Answers with a page in the frame of the person's role. What was just done is told once, at the top. */
 export function answerPage(ask: Ask, words: PageWords, body: Child, status: ContentfulStatusCode = 200): Response {
-  const page = drawPage(ask, words, body)
-  const zipped = mayCompress(ask) ? gzipText(page) : undefined
-  return zipped === undefined ? ask.html(page, status, plainHeaders) : ask.body(zipped, status, zippedHeaders)
+  return answerText(ask, drawPage(ask, words, body), status)
+}
+
+/** Answers with a page that was drawn for this answer. */
+export function answerText(ask: Ask, page: string, status: ContentfulStatusCode = 200): Response {
+  const [encoding] = mayCompress(ask)
+  const compressed = encoding && compressText(page, encoding)
+  return encoding === undefined || compressed === undefined ? ask.html(page, status, plainHeaders) : ask.body(compressed, status, compressedHeaders[encoding])
 }
 
 /** Answers with a page of which all but the beginning was drawn before. */
 export function answerDrawn(ask: Ask, beginning: string, rest: Piece): Response {
-  if (mayCompress(ask)) return ask.body(gzipBefore(beginning, rest), 200, zippedHeaders)
+  if (mayCompress(ask).includes('gzip')) return ask.body(gzipBefore(beginning, rest), 200, compressedHeaders.gzip)
   return ask.body(Buffer.concat([Buffer.from(beginning), rest.plain]), 200, plainHeaders)
 }
 

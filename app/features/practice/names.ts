@@ -40,10 +40,17 @@ export function namesIn(record: PracticeRecord, today: string): Named {
   return ({ kind, id }) => named[kind](id)
 }
 
+/** Rows are looked up, and names made, when they are asked for: a page names some records many times and most never. */
 function byId<Row extends { id: string }>(rows: readonly Row[], name: (row: Row) => string): (id: string) => string {
-  const index = new Map(rows.map((row) => [row.id, row]))
+  let index: Map<string, Row> | undefined
+  const names = new Map<string, string>()
   return (id) => {
+    const before = names.get(id)
+    if (before !== undefined) return before
+    index ??= new Map(rows.map((row) => [row.id, row]))
     const row = index.get(id)
-    return row === undefined ? 'A record that is gone' : name(row)
+    const made = row === undefined ? 'A record that is gone' : name(row)
+    names.set(id, made)
+    return made
   }
 }

@@ -1,5 +1,5 @@
 import { promisify } from 'node:util'
-import { crc32, deflateRaw, gzipSync } from 'node:zlib'
+import { brotliCompressSync, constants, crc32, deflateRaw, gzipSync } from 'node:zlib'
 import { isId } from '../../kernel/ids.ts'
 import type { Ask } from './house.ts'
 
@@ -13,8 +13,7 @@ const thorough = 6
 export type Piece = { readonly plain: Buffer<ArrayBuffer>; readonly deflated: Buffer<ArrayBuffer> }
 
 /** Compresses the end of a page once. It needs nothing that stands before it (RFC 1951, 2). */
-export async function pieceOf(text: string): Promise<Piece> {
-  const plain = Buffer.from(text, 'utf8')
+export async function pieceOf(plain: Buffer<ArrayBuffer>): Promise<Piece> {
   return { plain, deflated: await deflate(plain, { level: thorough }) }
 }
 
@@ -32,17 +31,26 @@ export function gzipBefore(beginning: string, rest: Piece): Buffer<ArrayBuffer> 
   return Buffer.concat([gzipHead, stored, head, rest.deflated, foot])
 }
 
-/** A page as gzip, when it is long enough for that to help. Quickly and at once: handing it to another thread costs more. */
-export function gzipText(text: string): Buffer<ArrayBuffer> | undefined {
-  return text.length < worthwhile ? undefined : gzipSync(text, { level: quick })
+/** How an answer may be compressed. Every browser takes both; over plain HTTP some ask for gzip only. */
+export type Encoding = 'br' | 'gzip'
+
+/**
+ * A page that is sent once, compressed when it is long enough for that to help. Quickly and at once: handing it to another thread
+ * costs more. Brotli at its quickest takes a third of the time of gzip and makes less of it (measured: 126 kB in 0.28 ms for 0.86).
+ */
+export function compressText(text: string, encoding: Encoding): Buffer<ArrayBuffer> | undefined {
+  if (text.length < worthwhile) return undefined
+  return encoding === 'gzip' ? gzipSync(text, { level: quick }) : brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quick } })
 }
 
 /**
- * Whether this answer may be compressed. The length of a compressed page tells whether a text that somebody else chose stands in
- * it too (BREACH), so nothing is compressed that repeats what an address or a form brought: only pages asked for by an address
- * that brings ids.
+ * How this answer may be compressed, if at all. The length of a compressed page tells whether a text that somebody else chose
+ * stands in it too (BREACH), so nothing is compressed that repeats what an address or a form brought: only pages asked for by an
+ * address that brings ids.
  */
-export function mayCompress(ask: Ask): boolean {
-  if (ask.req.method !== 'GET' || !/\bgzip\b/.test(ask.req.header('accept-encoding') ?? '')) return false
-  return Object.values(ask.req.queries()).every((values) => values.every(isId))
+export function mayCompress(ask: Ask): readonly Encoding[] {
+  if (ask.req.method !== 'GET') return []
+  const taken = ask.req.header('accept-encoding') ?? ''
+  const encodings = (['br', 'gzip'] as const).filter((one) => new RegExp(String.raw`\b${one}\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))`).test(taken))
+  return Object.values(ask.req.queries()).every((values) => values.every(isId)) ? encodings : []
 }
