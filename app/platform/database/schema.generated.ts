@@ -341,6 +341,7 @@ export type FrameworkTable = {
   document: Json
   lost: Json
   parts: string[]
+  revision: Generated<number>
   imported_by: string
   imported_at: Instant
   published_by: string | null
