@@ -77,10 +77,12 @@ function union(lists: readonly RecordRef[][]): RecordRef[] {
 function evaluateCriterion(criterion: Criterion, practice: Practice, drafts: Draft[]): CriterionEvaluation {
   const requirements = criterion.requirements.map((requirement): RequirementEvaluation => {
     const { id, sentence, source, measure: kind } = requirement
-    const { state, measured, needed, explanation, counts, notCounting, drafts: make } = measure(requirement, practice, criterion.id)
+    const { state, measured, needed, explanation, counts, notCounting, parts, drafts: make } = measure(requirement, practice, criterion.id)
     const own = state === 'complete' ? [] : make()
     drafts.push(...own)
-    return { id, sentence, source, kind, state, measured, needed, explanation, counts, notCounting, nextSteps: inOrder(own) }
+    const found: RequirementEvaluation = { id, sentence, source, kind, state, measured, needed, explanation, counts, notCounting, nextSteps: inOrder(own) }
+    if (parts !== undefined) found.parts = parts
+    return found
   })
   const lists = requirements.map((requirement) => requirement.counts)
   const evidence = evidenceFor(practice, criterion.id).map((fact) => fact.ref)

@@ -24,6 +24,7 @@ export type ReasonKind =
   | 'no client'
   | 'set aside'
   | 'no check'
+  | 'no consent'
   | 'no contract'
   | 'before the contract'
   | 'waiting for a signature'
@@ -39,6 +40,9 @@ export type NotCounting = { ref: RecordRef; reason: Reason }
 export type Measured = { value: number; words: string }
 export type Needed = { least?: number; most?: number; unit: 'minutes' | 'count'; words: string }
 
+/** One part of a written piece: how many there are, how many are needed, and what to write there. */
+export type PartFound = { part: string; found: number; needed: number; write?: string }
+
 export type RequirementEvaluation = {
   id: string
   sentence: string
@@ -51,6 +55,8 @@ export type RequirementEvaluation = {
   counts: RecordRef[]
   notCounting: NotCounting[]
   nextSteps: NextStep[]
+  /** Of a written piece alone. */
+  parts?: PartFound[]
 }
 
 export type CriterionEvaluation = {

@@ -4,6 +4,7 @@ import { examples as askedFor } from './asked-for/asked-for.examples.tsx'
 import { examples as buttons } from './button/button.examples.tsx'
 import { examples as clients } from './client-chip/client-chip.examples.tsx'
 import { examples as comparedTexts } from './compared-text/compared-text.examples.tsx'
+import { examples as criterionFold } from './criterion-fold/criterion-fold.examples.tsx'
 import { examples as criterionMap } from './criterion-map/criterion-map.examples.tsx'
 import { examples as tables } from './data-table/data-table.examples.tsx'
 import { examples as definitions } from './definition-list/definition-list.examples.tsx'
@@ -60,6 +61,7 @@ const shown: readonly (readonly [slug: string, title: string, examples: readonly
   ['timelines', 'Timelines', timelines],
   ['paths', 'Paths', paths],
   ['criterion-maps', 'Criterion maps', criterionMap],
+  ['criterion-folds', 'Criteria that fold', criterionFold],
   ['requirements', 'Requirements', requirements],
   ['clients', 'Clients, saving, actions', clients],
   ['side-by-side', 'Side by side', sideBySide],

@@ -8,5 +8,6 @@ export function measuredAgainst({ measured, needed }: RequirementEvaluation): { 
   const bound = needed.least ?? needed.most
   if (bound === undefined) return undefined
   const figure = needed.unit === 'minutes' ? hours(measured.value) : String(measured.value)
-  return { measured: { value: measured.value, words: figure }, needed: { value: bound, words: needed.words } }
+  const words = needed.least === needed.most ? needed.words.replace(/^exactly /, '') : needed.words
+  return { measured: { value: measured.value, words: figure }, needed: { value: bound, words } }
 }

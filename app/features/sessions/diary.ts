@@ -3,7 +3,7 @@ import type { PracticeRecord, Session } from '../../sufficiency/record.ts'
 import { clientColour, type ClientLook } from '../../ui/client-chip/client-chip.tsx'
 
 /** What an entry still lacks, in the order in which it is best done. */
-export type Mark = 'summary' | 'reflection' | 'tools' | 'feedback'
+export type Mark = 'summary' | 'reflection' | 'feedback'
 
 /** One line of the diary. */
 export type DiaryLine = {
@@ -68,12 +68,11 @@ function readLines(record: PracticeRecord, evaluation: Evaluation | undefined, a
   })
 }
 
-/** What an entry still lacks for the diary, the reflection and the feedback that a unit asks for (R058, R060, R062, R063). */
+/** What an entry still lacks for the diary, the reflection and the feedback that a unit asks for (R058, R060, R063). Tools it asks of the whole (R062). */
 export function whatItLacks(session: Session, reflected: boolean, feedback: boolean): Mark[] {
   const lacks: Mark[] = []
   if (session.summary === undefined) lacks.push('summary')
   if (!reflected) lacks.push('reflection')
-  if (session.tools.length === 0) lacks.push('tools')
   if (!feedback) lacks.push('feedback')
   return lacks
 }

@@ -5,7 +5,6 @@ import type { Mark } from './diary.ts'
 const doing: Readonly<Record<Mark, { words: string; minutes: number; href: (session: string) => string }>> = {
   summary: { words: 'Say what was discussed', minutes: 3, href: (session) => routes.editSession.at({ session }) },
   reflection: { words: 'Reflect', minutes: 4, href: (session) => routes.reflect.at({ session }) },
-  tools: { words: 'Note the tools you used, and why', minutes: 2, href: (session) => routes.editSession.at({ session }) },
   feedback: { words: 'Ask for feedback', minutes: 1, href: (session) => routes.askForFeedback.at({ session }) },
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../../kernel/text.ts'
 import type { Unit } from '../../specification/schema.ts'
 import type { CriterionEvaluation, Evaluation, State } from '../../sufficiency/evaluation.ts'
 import type { MappedOutcome } from '../../ui/criterion-map/criterion-map.tsx'
@@ -23,6 +24,27 @@ export function stateName(state: State): StateName {
     case 'judgement':
       return 'ready'
   }
+}
+
+function lacks({ requirements }: CriterionEvaluation): number {
+  return requirements.filter(({ state }) => state === 'incomplete' || state === 'not started').length
+}
+
+/** What a criterion still asks of the learner, in words; nothing where all that can be counted is there. */
+export function toDoWords(evaluated: CriterionEvaluation | undefined): string | undefined {
+  const count = evaluated === undefined ? 0 : lacks(evaluated)
+  return count === 0 ? undefined : counted(count, 'thing to do', 'things to do')
+}
+
+/**
+ * The criteria that lie open: those begun that lack something, those not yet met, and else the first that lacks anything. What is
+ * complete, and what is not begun, folds: the page of a large unit stays short enough for a phone.
+ */
+export function criteriaOpen(criteria: readonly CriterionEvaluation[], decisions: ReadonlyMap<string, Decision>, standing: UnitStanding): Set<string> {
+  if (standing === 'submitted' || standing === 'passed') return new Set()
+  const lacking = criteria.filter((one) => lacks(one) > 0)
+  const begun = criteria.filter((one) => (one.state === 'incomplete' && lacks(one) > 0) || decisions.get(one.id)?.result === 'not yet met')
+  return new Set((begun.length > 0 ? begun : lacking.slice(0, 1)).map(({ id }) => id))
 }
 
 /** All criteria of a unit with their states, each linking to its place on a page. */

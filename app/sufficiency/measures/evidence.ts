@@ -2,7 +2,7 @@ import { addDays, addMonths, longDay } from '../../kernel/dates.ts'
 import { counted, listed } from '../../kernel/text.ts'
 import type { RequirementOf } from '../../specification/schema.ts'
 import { said } from '../condition.ts'
-import type { NotCounting, RecordRef } from '../evaluation.ts'
+import type { NotCounting, PartFound, RecordRef } from '../evaluation.ts'
 import { evidenceFor, type EvidenceFact, type Practice } from '../facts.ts'
 import { step } from '../steps.ts'
 import { dayWords } from '../words.ts'
@@ -71,6 +71,11 @@ function neededOf(part: Part, parts: readonly Part[], found: ReadonlyMap<string,
   return other === undefined ? part.least : Math.max(part.least, other.least, found.get(other.part) ?? 0)
 }
 
+function partFound(row: Part, parts: readonly Part[], found: ReadonlyMap<string, number>): PartFound {
+  const { part, write } = row
+  return { part, found: found.get(part) ?? 0, needed: neededOf(row, parts, found), ...(write === undefined ? {} : { write }) }
+}
+
 /** How many parts of the written pieces there are, against how many each part needs. */
 export function measureParts(requirement: RequirementOf<'parts'>, practice: Practice, criterion: string): Measurement {
   const pieces = evidenceFor(practice, criterion).filter(({ piece: { date } }) => date === undefined || date <= practice.asOf)
@@ -78,10 +83,8 @@ export function measureParts(requirement: RequirementOf<'parts'>, practice: Prac
   for (const { part, text } of pieces.flatMap(({ piece }) => piece.parts)) {
     if (/\S/.test(text)) found.set(part, (found.get(part) ?? 0) + 1)
   }
-  const lacking = requirement.parts.flatMap((row) => {
-    const more = neededOf(row, requirement.parts, found) - (found.get(row.part) ?? 0)
-    return more > 0 ? [`${more} more for “${row.part}”`] : []
-  })
+  const parts = requirement.parts.map((row) => partFound(row, requirement.parts, found))
+  const lacking = parts.flatMap(({ part, needed, found: there }) => (needed > there ? [`${needed - there} more for “${part}”`] : []))
   const value = requirement.parts.length - lacking.length
   const asked = new Set(requirement.parts.map(({ part }) => part))
   const serving = pieces.filter(({ piece }) => piece.parts.some(({ part, text }) => asked.has(part) && /\S/.test(text)))
@@ -93,6 +96,7 @@ export function measureParts(requirement: RequirementOf<'parts'>, practice: Prac
     explanation: lacking.length === 0 ? 'Every part is there.' : `You need ${listed(lacking)}.`,
     counts: serving.map(({ ref }) => ref),
     notCounting: [],
+    parts,
     drafts: () => [step('evidence', (serving[0] ?? pieces[0])?.ref ?? { kind: 'new', of: 'evidence' }, 15, `Write ${listed(lacking)}`)],
   }
 }

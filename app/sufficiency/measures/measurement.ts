@@ -1,4 +1,4 @@
-import type { Measured, Needed, NotCounting, Reason, RecordRef, State } from '../evaluation.ts'
+import type { Measured, Needed, NotCounting, PartFound, Reason, RecordRef, State } from '../evaluation.ts'
 import type { Chosen, Facts, Practice } from '../facts.ts'
 import type { Test } from '../condition.ts'
 import { meets, testsFor } from '../conditions.ts'
@@ -13,6 +13,7 @@ export type Measurement = {
   explanation: string
   counts: RecordRef[]
   notCounting: NotCounting[]
+  parts?: PartFound[]
   /** The steps, made only when the requirement is not complete. */
   drafts: () => Draft[]
 }

@@ -36,4 +36,5 @@ const outcomes: readonly MappedOutcome[] = [
 export const examples: readonly Example[] = [
   { name: 'Small', body: <CriterionMap outcomes={outcomes} /> },
   { name: 'With the outcomes’ titles', body: <CriterionMap outcomes={outcomes} titles /> },
+  { name: 'In one line that stays in sight', body: <CriterionMap outcomes={outcomes} strip /> },
 ]

@@ -22,10 +22,19 @@ const shapes: Record<StateName, string> = {
 }
 const drawn = new Map(Object.entries(shapes).map(([state, shape]) => [state, raw(`<svg viewBox="0 0 20 20" aria-hidden="true">${shape}</svg>`)]))
 
-/** All criteria of a unit at one look, outcome by outcome; each square is a link and says its state in words. */
-export function CriterionMap({ outcomes, titles }: { outcomes: readonly MappedOutcome[]; titles?: boolean }) {
+/** All criteria of a unit at one look, outcome by outcome; each square is a link and says its state in words. `strip`: in one line that stays in sight. */
+export function CriterionMap({ outcomes, titles, strip }: { outcomes: readonly MappedOutcome[]; titles?: boolean; strip?: boolean }) {
+  if (!strip) return <MapList outcomes={outcomes} titles={titles} kind={titles ? 'criterion-map criterion-map-titled' : 'criterion-map'} />
   return (
-    <ol class={titles ? 'criterion-map criterion-map-titled' : 'criterion-map'}>
+    <nav class="criterion-strip" aria-label="Criteria of this unit">
+      <MapList outcomes={outcomes} titles={false} kind="criterion-map criterion-map-strip" />
+    </nav>
+  )
+}
+
+function MapList({ outcomes, titles, kind }: { outcomes: readonly MappedOutcome[]; titles: boolean | undefined; kind: string }) {
+  return (
+    <ol class={kind}>
       {outcomes.map((outcome) => (
         <li>
           <span class="outcome-number">

@@ -1,4 +1,4 @@
-import type { PropsWithChildren } from 'hono/jsx'
+import type { Child, PropsWithChildren } from 'hono/jsx'
 import { Icon } from '../icon/icon.tsx'
 import { ProgressBar } from '../progress-meter/progress-meter.tsx'
 import { StateBadge } from '../state-badge/state-badge.tsx'
@@ -6,7 +6,7 @@ import { StateBadge } from '../state-badge/state-badge.tsx'
 /** How a requirement stands; `judgement` is for people only. */
 export type RequirementState = 'not started' | 'incomplete' | 'complete' | 'judgement'
 
-/** What a requirement's line says. `source` is where the requirement comes from. */
+/** What a requirement's line says. `source` is where the requirement comes from; `asked` is what it asks for, part by part; `folded` keeps the why closed. */
 export type RequirementLineProps = PropsWithChildren<{
   sentence: string
   state: RequirementState
@@ -15,6 +15,8 @@ export type RequirementLineProps = PropsWithChildren<{
   why?: string | undefined
   putRight?: { href: string; words: string } | undefined
   source?: string | undefined
+  asked?: Child
+  folded?: boolean
 }>
 
 /** One requirement: what it asks for, measured against needed, its state, why, and where it is put right. Children are the records behind it. */
@@ -33,13 +35,14 @@ export function RequirementLine(props: RequirementLineProps) {
           </span>
         )}
       </div>
+      {props.asked}
       {props.putRight !== undefined && props.state !== 'complete' && (
         <a class="put-right" href={props.putRight.href}>
           {props.putRight.words} <Icon name="forward" />
         </a>
       )}
       {(props.why !== undefined || props.children) && (
-        <details class="requirement-why" open={props.state === 'incomplete'}>
+        <details class="requirement-why" open={props.state === 'incomplete' && !props.folded}>
           <summary>
             Why<span class="sr-only">: {props.sentence}</span>
           </summary>

@@ -25,12 +25,14 @@ function typedOf({ kind, title, account, heldOn, inPerson, criteria, parts }: Ev
   return toTyped({ kind, title, account, heldOn, inPerson, criteria, parts })
 }
 
-/** The empty form, or the draft of it. */
+/** The empty form, or the draft of it; whoever comes from a criterion finds it ticked. */
 export async function showNewEvidence(ask: Ask): Promise<Response> {
   const visit = learnerOf(ask)
   return inCentre(ask.var.house.database, visit.centreId, async (tx) => {
-    const open = await openForm(tx, visit, evidenceForm, visit.learnerId, { heldOn: visit.today }, 0)
-    return answerEvidenceForm(ask, { open, choices: await choicesOf(tx, visit) })
+    const choices = await choicesOf(tx, visit)
+    const asked = choices.criteria.find(({ value }) => value === ask.req.query('criterion'))
+    const open = await openForm(tx, visit, evidenceForm, visit.learnerId, { heldOn: visit.today, ...(asked === undefined ? {} : { criteria: asked.value }) }, 0)
+    return answerEvidenceForm(ask, { open, choices })
   })
 }
 

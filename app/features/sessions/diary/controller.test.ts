@@ -49,7 +49,7 @@ describe('the diary', () => {
     expect(read.text).toContain('3 sessions, 2.5 hours logged · 1.5 count · 1 wait for a signature · 2 entries to complete')
     expect(read.text.indexOf('November 2026')).toBeLessThan(read.text.indexOf('October 2026'))
     expect(read.text).toContain('Tue 6 Oct, 14:00 1 h 30 min Client A All of it counts Still to do: reflection and feedback')
-    expect(read.text).toContain('1 h waits Still to do: summary, reflection, tools and feedback')
+    expect(read.text).toContain('1 h waits Still to do: summary, reflection and feedback')
     expect(read.text).toContain('Mon 30 Nov, 14:00 1 h Client A Still to come')
   })
 

@@ -6,7 +6,7 @@ import { NextList } from '../../../ui/next-list/next-list.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { unitSlug } from '../../catalogue/index.ts'
 import { answerKeptPage } from '../../frame/index.ts'
-import { addressOf, findEnrolments, findRegistered, getReckoning, namesIn, stepsWithAddresses } from '../../practice/index.ts'
+import { addressOf, findRegistered, getReckoning, linksIn, stepsWithAddresses } from '../../practice/index.ts'
 import type { Submission } from '../../submissions/index.ts'
 import { findReading, type Reading } from '../../unit-documents/index.ts'
 import { findAssessed } from '../queries.ts'
@@ -23,18 +23,19 @@ export function showUnit(ask: Ask): Promise<Response> {
 async function drawUnit(ask: Ask, visit: LearnerVisit) {
   const slug = ask.req.param('unit') ?? ''
   const page = await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
-    if (slug === 'own' && (await findEnrolments(tx, visit.centreId, visit.learnerId)).length === 0) return undefined
-    const { enrolment, unit } = found(await findRegistered(tx, visit.centreId, visit.learnerId, slug))
+    const registered = await findRegistered(tx, visit.centreId, visit.learnerId, slug)
+    if (registered === undefined && slug === 'own') return undefined
+    const { enrolment, unit } = found(registered)
     const reckoning = await getReckoning(tx, visit.centreId, enrolment, visit.recordSeq, visit.today)
     const reading = await findReading(tx, visit.centreId, enrolment)
     return { enrolment, unit, reckoning, reading, assessed: await findAssessed(tx, visit.centreId, enrolment.id) }
   })
   if (page === undefined) return answerWithoutUnit(ask)
   const { unit, reckoning, reading, assessed, enrolment } = page
-  const name = namesIn(reckoning.record, visit.today)
   const addresses: UnitAddresses = {
-    link: (ref) => <a href={addressOf(ref, reckoning.record)}>{name(ref)}</a>,
-    putRight: (place) => addressOf(place, reckoning.record),
+    link: linksIn(reckoning.record, visit.today),
+    putRight: (place, criterion) =>
+      place.kind === 'new' && place.of === 'evidence' ? routes.newEvidence.at({ criterion }) : addressOf(place, reckoning.record),
   }
   const address = routes.unit.at({ unit: unitSlug(unit.reference) })
   const canSubmit = assessed.standing === 'not submitted' || assessed.standing === 'referred' || assessed.standing === 'failed'

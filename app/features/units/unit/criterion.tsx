@@ -1,59 +1,87 @@
 import type { Child } from 'hono/jsx'
+import { listed } from '../../../kernel/text.ts'
 import type { Criterion } from '../../../specification/schema.ts'
 import type { CriterionEvaluation, RequirementEvaluation } from '../../../sufficiency/evaluation.ts'
+import { CriterionFold } from '../../../ui/criterion-fold/criterion-fold.tsx'
 import { Disclosure } from '../../../ui/disclosure/disclosure.tsx'
-import { RequirementLine } from '../../../ui/requirement-line/requirement-line.tsx'
 import { StateBadge, type StateName } from '../../../ui/state-badge/state-badge.tsx'
 import type { Decision } from '../../assessment/index.ts'
-import { measuredAgainst } from '../../practice/index.ts'
+import { SourceNotes } from '../../catalogue/index.ts'
+import { toDoWords } from '../standing.ts'
 import type { UnitAddresses } from './addresses.ts'
+import { Requirement } from './requirement.tsx'
 
 type CriterionProps = {
   criterion: Criterion
   evaluated: CriterionEvaluation | undefined
   decision: Decision | undefined
   state: StateName
+  open: boolean
   addresses: UnitAddresses
 }
 
-/** One criterion: its words, what it asks for with how far each is, what to do, the records that serve it, and the decision. */
-export function CriterionPart({ criterion, evaluated, decision, state, addresses }: CriterionProps) {
+/** One criterion: what is missing first, then what is there, what to do, the records that serve it, and the decision. */
+export function CriterionPart({ criterion, evaluated, decision, state, open, addresses }: CriterionProps) {
+  const { id, number, statement, notes, whatToDo, content, guidance } = criterion
+  const requirements = evaluated?.requirements ?? []
+  const lines = (rows: readonly RequirementEvaluation[]) => rows.map((row) => <Requirement requirement={row} criterion={id} addresses={addresses} />)
+  const there = requirements.filter((one) => one.state === 'complete')
+  const judged = requirements.filter((one) => one.state === 'judgement')
+  const missing = requirements.filter((one) => one.state !== 'complete' && one.state !== 'judgement')
+  const toDo = state === 'submitted' || state === 'met' ? undefined : toDoWords(evaluated)
   return (
-    <section class="criterion sheet" id={`criterion-${criterion.id}`} aria-labelledby={`criterion-${criterion.id}-words`}>
-      <div class="criterion-words">
-        <h3 id={`criterion-${criterion.id}-words`}>
-          <span class="figures">{criterion.number}</span> {criterion.statement}
-        </h3>
-        <StateBadge state={state} />
-      </div>
+    <CriterionFold id={`criterion-${id}`} number={number} statement={statement} badge={<StateBadge state={state} />} toDo={toDo} open={open}>
       {decision !== undefined && <Decided decision={decision} />}
-      {evaluated?.requirements.map((requirement) => (
-        <Requirement requirement={requirement} addresses={addresses} />
-      ))}
-      <Disclosure summary="What to do, step by step">
-        <ol class="prose">
-          {criterion.whatToDo.map((step) => (
-            <li>{step}</li>
-          ))}
-        </ol>
-      </Disclosure>
-      <Disclosure summary="What it covers">
-        <ul class="prose">
-          {[...criterion.content, ...criterion.guidance].map((point) => (
-            <li>{point}</li>
-          ))}
-        </ul>
-      </Disclosure>
-      {evaluated !== undefined && evaluated.serves.length > 0 && (
-        <Disclosure summary={`Records that serve it: ${evaluated.serves.length}`}>
-          <ul class="serving">
-            {evaluated.serves.map((ref): Child => (
-              <li>{addresses.link(ref)}</li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
-    </section>
+      <SourceNotes notes={notes} />
+      {lines(missing)}
+      <div class="criterion-more">
+        <Points title="What to do" points={whatToDo} aside={verbWords(criterion)} ordered />
+        {there.length > 0 && <Disclosure summary={`There already: ${there.length}`}>{lines(there)}</Disclosure>}
+        {judged.length > 0 && <Disclosure summary="For your assessor">{lines(judged)}</Disclosure>}
+        <Points title="What it covers" points={[...content, ...guidance]} />
+        {criterion.marks !== undefined && <Marks marks={criterion.marks} />}
+        {evaluated !== undefined && evaluated.serves.length > 0 && (
+          <Disclosure summary={`Records: ${evaluated.serves.length}`}>
+            <ul class="serving">
+              {evaluated.serves.map((ref): Child => (
+                <li>{addresses.link(ref)}</li>
+              ))}
+            </ul>
+          </Disclosure>
+        )}
+      </div>
+    </CriterionFold>
+  )
+}
+
+function verbWords({ verbs }: Criterion): string | undefined {
+  return verbs.length === 0 ? undefined : `You are asked to ${listed(verbs)}`
+}
+
+function Points({ title, points, aside, ordered = false }: { title: string; points: readonly string[]; aside?: string | undefined; ordered?: boolean }) {
+  if (points.length === 0) return <></>
+  const lines = points.map((point) => <li>{point}</li>)
+  return (
+    <Disclosure summary={title}>
+      {aside !== undefined && <p class="small quiet">{aside}.</p>}
+      {ordered ? <ol class="prose">{lines}</ol> : <ul class="prose">{lines}</ul>}
+    </Disclosure>
+  )
+}
+
+/** R114: the sufficiency descriptors, where the specification marks this part. */
+function Marks({ marks: { outOf, enough, descriptors } }: { marks: NonNullable<Criterion['marks']> }) {
+  return (
+    <Disclosure summary={`What earns which of ${outOf} marks`}>
+      <p>{enough} are enough.</p>
+      <ul class="prose">
+        {descriptors.map(({ from, words }) => (
+          <li>
+            <strong>From {from}</strong>: {words}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   )
 }
 
@@ -63,32 +91,5 @@ function Decided({ decision }: { decision: Decision }) {
       <p class="as-typed">{decision.reason}</p>
       <footer class="small quiet">{decision.decidedByName}, your assessor</footer>
     </blockquote>
-  )
-}
-
-function Requirement({ requirement, addresses }: { requirement: RequirementEvaluation; addresses: UnitAddresses }) {
-  const { nextSteps, notCounting } = requirement
-  const against = measuredAgainst(requirement)
-  const [step] = nextSteps
-  return (
-    <RequirementLine
-      sentence={requirement.sentence}
-      state={requirement.state}
-      measured={against?.measured}
-      needed={against?.needed}
-      why={requirement.explanation}
-      source={requirement.source}
-      putRight={step === undefined || addresses.putRight === undefined ? undefined : { href: addresses.putRight(step.at), words: step.words }}
-    >
-      {notCounting.length > 0 && (
-        <ul class="prose small">
-          {notCounting.map(({ ref, reason }) => (
-            <li>
-              {addresses.link(ref)}: {reason.words}
-            </li>
-          ))}
-        </ul>
-      )}
-    </RequirementLine>
   )
 }

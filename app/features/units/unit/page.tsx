@@ -2,47 +2,45 @@ import { longDay } from '../../../kernel/dates.ts'
 import { counted } from '../../../kernel/text.ts'
 import type { Unit } from '../../../specification/schema.ts'
 import { CriterionMap } from '../../../ui/criterion-map/criterion-map.tsx'
-import { Disclosure } from '../../../ui/disclosure/disclosure.tsx'
-import { DefinitionList } from '../../../ui/definition-list/definition-list.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
-import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import type { Reckoning } from '../../practice/index.ts'
+import { SourceNotes } from '../../catalogue/index.ts'
 import type { Assessed } from '../queries.ts'
-import { criterionState, mapOf } from '../standing.ts'
+import { criteriaOpen, criterionState, mapOf } from '../standing.ts'
+import { AboutUnit } from './about.tsx'
 import type { UnitAddresses } from './addresses.ts'
 import { CriterionPart } from './criterion.tsx'
 
 export type UnitBodyProps = { unit: Unit; reckoning: Reckoning; assessed: Assessed; addresses: UnitAddresses; page: string; targetOn: string | null }
 
-/** A unit, outcome by outcome: the map of all criteria, then each criterion with what it asks and how far it is. */
+/** A unit, outcome by outcome: all criteria in one line that stays in sight, then each with what it asks; what is missing lies open. */
 export function UnitBody({ unit, reckoning: { evaluation }, assessed, addresses, page, targetOn }: UnitBodyProps) {
   const evaluated = new Map(evaluation.criteria.map((criterion) => [criterion.id, criterion]))
+  const open = criteriaOpen(evaluation.criteria, assessed.decisions, assessed.standing)
   return (
     <div class="stack">
       <Standing assessed={assessed} />
-      <Sheet
-        title="All criteria"
-        aside={evaluation.missing === 0 ? 'Nothing that can be counted is missing' : `${counted(evaluation.missing, 'thing is', 'things are')} missing`}
-      >
-        <CriterionMap outcomes={mapOf(unit, evaluation, assessed.decisions, assessed.standing, page)} titles />
-      </Sheet>
+      <p>{evaluation.missing === 0 ? 'Nothing that can be counted is missing.' : `${counted(evaluation.missing, 'thing is', 'things are')} missing.`}</p>
+      <CriterionMap outcomes={mapOf(unit, evaluation, assessed.decisions, assessed.standing, page)} strip />
       {unit.outcomes.map((outcome) => (
-        <section class="stack" aria-labelledby={`outcome-${outcome.id}`}>
+        <section class="stack-tight" aria-labelledby={`outcome-${outcome.id}`}>
           <h2 id={`outcome-${outcome.id}`}>
             <span class="figures">{outcome.number}</span> {outcome.statement}
           </h2>
+          <SourceNotes notes={outcome.notes} />
           {outcome.criteria.map((criterion) => (
             <CriterionPart
               criterion={criterion}
               evaluated={evaluated.get(criterion.id)}
               decision={assessed.decisions.get(criterion.id)}
               state={criterionState(evaluated.get(criterion.id), assessed.decisions.get(criterion.id), assessed.standing)}
+              open={open.has(criterion.id)}
               addresses={addresses}
             />
           ))}
         </section>
       ))}
-      <About unit={unit} targetOn={targetOn} />
+      <AboutUnit unit={unit} targetOn={targetOn} />
     </div>
   )
 }
@@ -61,34 +59,5 @@ function Standing({ assessed: { standing, result } }: { assessed: Assessed }) {
       <p class="as-typed">{result.feedback}</p>
       {result.resubmitBy !== null && <p>Submit again by {longDay(result.resubmitBy)}.</p>}
     </Notice>
-  )
-}
-
-function About({ unit, targetOn }: { unit: Unit; targetOn: string | null }) {
-  const lines = [
-    { term: 'Reference', says: unit.reference },
-    { term: 'Level', says: unit.level },
-    { term: 'Credits', says: unit.credits },
-    { term: 'Guided learning hours', says: unit.guidedLearningHours },
-    { term: 'Result', says: unit.resultScale === 'pass/referral' ? 'Pass or referral' : 'Pass or fail' },
-    { term: 'Your target date', says: targetOn === null ? undefined : longDay(targetOn) },
-  ]
-  return (
-    <Disclosure sheet summary={`About Unit ${unit.number}`}>
-      {unit.aim === '' ? null : <p class="prose">{unit.aim}</p>}
-      <DefinitionList lines={lines} />
-      <h3>How it is assessed</h3>
-      <ul class="prose">
-        {unit.assessment.requirements.map((requirement) => (
-          <li>{requirement}</li>
-        ))}
-      </ul>
-      <h3>Evidence that may serve</h3>
-      <ul class="prose">
-        {unit.assessment.evidence.map(({ words }) => (
-          <li>{words}</li>
-        ))}
-      </ul>
-    </Disclosure>
   )
 }
