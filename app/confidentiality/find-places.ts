@@ -10,11 +10,15 @@ import { placeKinds, type KeptPerson, type Place } from './place.ts'
 import { wordsOf } from './words.ts'
 
 /** What is looked for, prepared once for many texts. */
-export type Finder = { index: KeptIndex; employers: readonly Employer[]; people: readonly KeptPerson[] }
+export type Finder = { index: KeptIndex; employers: readonly Employer[]; people: readonly KeptPerson[]; known: ReadonlySet<string> }
 
-/** Prepares finding: `people` are those whom the learner keeps in confidence. */
-export function finderOf(people: readonly KeptPerson[]): Finder {
-  return { index: indexOf(people), employers: employersOf(people), people }
+/**
+ * Prepares finding: `people` are those whom the learner keeps in confidence; `known` are names that may stand there, like
+ * aliases and the learner's own, unless somebody kept has them, too.
+ */
+export function finderOf(people: readonly KeptPerson[], known: readonly string[] = []): Finder {
+  const folded = known.flatMap((name) => [fold(name).text.trim(), ...fold(name).text.trim().split(/\s+/u).slice(0, 1)])
+  return { index: indexOf(people), employers: employersOf(people), people, known: new Set(folded) }
 }
 
 /**
@@ -28,7 +32,9 @@ export function findPlaces(text: string, finder: Finder): Place[] {
     ...Array.from(patternsIn(text), (place) => ({ ...place, aliases: owners(text.slice(place.start, place.end), finder) })),
     ...names.map(({ start, end, people }) => ({ kind: 'kept name' as const, start, end, aliases: aliasesOf(people) })),
     ...findEmployers(text, words, finder.employers).map((span) => ({ kind: 'employer' as const, ...span })),
-    ...findOtherNames(text, words).map((span) => ({ kind: 'name' as const, ...span, aliases: [] })),
+    ...findOtherNames(text, words)
+      .filter(({ start, end }) => !finder.known.has(fold(text.slice(start, end)).text))
+      .map((span) => ({ kind: 'name' as const, ...span, aliases: [] })),
   ]
   const named = names.map(({ start, end, people }) => ({ start, end, aliases: aliasesOf(people) }))
   return withoutOverlap(candidates).map((place) => ({ ...place, aliases: knownBy(place, named), found: text.slice(place.start, place.end) }))

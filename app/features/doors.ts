@@ -1,6 +1,7 @@
 import type { Door } from '../platform/web/feature.ts'
 import { account } from './account/index.ts'
 import { assessment } from './assessment/index.ts'
+import { bodyLogs } from './body-logs/index.ts'
 import { catalogue } from './catalogue/index.ts'
 import { contracts } from './contracts/index.ts'
 import { clients } from './clients/index.ts'
@@ -18,6 +19,7 @@ import { plans } from './plans/index.ts'
 import { reflections } from './reflections/index.ts'
 import { sessions } from './sessions/index.ts'
 import { supervision } from './supervision/index.ts'
+import { confidentiality } from './confidentiality/index.ts'
 import { submissions } from './submissions/index.ts'
 import { outbox } from './outbox/index.ts'
 import { health } from './health/index.ts'
@@ -46,6 +48,7 @@ export const doors: readonly Door[] = [
   ...feedback,
   ...supervision,
   ...submissions,
+  ...confidentiality,
   ...assessment,
   ...sessions,
   ...reflections,
@@ -57,5 +60,6 @@ export const doors: readonly Door[] = [
   ...recognition,
   ...catalogue,
   ...unitDocuments,
+  ...bodyLogs,
   ...uiKit,
 ]

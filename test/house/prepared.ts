@@ -23,7 +23,16 @@ export async function prepareHouse(t: TestHouse): Promise<PreparedHouse> {
   await post(t, otherLearner, `${sent}/send`, {})
   await post(t, otherLearner, '/feedback/ask', { giver: `client:${other.clientId}`, stage: 'mid' })
   await post(t, learner, `/clients/${client.clientId}/session-plans/new`, { plannedFor: '2026-12-01', objectives: 'Choose one handover.' })
-  await post(t, learner, '/evidence/new', { kind: 'witness testimony', title: 'What the ward saw', account: 'The first handover.', criteria: '501-1.1' })
+  await post(t, learner, '/evidence/new', {
+    kind: 'witness testimony',
+    title: 'What the ward saw',
+    account: 'The first handover, as Mrs Grey and Mr Pike saw it.',
+    criteria: '501-1.1',
+  })
+  const [says] = formsIn((await page(t.as(learner).get('/confidentiality'))).html, '/confidentiality', doors).filter(({ action }) =>
+    action.endsWith('/dismiss'),
+  )
+  await post(t, learner, says?.action ?? '', says?.fields ?? {})
   const outside = await post(t, learner, '/supervision/supervisors/new', {
     alias: 'Outside supervisor A',
     name: 'Ottoline Brack',

@@ -117,7 +117,7 @@ describe('docs/state-machines.md draws what the rules do', () => {
     const walks = (['pass/referral', 'pass/fail'] as const).map((scale) =>
       explore<Unit>({ submitted: false, result: null, scale }, standing, {
         submit: (unit) =>
-          whySubmittingIsRefused(standing(unit), evaluation, [], { shortfalls: true, noNames: true }) === undefined
+          whySubmittingIsRefused(standing(unit), evaluation, 0, { shortfalls: true, noNames: true }) === undefined
             ? [{ ...unit, submitted: true, result: null }]
             : [],
         decide: (unit) => (standing(unit) === 'submitted' ? results(unit).map((result) => ({ ...unit, result })) : []),

@@ -6,9 +6,9 @@ import type { House } from '../../platform/web/house.ts'
 import { evaluate } from '../../sufficiency/evaluate.ts'
 import { decideCriterion, decideUnit, findSubmittedWork, judgeEvidence } from '../assessment/index.ts'
 import { getUnit } from '../catalogue/index.ts'
-import { findKeptNames } from '../clients/index.ts'
+import { findOpenWords } from '../confidentiality/index.ts'
 import { findEnrolments, getPracticeRecord } from '../practice/index.ts'
-import { findLeaks, submitUnit } from '../submissions/index.ts'
+import { submitUnit } from '../submissions/index.ts'
 import type { Whose } from './moments.ts'
 import { recordAsOf } from './record-as-of.ts'
 import type { Judgement } from './stories/judgements.ts'
@@ -27,9 +27,9 @@ export async function submitThen(tx: Transaction<DB>, house: House, whose: Whose
   const record = recordAsOf(await getPracticeRecord(tx, centreId, learnerId), today)
   const unit = await getUnit(tx, centreId, enrolment.specification, enrolment.unit)
   const reckoning = { record, evaluation: evaluate(unit, record, { asOf: today }) }
-  const leaks = findLeaks(record, await findKeptNames(tx, house.vault, centreId, learnerId))
+  const openWords = (await findOpenWords(tx, house.vault, { centreId, learnerId })).length
   const form = { statement: true as const, signedName: whose.name, shortfalls: true, noNames: false }
-  return done(await submitUnit(tx, { centreId, enrolment, reckoning, leaks, form, personId, now })).id
+  return done(await submitUnit(tx, { centreId, enrolment, reckoning, openWords, form, personId, now })).id
 }
 
 /** The assessor's judgement on a submission: each criterion, the evidence that was judged, and the unit. */

@@ -4,7 +4,8 @@ import { showEvidenceList } from './list/controller.tsx'
 import { agreeOneEvidence, showEvidence } from './one/controller.tsx'
 import { evidencePolicy } from './policy.ts'
 
-export type { Evidence } from './queries.ts'
+export { findSubmissionsHolding, type Evidence } from './queries.ts'
+export { whyRevisingIsRefused } from './rules.ts'
 
 export const evidence = feature(evidencePolicy, {
   'GET /evidence': showEvidenceList,

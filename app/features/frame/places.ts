@@ -43,6 +43,7 @@ export function placesFor(role: Role, demonstration: boolean): readonly Destinat
 const belongings: Readonly<Record<string, readonly string[]>> = {
   '/clients': ['/stakeholders', '/needs', '/goals', '/contracts', '/session-plans'],
   '/learners': ['/submissions', '/recognition'],
+  '/units': ['/confidentiality'],
   '/qualification': ['/hours', '/recognition'],
 }
 

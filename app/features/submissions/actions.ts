@@ -7,7 +7,6 @@ import { recordEvent } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import type { Enrolment, Reckoning } from '../practice/index.ts'
 import type { SubmissionsEvent } from './events.ts'
-import type { Leak } from './confidentiality.ts'
 import { findSubmissions } from './queries.ts'
 import { whySubmittingIsRefused, type SubmittingProblem } from './rules.ts'
 import { authenticityStatement, type SubmissionForm } from './schema.ts'
@@ -16,7 +15,8 @@ type Submitting = {
   centreId: string
   enrolment: Enrolment
   reckoning: Reckoning
-  leaks: readonly Leak[]
+  /** What the leak check found and nobody has put right or dismissed. */
+  openWords: number
   form: SubmissionForm
   personId: string
   now: Temporal.Instant
@@ -27,10 +27,10 @@ type Submitting = {
  * The enrolment's row is locked, so that two windows submit once.
  */
 export async function submitUnit(tx: Transaction<DB>, submitting: Submitting): Promise<Result<{ id: string; number: number }, SubmittingProblem>> {
-  const { centreId, enrolment, reckoning, leaks, form, personId, now } = submitting
+  const { centreId, enrolment, reckoning, openWords, form, personId, now } = submitting
   await tx.selectFrom('enrolment').select('id').where('centre_id', '=', centreId).where('id', '=', enrolment.id).forUpdate().executeTakeFirstOrThrow()
   const [last] = await findSubmissions(tx, centreId, enrolment.id)
-  const problem = whySubmittingIsRefused(last?.standing ?? 'not submitted', reckoning.evaluation, leaks, form)
+  const problem = whySubmittingIsRefused(last?.standing ?? 'not submitted', reckoning.evaluation, openWords, form)
   if (problem !== undefined) return refused(problem)
   const id = newId(now.epochMilliseconds)
   const number = (last?.number ?? 0) + 1
@@ -62,7 +62,7 @@ export async function submitUnit(tx: Transaction<DB>, submitting: Submitting): P
     actor: { kind: 'person', id: personId },
     kind: 'UnitSubmitted' satisfies SubmissionsEvent,
     subject: { kind: 'submission', id },
-    data: { unit: enrolment.unit, number, missing: reckoning.evaluation.missing, placesDismissed: leaks.length, sha256: content.toString('hex') },
+    data: { unit: enrolment.unit, number, missing: reckoning.evaluation.missing, wordsLeftOpen: openWords, sha256: content.toString('hex') },
   })
   return good({ id, number })
 }

@@ -3,7 +3,6 @@ import { submissionsPolicy } from './policy.ts'
 import { showSubmit, submit } from './submit/controller.tsx'
 
 export { submitUnit } from './actions.ts'
-export { findLeaks } from './confidentiality.ts'
 export { findSubmissions, getFrozen, type Frozen, type Submission } from './queries.ts'
 export { standingOf, type UnitStanding } from './rules.ts'
 

@@ -1,5 +1,4 @@
 import type { Evaluation } from '../../sufficiency/evaluation.ts'
-import type { Leak } from './confidentiality.ts'
 import type { SubmissionForm } from './schema.ts'
 
 /** Where a unit stands between the learner and the assessor. */
@@ -19,14 +18,14 @@ export type SubmittingProblem =
 export function whySubmittingIsRefused(
   standing: UnitStanding,
   evaluation: Evaluation,
-  leaks: readonly Leak[],
+  openWords: number,
   form: Pick<SubmissionForm, 'shortfalls' | 'noNames'>,
 ): SubmittingProblem | undefined {
   if (standing === 'submitted') return { kind: 'waiting for the assessor' }
   if (standing === 'passed') return { kind: 'passed already' }
   if (evaluation.sessions.length === 0) return { kind: 'nothing recorded' }
   if (evaluation.missing > 0 && !form.shortfalls) return { kind: 'shortfalls not seen', missing: evaluation.missing }
-  if (leaks.length > 0 && !form.noNames) return { kind: 'names not checked', places: leaks.length }
+  if (openWords > 0 && !form.noNames) return { kind: 'names not checked', places: openWords }
   return undefined
 }
 

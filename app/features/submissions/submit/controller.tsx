@@ -7,12 +7,11 @@ import { routes } from '../../../routes.ts'
 import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
 import type { Typed } from '../../../ui/form/typed.ts'
 import { unitSlug } from '../../catalogue/index.ts'
-import { findKeptNames } from '../../clients/index.ts'
+import { findOpenWords } from '../../confidentiality/index.ts'
 import { answerPage, goOn } from '../../frame/index.ts'
 import { tellAssessor, type News } from '../../notices/index.ts'
 import { findRegistered, getReckoning } from '../../practice/index.ts'
 import { submitUnit } from '../actions.ts'
-import { findLeaks } from '../confidentiality.ts'
 import { findSubmissions } from '../queries.ts'
 import type { SubmittingProblem } from '../rules.ts'
 import { submissionForm } from '../schema.ts'
@@ -34,12 +33,12 @@ export async function submit(ask: Ask): Promise<Response> {
   const answer = await inCentre(database, visit.centreId, async (tx) => {
     const { enrolment, unit } = found(await findRegistered(tx, visit.centreId, visit.learnerId, ask.req.param('unit') ?? ''))
     const reckoning = await getReckoning(tx, visit.centreId, enrolment, visit.recordSeq, visit.today)
-    const leaks = findLeaks(reckoning.record, await findKeptNames(tx, vault, visit.centreId, visit.learnerId))
+    const openWords = (await findOpenWords(tx, vault, visit)).length
     const submitted = await submitUnit(tx, {
       centreId: visit.centreId,
       enrolment,
       reckoning,
-      leaks,
+      openWords,
       form: parsed.value,
       personId: visit.personId,
       now: visit.now,
@@ -68,9 +67,9 @@ async function answerSubmit(ask: Ask, shown: Shown, status: 200 | 422): Promise<
   const page = await inCentre(database, visit.centreId, async (tx) => {
     const { enrolment, unit } = found(await findRegistered(tx, visit.centreId, visit.learnerId, ask.req.param('unit') ?? ''))
     const reckoning = await getReckoning(tx, visit.centreId, enrolment, visit.recordSeq, visit.today)
-    const leaks = findLeaks(reckoning.record, await findKeptNames(tx, vault, visit.centreId, visit.learnerId))
+    const openWords = await findOpenWords(tx, vault, visit)
     const [last] = await findSubmissions(tx, visit.centreId, enrolment.id)
-    return { unit, reckoning, leaks, standing: last?.standing ?? ('not submitted' as const), today: visit.today }
+    return { unit, reckoning, openWords, standing: last?.standing ?? ('not submitted' as const) }
   })
   const slug = unitSlug(page.unit.reference)
   return answerPage(

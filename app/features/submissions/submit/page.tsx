@@ -1,5 +1,6 @@
 import { hours } from '../../../kernel/text.ts'
-import { Button } from '../../../ui/button/button.tsx'
+import { routes } from '../../../routes.ts'
+import { Button, ButtonLink } from '../../../ui/button/button.tsx'
 import { Field, Fields } from '../../../ui/form/fields.tsx'
 import { Form } from '../../../ui/form/form.tsx'
 import type { Problems } from '../../../ui/form/parse-form.ts'
@@ -8,24 +9,25 @@ import { Notice } from '../../../ui/notice/notice.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import type { Unit } from '../../../specification/schema.ts'
 import type { CriterionEvaluation } from '../../../sufficiency/evaluation.ts'
-import { addressOf, namesIn, type Reckoning } from '../../practice/index.ts'
-import type { Leak } from '../confidentiality.ts'
+import { kindWords, type Checked } from '../../confidentiality/index.ts'
+import { addressOf, type Reckoning } from '../../practice/index.ts'
 import type { UnitStanding } from '../rules.ts'
 import { submissionForm } from '../schema.ts'
+
+const mostShown = 10
 
 type SubmitPageProps = {
   unit: Unit
   reckoning: Reckoning
-  leaks: readonly Leak[]
+  openWords: readonly Checked[]
   standing: UnitStanding
-  today: string
   action: string
   values: Typed
   problems?: Problems
 }
 
 export function SubmitPage(props: SubmitPageProps) {
-  const { reckoning, leaks, standing, values, problems } = props
+  const { reckoning, openWords, standing, values, problems } = props
   if (standing === 'submitted')
     return (
       <Notice kind="info" title="This unit is with your assessor">
@@ -43,11 +45,16 @@ export function SubmitPage(props: SubmitPageProps) {
     <div class="stack">
       <Totals {...props} />
       <Gaps {...props} />
-      {leaks.length > 0 && <Leaks {...props} />}
+      {openWords.length > 0 && <OpenWords {...props} />}
+      {openWords.length === 0 && (
+        <p>
+          Nothing that you have written was found to say who somebody is. <a href={routes.confidentiality.at()}>What was looked at</a>
+        </p>
+      )}
       <Sheet title="Sign and submit">
         <Form action={props.action} problems={problems}>
           {evaluation.missing > 0 && <Field schema={submissionForm} of="shortfalls" values={values} problems={problems} />}
-          {leaks.length > 0 && <Field schema={submissionForm} of="noNames" values={values} problems={problems} />}
+          {openWords.length > 0 && <Field schema={submissionForm} of="noNames" values={values} problems={problems} />}
           <Fields schema={submissionForm} only={['statement', 'signedName']} values={values} problems={problems} />
           <div class="button-row">
             <Button icon="submit">Submit Unit {props.unit.number} to your assessor</Button>
@@ -105,18 +112,31 @@ function Gaps({ unit, reckoning }: SubmitPageProps) {
   )
 }
 
-function Leaks({ leaks, reckoning, today }: SubmitPageProps) {
-  const name = namesIn(reckoning.record, today)
+function OpenWords({ openWords }: SubmitPageProps) {
+  const shown = openWords.slice(0, mostShown)
   return (
     <Sheet title="Does this say who somebody is?">
-      <p>Nothing in a portfolio may say who a client is. Write “Client A” instead, or leave it out.</p>
+      <p>Nothing in a portfolio may say who a client is. Write “Client A” instead, leave it out, or say that it names nobody.</p>
       <ul class="gap-list">
-        {leaks.map((leak) => (
+        {shown.map(({ kind, found, excerpts: [excerpt] }) => (
           <li>
-            <mark>{leak.found}</mark> looks like {leak.because}, in <a href={addressOf(leak.ref, reckoning.record)}>{name(leak.ref)}</a>
+            <mark>{found}</mark> looks like {kindWords[kind]}
+            {excerpt !== undefined && (
+              <p class="as-typed quiet">
+                {excerpt.before}
+                <mark>{excerpt.found}</mark>
+                {excerpt.after}
+              </p>
+            )}
           </li>
         ))}
       </ul>
+      {openWords.length > shown.length && <p>And {openWords.length - shown.length} more.</p>}
+      <p>
+        <ButtonLink href={routes.confidentiality.at()} kind="quiet">
+          Put each right
+        </ButtonLink>
+      </p>
     </Sheet>
   )
 }

@@ -1,0 +1,167 @@
+import { counted } from '../../../kernel/text.ts'
+import type { Ask } from '../../../platform/web/house.ts'
+import { routes } from '../../../routes.ts'
+import { Button } from '../../../ui/button/button.tsx'
+import { Disclosure } from '../../../ui/disclosure/disclosure.tsx'
+import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
+import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
+import { Fields } from '../../../ui/form/fields.tsx'
+import type { Problems } from '../../../ui/form/parse-form.ts'
+import type { Typed } from '../../../ui/form/typed.ts'
+import { Sheet } from '../../../ui/sheet/sheet.tsx'
+import { answerPage } from '../../frame/index.ts'
+import type { Checked } from '../queries.ts'
+import { insteadOf, kindWords } from '../rules.ts'
+import { insteadForm } from '../schema.ts'
+import type { CheckedRef } from '../texts.ts'
+
+/** A form that was sent and is shown again: for which words, what was typed, what is in the way. */
+export type Sent = { which: string; values: Typed; problems: Problems }
+
+type Shown = {
+  checked: readonly Checked[]
+  sent: Sent | undefined
+  keyOf(words: Checked): string
+  nameOf(ref: CheckedRef): string
+  addressOf(ref: CheckedRef): string
+}
+
+/** What is found, record by record: the open places first, then what was said to name nobody. */
+export function answerCheck(ask: Ask, shown: Shown): Response {
+  const open = shown.checked.filter(({ dismissal }) => dismissal === undefined)
+  const dismissed = shown.checked.filter(({ dismissal }) => dismissal !== undefined)
+  const lede =
+    open.length === 0
+      ? 'Nothing that you have written says who somebody is, as far as a program can tell. Read what you submit with that in mind all the same.'
+      : `${counted(open.length, 'thing')} could say who somebody is. Write the alias instead, or say that it names nobody.`
+  return answerPage(
+    ask,
+    { title: 'Confidentiality', lede },
+    <div class="stack">
+      {shown.sent !== undefined && <ErrorSummary problems={shown.sent.problems} />}
+      {open.length === 0 ? <NothingOpen /> : byRecord(open).map((words) => <RecordWords words={words} {...shown} />)}
+      {dismissed.length > 0 && <Dismissed words={dismissed} {...shown} />}
+    </div>,
+    shown.sent === undefined ? 200 : 422,
+  )
+}
+
+function byRecord(words: readonly Checked[]): Checked[][] {
+  return [...Map.groupBy(words, ({ ref }) => `${ref.kind}/${ref.id}`).values()]
+}
+
+function RecordWords({ words, ...shown }: Shown & { words: readonly Checked[] }) {
+  const [first] = words
+  if (first === undefined) return <></>
+  return (
+    <Sheet title={shown.nameOf(first.ref)} id={`in-${first.ref.id}`} aside={<a href={shown.addressOf(first.ref)}>Open</a>}>
+      <ul class="gap-list">
+        {words.map((one) => (
+          <li>
+            <Excerpts words={one} />
+            <Choices words={one} {...shown} />
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  )
+}
+
+function Excerpts({ words }: { words: Checked }) {
+  return (
+    <>
+      <p>
+        <strong>{words.found}</strong> looks like {kindWords[words.kind]}
+        {words.times > 1 && `, ${words.times} times`}
+      </p>
+      {words.excerpts.map(({ before, found, after }) => (
+        <p class="as-typed quiet">
+          {before}
+          <mark>{found}</mark>
+          {after}
+        </p>
+      ))}
+    </>
+  )
+}
+
+function Choices({ words, sent, keyOf }: Shown & { words: Checked }) {
+  const here = sent?.which === keyOf(words) ? sent : undefined
+  const suggestions = insteadOf(words)
+  const oneClick = words.aliases.length > 0 && here === undefined
+  return (
+    <div class="button-row">
+      <form method="post" action={routes.replaceWords.at()}>
+        <Which words={words} />
+        {oneClick ? (
+          suggestions.map((instead) => (
+            <Button kind="quiet" name="instead" value={instead}>
+              Write “{instead}” instead
+            </Button>
+          ))
+        ) : (
+          <>
+            <Fields schema={insteadForm} values={here?.values ?? { instead: suggestions[0] ?? '' }} problems={here?.problems} />
+            <Button kind="quiet">Write this instead</Button>
+          </>
+        )}
+      </form>
+      <form method="post" action={routes.dismissWords.at()}>
+        <Which words={words} />
+        <Button kind="plain">{words.kind === 'kept name' || words.kind === 'name' ? 'Not a name here' : 'It gives nobody away here'}</Button>
+        <Button kind="plain" name="everywhere" value="yes">
+          Nor anywhere else
+        </Button>
+      </form>
+    </div>
+  )
+}
+
+function Which({ words: { ref, fingerprint } }: { words: Checked }) {
+  return (
+    <>
+      <input type="hidden" name="record" value={ref.kind} />
+      <input type="hidden" name="id" value={ref.id} />
+      <input type="hidden" name="words" value={fingerprint} />
+    </>
+  )
+}
+
+function Dismissed({ words, ...shown }: Shown & { words: readonly Checked[] }) {
+  return (
+    <Disclosure summary={`You said of ${counted(words.length, 'thing')} that it names nobody`} sheet>
+      <ul class="gap-list">
+        {words.map((one) => (
+          <li>
+            <Excerpts words={one} />
+            <p>
+              In <a href={shown.addressOf(one.ref)}>{shown.nameOf(one.ref)}</a>
+            </p>
+            <form method="post" action={routes.withdrawDismissal.at({ dismissal: one.dismissal ?? '' })}>
+              <Button kind="plain">Take that back</Button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}
+
+function NothingOpen() {
+  return (
+    <EmptyState
+      icon="check"
+      title="Nothing found"
+      example={
+        <p class="as-typed">
+          I asked <mark>Priya</mark> what she would try first. → I asked Client A what she would try first.
+        </p>
+      }
+    >
+      <p>
+        Here stands what you have written that could say who a client is: the names that you keep in confidence, other people’s names, addresses, numbers,
+        employers, links. It is checked again before a unit is submitted.
+      </p>
+    </EmptyState>
+  )
+}

@@ -1,0 +1,13 @@
+import { feature } from '../../platform/web/feature.ts'
+import { dismiss, replace, showCheck, withdraw } from './check/controller.tsx'
+import { confidentialityPolicy } from './policy.ts'
+
+export { findOpenWords, type Checked } from './queries.ts'
+export { kindWords } from './rules.ts'
+
+export const confidentiality = feature(confidentialityPolicy, {
+  'GET /confidentiality': showCheck,
+  'POST /confidentiality/replace': replace,
+  'POST /confidentiality/dismiss': dismiss,
+  'POST /confidentiality/dismissals/:dismissal/withdraw': withdraw,
+})

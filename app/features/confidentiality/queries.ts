@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import type { Transaction } from 'kysely'
+import { finderOf, type Finder } from '../../confidentiality/find-places.ts'
+import type { DB } from '../../platform/database/connect.ts'
+import type { Vault } from '../../platform/vault/vault.ts'
+import { findKeptPeople } from '../clients/index.ts'
+import { foundIn, sameWords, type FoundWords } from './rules.ts'
+import { findTexts, type CheckedRef } from './texts.ts'
+
+/** Whose texts. */
+export type Writer = { centreId: string; learnerId: string }
+
+/** Words found in a record, with their hash, and the learner’s word that they name nobody, if it was given. */
+export type Checked = FoundWords & { ref: CheckedRef; fingerprint: string; dismissal: string | undefined }
+
+/** Looks for the people whom a learner keeps in confidence. Aliases, and the learner’s own name, may stand anywhere. */
+export async function getFinder(tx: Transaction<DB>, vault: Vault, { centreId, learnerId }: Writer): Promise<Finder> {
+  const people = await findKeptPeople(tx, vault, centreId, learnerId)
+  const aliases = await tx.selectFrom('client').select('alias').where('centre_id', '=', centreId).where('learner_id', '=', learnerId).execute()
+  const learner = await tx
+    .selectFrom('learner')
+    .innerJoin('person', 'person.id', 'learner.person_id')
+    .select('person.name')
+    .where('learner.centre_id', '=', centreId)
+    .where('learner.id', '=', learnerId)
+    .executeTakeFirstOrThrow()
+  return finderOf(people, [...people.map(({ alias }) => alias), ...aliases.map(({ alias }) => alias), learner.name])
+}
+
+/** The hash of words found, for one learner: so that what is dismissed is known again and its words are not kept. */
+export function fingerprintOf(learnerId: string, place: Parameters<typeof sameWords>[0]): string {
+  return createHash('sha256')
+    .update(`${learnerId}\n${sameWords(place)}`)
+    .digest('hex')
+}
+
+/** Everything found in a learner’s texts, record by record, with what was dismissed. */
+export async function checkTexts(tx: Transaction<DB>, vault: Vault, writer: Writer): Promise<Checked[]> {
+  const finder = await getFinder(tx, vault, writer)
+  const dismissals = await findDismissals(tx, writer)
+  const records = new Map<string, { ref: CheckedRef; texts: string[] }>()
+  for (const { ref, text } of await findTexts(tx, writer.centreId, writer.learnerId)) {
+    const key = `${ref.kind}/${ref.id}`
+    const record = records.get(key) ?? { ref, texts: [] }
+    record.texts.push(text)
+    records.set(key, record)
+  }
+  return [...records.values()].flatMap(({ ref, texts }) =>
+    foundIn(texts, finder).map((words) => {
+      const fingerprint = fingerprintOf(writer.learnerId, words)
+      return { ...words, ref, fingerprint, dismissal: dismissals.get(`${fingerprint}/${ref.kind}/${ref.id}`) ?? dismissals.get(`${fingerprint}//`) }
+    }),
+  )
+}
+
+/** What is open: neither put right nor said to name nobody. The one check before anything leaves the learner (R107). */
+export async function findOpenWords(tx: Transaction<DB>, vault: Vault, writer: Writer): Promise<Checked[]> {
+  return (await checkTexts(tx, vault, writer)).filter(({ dismissal }) => dismissal === undefined)
+}
+
+async function findDismissals(tx: Transaction<DB>, { centreId, learnerId }: Writer): Promise<Map<string, string>> {
+  const rows = await tx
+    .selectFrom('leak_dismissal')
+    .select(['id', 'fingerprint', 'record_kind', 'record_id'])
+    .where('centre_id', '=', centreId)
+    .where('learner_id', '=', learnerId)
+    .where('withdrawn_at', 'is', null)
+    .execute()
+  return new Map(rows.map((row) => [`${Buffer.from(row.fingerprint).toString('hex')}/${row.record_kind ?? ''}/${row.record_id ?? ''}`, row.id]))
+}
