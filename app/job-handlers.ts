@@ -1,4 +1,5 @@
 import type { Config } from './config.ts'
+import { encloseCopy } from './features/contracts/index.ts'
 import { remindJob } from './features/reminders/index.ts'
 import type { JobHandlers } from './platform/jobs/board.ts'
 import { sendMailJob } from './platform/mail/send-mail-job.ts'
@@ -14,7 +15,8 @@ export function jobHandlers(config: Config, house: House): { handlers: JobHandle
   const transport =
     config.smtpUrl === undefined ? undefined : openMailTransport({ smtpUrl: config.smtpUrl, from: `Coachfolio <no-reply@${new URL(config.baseUrl).hostname}>` })
   const handlers: JobHandlers = {
-    'send mail': transport === undefined ? () => Promise.resolve() : sendMailJob({ database, vault, clock, deliver: transport.deliver }),
+    'send mail':
+      transport === undefined ? () => Promise.resolve() : sendMailJob({ database, vault, clock, deliver: transport.deliver, enclose: encloseCopy(house) }),
     remind: remindJob(house),
   }
   return { handlers, close: () => transport?.close() }

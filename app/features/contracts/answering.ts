@@ -100,7 +100,7 @@ async function sendCopies(tx: Transaction<DB>, house: House, contract: Contract,
   for (const party of readers) {
     const to = party.role === 'learner' ? sender : await findRecipient(tx, house.vault, contract.centreId, party.subjectId, { at: who.at, actor: who.by })
     if (to?.email === undefined) continue
-    await postMail(tx, house, contract.centreId, letterWithCopy({ name: to.name, email: to.email }, sender, contract, everybody), who.at)
+    await postMail(tx, house, contract.centreId, letterWithCopy({ name: to.name, email: to.email }, sender, contract, party, everybody), who.at)
   }
 }
 

@@ -8,6 +8,7 @@ import { downloadCertificates, showVerify, verify } from './verifying/controller
 export { contractLinkPages } from './by-link/controller.ts'
 export { consentText } from './consent.ts'
 export { contentHash } from './content.ts'
+export { encloseCopy } from './copy/sealed-copy.ts'
 export type { Answer, Contract, Party } from './contract.ts'
 export { findContracts } from './queries.ts'
 export { checkCopy, type Verdict } from './verifying/verdict.ts'

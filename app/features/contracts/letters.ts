@@ -1,7 +1,7 @@
 import { longDay } from '../../kernel/dates.ts'
 import type { Mail } from '../../platform/mail/mail.ts'
 import { layOutMail } from '../../ui/mail-layout/mail-layout.tsx'
-import type { Contract } from './contract.ts'
+import type { Contract, Party } from './contract.ts'
 import { hasSigned, standingOf } from './rules.ts'
 import { termKeys, termLabel } from './schema.ts'
 
@@ -40,19 +40,21 @@ export function letterToSign(to: Addressee, sender: Sender, contract: Contract, 
 }
 
 /** A party's copy of what was signed: the text in full, and who has signed so far. */
-export function letterWithCopy(to: Addressee, sender: Sender, contract: Contract, everybody: boolean): Mail {
+export function letterWithCopy(to: Addressee, sender: Sender, contract: Contract, party: Party, everybody: boolean): Mail {
   const subject = everybody
     ? `Signed by everyone: the ${contract.approach} contract with ${sender.name}`
     : `Your copy of the ${contract.approach} contract with ${sender.name}`
   const opening = everybody
-    ? 'Everyone has now signed this contract. This is your copy: keep it.'
-    : 'Thank you for signing. This is your copy. You will get another when everyone has signed.'
-  return posted(to, subject, {
+    ? 'Everyone has now signed this contract. This is your copy: keep it. It comes with this letter as a PDF too, sealed, so that anybody can see that nothing in it was changed.'
+    : 'Thank you for signing. This is your copy; it comes with this letter as a sealed PDF too. You will get another when everyone has signed.'
+  const { centreId, learnerId, id: contractId } = contract
+  const mail = posted(to, subject, {
     title: subject,
     paragraphs: [`Dear ${to.name},`, opening, ...contractInWords(contract, sender.name)],
     after: ['If you would like to change or end it, speak to the person named below.'],
     from: from(sender),
   })
+  return { ...mail, enclosed: [{ kind: 'contract copy', ids: { centreId, learnerId, contractId, partyId: party.id } }] }
 }
 
 /** Tells the learner that a party has asked for a change or declined: under the alias, for it is the learner's own record. */

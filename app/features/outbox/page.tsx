@@ -52,6 +52,7 @@ export function LetterPage({ letter, baseUrl, zone, now }: Told & { letter: Kept
         lines={[
           { term: 'To', says: recipient(letter) },
           { term: 'Written', says: when(letter.createdAt, zone, now) },
+          ...(letter.enclosed === undefined ? [] : [{ term: 'With it', says: 'A sealed PDF, made when the letter is sent' }]),
         ]}
       />
       <Sheet>

@@ -6,8 +6,14 @@ import type { Jobs } from '../jobs/jobs.ts'
 import type { SealedPlace } from '../vault/rotation.ts'
 import type { Vault } from '../vault/vault.ts'
 
+/** A file that goes with a letter, named by ids: it is made when the letter is sent. */
+export type Enclosure = { kind: 'contract copy'; ids: Readonly<Record<'centreId' | 'learnerId' | 'contractId' | 'partyId', string>> }
+
+/** A file as it goes out. */
+export type MailFile = { name: string; type: string; bytes: Buffer }
+
 /** A letter to one person. It holds real names and addresses, so it is kept sealed. */
-export type Mail = { to: string; toName?: string; subject: string; text: string; html: string }
+export type Mail = { to: string; toName?: string; subject: string; text: string; html: string; enclosed?: readonly Enclosure[] }
 
 /** A letter as the outbox shows it. */
 export type KeptMail = Mail & { id: string; createdAt: Temporal.Instant; sentAt: Temporal.Instant | null; failedAt: Temporal.Instant | null }

@@ -21,6 +21,8 @@ const received: Email[] = []
 const vault = createVault(randomBytes(32))
 const centreId = newId()
 const letter = composeMail({ to: 'zoe@example.org', toName: 'Zo\u00eb Li', subject: 'Bitte \u2013 \u4f60\u597d', paragraphs: ['Caf\u00e9 \ud83d\ude42'] })
+const file = { name: 'copy.pdf', type: 'application/pdf', bytes: randomBytes(40_000) }
+const enclosed = { kind: 'contract copy', ids: { centreId, learnerId: newId(), contractId: newId(), partyId: newId() } } as const
 const now = (): Temporal.Instant => Temporal.Now.instant()
 
 let refusing = false
@@ -78,11 +80,12 @@ function kept(id: string): ReturnType<typeof findOneMail> {
   return inCentre(database, centreId, (tx) => findOneMail(tx, vault, centreId, id))
 }
 
-const handler = (): ReturnType<typeof sendMailJob> => sendMailJob({ database, vault, clock: now, deliver: transport.deliver })
+const handler = (): ReturnType<typeof sendMailJob> =>
+  sendMailJob({ database, vault, clock: now, deliver: transport.deliver, enclose: () => Promise.resolve(file) })
 
 describe('a letter', () => {
   test('arrives at a real mail server as it was written', async () => {
-    await transport.deliver(letter)
+    await transport.deliver(letter, [])
     expect(received).toMatchObject([
       {
         from: { address: 'no-reply@centre.example' },
@@ -95,7 +98,7 @@ describe('a letter', () => {
   })
 
   test('cannot add a recipient through a name or an address', async () => {
-    await transport.deliver({ ...letter, toName: 'Zo\u00eb\r\nBcc: spy@example.org' })
+    await transport.deliver({ ...letter, toName: 'Zo\u00eb\r\nBcc: spy@example.org' }, [])
     expect(received[0]?.to).toMatchObject([{ address: 'zoe@example.org' }])
     expect(received[0]?.bcc).toBeUndefined()
     expect(received[0]?.headers.some((header) => header.key === 'bcc')).toBe(false)
@@ -109,6 +112,14 @@ describe('a letter', () => {
     await handler()({ centreId, messageId }, { last: false })
     expect(received).toHaveLength(1)
     expect(await kept(messageId)).toMatchObject({ to: 'zoe@example.org', sentAt: expect.any(Temporal.Instant), failedAt: null })
+  })
+
+  test('takes along the files that are made when it is sent', async () => {
+    const messageId = await inCentre(database, centreId, (tx) => postMail(tx, { vault, jobs }, centreId, { ...letter, enclosed: [enclosed] }, now()))
+    await handler()({ centreId, messageId }, { last: false })
+    const [attached] = received[0]?.attachments ?? []
+    expect(attached).toMatchObject({ filename: 'copy.pdf', mimeType: 'application/pdf' })
+    expect(Buffer.from(attached?.content as ArrayBuffer).equals(file.bytes)).toBe(true)
   })
 
   test('is tried again while the server refuses, and says so in the outbox after the last time', async () => {

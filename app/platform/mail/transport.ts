@@ -1,8 +1,8 @@
 import { createTransport } from 'nodemailer'
-import type { Mail } from './mail.ts'
+import type { Mail, MailFile } from './mail.ts'
 
 /** The way out to a mail server. `deliver` throws when the server does not take the letter. */
-export type MailTransport = { deliver: (mail: Mail) => Promise<void>; close: () => void }
+export type MailTransport = { deliver: (mail: Mail, files: readonly MailFile[]) => Promise<void>; close: () => void }
 
 export type MailTransportOptions = { smtpUrl: string; from: string }
 
@@ -21,8 +21,9 @@ export function openMailTransport({ smtpUrl, from }: MailTransportOptions): Mail
     disableUrlAccess: true,
   })
   return {
-    deliver: async ({ to, toName, subject, text, html }) => {
-      await smtp.sendMail({ from, to: { name: toName ?? '', address: to }, subject, text, html })
+    deliver: async ({ to, toName, subject, text, html }, files) => {
+      const attachments = files.map(({ name, type, bytes }) => ({ filename: name, contentType: type, content: bytes }))
+      await smtp.sendMail({ from, to: { name: toName ?? '', address: to }, subject, text, html, attachments })
     },
     close: () => smtp.close(),
   }

@@ -4,15 +4,15 @@ import { Button, ButtonLink, ButtonRow } from '../../../ui/button/button.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import type { Contract } from '../contract.ts'
 import { hasSigned, stateOf } from '../rules.ts'
-import type { ContractPage } from './page.tsx'
+
+type Shown = { contract: Contract; versions: readonly Contract[] }
 
 /** Beside a version: the copies of it, and the other versions. */
-export function Aside({ page }: { page: ContractPage }) {
-  const { contract } = page
+export function Aside({ contract, versions }: Shown) {
   return (
     <>
       {contract.parties.some(hasSigned) && <Copies contract={contract} />}
-      <Versions page={page} />
+      <Versions contract={contract} versions={versions} />
     </>
   )
 }
@@ -48,8 +48,7 @@ function Copies({ contract }: { contract: Contract }) {
   )
 }
 
-function Versions({ page }: { page: ContractPage }) {
-  const { contract, versions } = page
+function Versions({ contract, versions }: Shown) {
   const state = stateOf(contract)
   return (
     <Sheet title="Versions" compact>

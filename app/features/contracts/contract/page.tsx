@@ -50,7 +50,7 @@ export function answerContractPage(ask: Ask, page: ContractPage, status: Content
       lede,
       main: <MainAction contract={contract} />,
       notices: <Notices page={page} />,
-      aside: <Aside page={page} />,
+      aside: <Aside contract={contract} versions={page.versions} />,
     },
     <div class="stack">
       <WhoSigns page={page} />

@@ -2,6 +2,8 @@ import type { Transaction } from 'kysely'
 import { inCentre } from '../../../platform/database/centre.ts'
 import type { DB } from '../../../platform/database/connect.ts'
 import { typeset } from '../../../platform/documents/typeset.ts'
+import type { Enclosure } from '../../../platform/mail/mail.ts'
+import type { Enclose } from '../../../platform/mail/send-mail-job.ts'
 import type { House } from '../../../platform/web/house.ts'
 import { noteFingerprint } from '../answer-row.ts'
 import { contentHash } from '../content.ts'
@@ -45,12 +47,15 @@ export async function sealCopy(house: From, copy: CopyOf): Promise<SealedCopy> {
   return { name: `${contract.approach}-contract-version-${contract.version}.pdf`, bytes }
 }
 
-/** A party’s copy by ids, for a letter that takes it along. Nothing when the contract is no longer there. */
-export async function makeCopyFor(
-  house: From,
-  { centreId, learnerId, contractId, partyId }: { centreId: string; learnerId: string; contractId: string; partyId: string },
-  at: Temporal.Instant,
-): Promise<SealedCopy | undefined> {
+/** Makes the copy that goes with a letter. */
+export function encloseCopy(house: From): Enclose {
+  return async ({ ids }, at) => {
+    const copy = await makeCopyFor(house, ids, at)
+    return copy && { ...copy, type: 'application/pdf' }
+  }
+}
+
+async function makeCopyFor(house: From, { centreId, learnerId, contractId, partyId }: Enclosure['ids'], at: Temporal.Instant): Promise<SealedCopy | undefined> {
   const copy = await inCentre(house.database, centreId, async (tx) => {
     const contract = await findContract(tx, centreId, learnerId, contractId)
     const party = contract?.parties.find((one) => one.id === partyId)
