@@ -98,6 +98,7 @@ export const routes = {
   ownSubmission: route('/units/:unit/submissions/:submission'),
 
   qualification: route('/qualification'),
+  moveToEdition: route('/learners/:learner/editions/:specification'),
   chooseUnit: route('/qualification/units/:unit'),
   learnerQualification: route('/learners/:learner/qualification'),
   learningHours: route('/hours'),

@@ -5,6 +5,8 @@ import { showQualification } from './qualification/controller.tsx'
 import { showCatalogueUnit } from './unit/controller.tsx'
 import { showComparison } from './compare/controller.tsx'
 
+export { Changes } from './compare/changes.tsx'
+export { ComparedCriterion } from './compare/criterion.tsx'
 export { entriesOf, findByKey, unitName, unitShortName, type CataloguedUnit } from './entries.ts'
 export { Facts, SourceNotes } from './facts.tsx'
 export { findSpecificationText, getUnit, listBuiltIn, listSpecifications, openCatalogue, unitSlug } from './catalogue.ts'

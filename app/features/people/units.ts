@@ -1,23 +1,45 @@
 import type { Reader } from '../../platform/database/centre.ts'
+import { editionsInForce, practiceHoursOf } from '../../specification/editions.ts'
+import type { Specification } from '../../specification/schema.ts'
 import type { Option } from '../../ui/form/field-meta.ts'
 import { listSpecifications } from '../catalogue/index.ts'
 
-/** A unit somebody can be registered on, with the specification and edition in force. */
-export type OfferedUnit = { reference: string; title: string; specification: string; edition: string }
+/** A unit somebody can be registered on, with its specification and edition. `key` names it in a form, `label` tells it from others of its number. */
+export type OfferedUnit = { key: string; reference: string; title: string; label: string; specification: string; edition: string }
 
-/** Every unit of every specification in force. */
-export async function offeredUnits(reader: Reader, centreId: string): Promise<OfferedUnit[]> {
-  return (await listSpecifications(reader, centreId)).flatMap((specification) =>
-    specification.units.map((unit) => ({
-      reference: unit.reference,
-      title: `Unit ${unit.number}: ${unit.title}`,
-      specification: specification.id,
-      edition: specification.edition,
-    })),
+/** Every unit of every edition in force on a day (R017). */
+export async function offeredUnits(reader: Reader, centreId: string, day: string): Promise<OfferedUnit[]> {
+  return unitsIn(editionsInForce(await listSpecifications(reader, centreId), day))
+}
+
+/** Every unit of every edition there is, each reference once: whoever knows a unit knows its editions. */
+export async function knownUnits(reader: Reader, centreId: string): Promise<OfferedUnit[]> {
+  return unitsIn(await listSpecifications(reader, centreId)).filter(({ key, reference }) => key === reference)
+}
+
+/** The first unit of a reference goes by it; another specification’s unit of the same reference says whose it is. */
+function unitsIn(specifications: readonly Specification[]): OfferedUnit[] {
+  const seen = new Set<string>()
+  return specifications.flatMap((specification) =>
+    specification.units.map((unit): OfferedUnit => {
+      const { reference } = unit
+      const again = seen.has(reference)
+      seen.add(reference)
+      const hours = practiceHoursOf(unit)
+      const title = `Unit ${unit.number}: ${unit.title}`
+      return {
+        key: again ? `${reference} ${specification.id}` : reference,
+        reference,
+        title,
+        label: `${title} (${reference})${hours === undefined ? '' : ` · ${hours} hours of practice`}${again ? ` · ${specification.edition}` : ''}`,
+        specification: specification.id,
+        edition: specification.edition,
+      }
+    }),
   )
 }
 
-/** The same to choose from. */
-export async function unitOptions(reader: Reader, centreId: string): Promise<Option[]> {
-  return (await offeredUnits(reader, centreId)).map((unit) => ({ value: unit.reference, label: `${unit.title} (${unit.reference})` }))
+/** Units to choose from. */
+export function unitOptions(units: readonly OfferedUnit[]): Option[] {
+  return units.map(({ key, label }) => ({ value: key, label }))
 }

@@ -1,4 +1,4 @@
 /** What happens to a learner's registrations on qualifications. */
-export const qualificationsEvents = ['LearnerRegistered', 'UnitChosen'] as const
+export const qualificationsEvents = ['LearnerRegistered', 'UnitChosen', 'LearnerMovedToEdition'] as const
 
 export type QualificationsEvent = (typeof qualificationsEvents)[number]

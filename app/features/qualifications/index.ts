@@ -1,4 +1,5 @@
 import { feature } from '../../platform/web/feature.ts'
+import { makeMove, showMove } from './editions/controller.tsx'
 import { chooseUnit } from './own-units/controller.ts'
 import { qualificationsPolicy } from './policy.ts'
 import { showLearnerQualification, showQualification } from './qualification/controller.tsx'
@@ -11,6 +12,8 @@ export const qualifications = feature(qualificationsPolicy, {
   'GET /qualification': showQualification,
   'POST /qualification/units/:unit': chooseUnit,
   'GET /learners/:learner/qualification': showLearnerQualification,
+  'GET /learners/:learner/editions/:specification': showMove,
+  'POST /learners/:learner/editions/:specification': makeMove,
   'GET /people/memberships/:membership/qualification': showRegister,
   'POST /people/memberships/:membership/qualification': register,
 })

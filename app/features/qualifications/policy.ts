@@ -8,6 +8,8 @@ export const qualificationsPolicy = definePolicy({
   'GET /qualification': ['learner'],
   'POST /qualification/units/:unit': ['learner'],
   'GET /learners/:learner/qualification': ['tutor', 'supervisor', 'assessor', 'administrator'],
+  'GET /learners/:learner/editions/:specification': ['administrator'],
+  'POST /learners/:learner/editions/:specification': ['administrator'],
   'GET /people/memberships/:membership/qualification': ['administrator'],
   'POST /people/memberships/:membership/qualification': ['administrator'],
 })

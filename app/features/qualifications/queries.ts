@@ -14,3 +14,18 @@ export async function findStandings(reader: Reader, centreId: string, learnerId:
     where e.centre_id = ${centreId} and e.learner_id = ${learnerId}`.execute(reader)
   return new Map(rows.map(({ id, submitted, result }) => [id, standingOf(submitted, result ?? undefined)]))
 }
+
+/** A move to another edition that was made (R017). */
+export type EditionMove = { from: string; to: string; criteriaChanged: number; reason: string; movedAt: Temporal.Instant; movedByName: string }
+
+/** The moves of a learner, the newest first. */
+export async function findEditionMoves(reader: Reader, centreId: string, learnerId: string): Promise<EditionMove[]> {
+  return reader
+    .selectFrom('edition_move')
+    .innerJoin('person', 'person.id', 'edition_move.moved_by')
+    .select(['from_version as from', 'to_version as to', 'criteria_changed as criteriaChanged', 'reason', 'moved_at as movedAt', 'person.name as movedByName'])
+    .where('centre_id', '=', centreId)
+    .where('learner_id', '=', learnerId)
+    .orderBy('moved_at', 'desc')
+    .execute()
+}

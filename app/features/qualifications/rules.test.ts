@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { choosingInWords, whyChoosingIsRefused } from './rules.ts'
+import { choosingInWords, movingInWords, whyChoosingIsRefused, whyMovingIsRefused } from './rules.ts'
 
 const combination = {
   mandatory: ['M'],
@@ -25,5 +25,35 @@ describe('R012: units are chosen as the rules of combination say', () => {
 
   test('where nothing is to be chosen, nothing is asked for', () => {
     expect(whyChoosingIsRefused({ mandatory: ['M'], choices: [] }, [])).toBeUndefined()
+  })
+})
+
+describe('R017: a move to another edition', () => {
+  const unit = { reference: 'H/617/2907' } as never
+  const both = { one: unit, other: unit }
+  const qualification = { title: 'The Diploma', pathways: [{ id: 'business' }] } as never
+
+  test.each([
+    ['of a unit that is not submitted', [{ standing: 'not submitted', compared: both }], [], undefined],
+    ['of a unit that was referred', [{ standing: 'referred', compared: both }], [], undefined],
+    ['of a unit with the assessor', [{ standing: 'submitted', compared: both }], [], 'Unit H/617/2907 is with the assessor. Wait for its result, then move.'],
+    ['of a unit that is not there any more', [{ standing: 'not submitted', compared: { one: unit } }], [], 'Unit H/617/2907 is not in the newer edition.'],
+    ['with a pathway that is there', [], [{ registration: { pathway: 'business' }, compared: { one: qualification, other: qualification } }], undefined],
+    [
+      'with a pathway that is not',
+      [],
+      [{ registration: { pathway: 'sport' }, compared: { one: qualification, other: qualification } }],
+      'The Diploma is not in the newer edition.',
+    ],
+    [
+      'of a qualification that is not there any more',
+      [],
+      [{ registration: { pathway: undefined }, compared: { one: qualification } }],
+      'The Diploma is not in the newer edition.',
+    ],
+  ] as const)('%s', (_words, units, registrations, words) => {
+    const problem = whyMovingIsRefused({ units, registrations })
+    if (words === undefined) expect(problem).toBeUndefined()
+    else expect(problem && movingInWords(problem)).toContain(words)
   })
 })

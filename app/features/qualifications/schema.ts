@@ -22,3 +22,14 @@ export const registerSchema = z.object({
   supervisor: teammate.meta({ label: 'Supervisor', control: 'select' }),
   assessor: teammate.meta({ label: 'Assessor', control: 'select', hint: 'Whoever is chosen must be recorded as competent for every unit of it.' }),
 })
+
+/** Why a learner is moved to another edition (R017). */
+export const moveSchema = z.object({
+  reason: z.string().max(2_000).meta({
+    label: 'Why they move',
+    subject: 'why they move',
+    control: 'textarea',
+    rows: 3,
+    hint: 'And that it was agreed with the learner. It stays on record.',
+  }),
+})

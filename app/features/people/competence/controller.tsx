@@ -10,7 +10,7 @@ import { addCompetence, findCompetences } from '../competences.ts'
 import { getMember } from '../membership/controller.tsx'
 import type { Member } from '../queries.ts'
 import { competenceSchema } from '../schema.ts'
-import { offeredUnits, unitOptions } from '../units.ts'
+import { knownUnits, unitOptions } from '../units.ts'
 import { CompetencePage } from './page.tsx'
 
 const form = 'assessor-competence'
@@ -32,7 +32,7 @@ export async function recordCompetence(ask: Ask): Promise<Response> {
   const open = { form, subjectId: member.membershipId, values: typed, revision: 0 }
   if (!parsed.ok) return answerCompetence(ask, member, open, parsed.problems)
   const { qualification, units, validUntil = null } = parsed.value
-  const offered = await inCentre(ask.var.house.database, visit.centreId, (tx) => offeredUnits(tx, visit.centreId))
+  const offered = await inCentre(ask.var.house.database, visit.centreId, (tx) => knownUnits(tx, visit.centreId))
   if (!units.every((unit) => offered.some(({ reference }) => reference === unit)))
     return answerCompetence(ask, member, open, { units: 'Choose units from the list' })
   await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
@@ -52,7 +52,7 @@ async function answerCompetence(ask: Ask, member: Member, open: OpenForm, proble
   const { centreId, today, place } = administratorOf(ask)
   const read = await inCentre(ask.var.house.database, centreId, async (tx) => ({
     kept: await findCompetences(tx, centreId, member.personId),
-    units: await unitOptions(tx, centreId),
+    units: unitOptions(await knownUnits(tx, centreId)),
   }))
   const words = {
     title: `${member.name}: competence`,

@@ -89,10 +89,11 @@ describe('R113: an assessor', () => {
 })
 
 describe('enrolling a learner', () => {
-  test('offers the units of the catalogue and the people of each role', async () => {
+  test('R019: offers the units of the catalogue, two of one number told apart, and the people of each role', async () => {
     const shown = await page(administrator().get(`/people/memberships/${newcomer.membership}/enrol`))
     expect([shown.status, shown.h1]).toEqual([200, 'Enrol Nora Newcomer'])
-    expect(shown.text).toContain('(H/617/2907)')
+    expect(shown.text).toContain('(H/617/2907) · 18 hours of practice')
+    expect(shown.text).toContain('(501-12) · 12 hours of practice')
     expect(shown.text).toContain('Tara Tutor')
   })
 

@@ -10,7 +10,7 @@ import { findEnrolments } from '../../practice/index.ts'
 import { administratorOf } from '../by.ts'
 import { findTeamChoices, getEnrollee, teamProblems, type Enrollee } from '../enrollee.ts'
 import { enrolSchema } from '../schema.ts'
-import { offeredUnits, unitOptions } from '../units.ts'
+import { knownUnits, offeredUnits, unitOptions } from '../units.ts'
 import { enrolOnUnit, type EnrolProblem } from './action.ts'
 import { EnrolPage } from './page.tsx'
 
@@ -37,8 +37,8 @@ export async function enrol(ask: Ask): Promise<Response> {
   const parsed = parseForm(enrolSchema, typed)
   if (!parsed.ok) return answerEnrol(ask, enrollee, open, parsed.problems)
   const { registeredOn, targetOn = null, tutor = null, supervisor = null, assessor = null } = parsed.value
-  const offered = await inCentre(ask.var.house.database, visit.centreId, (tx) => offeredUnits(tx, visit.centreId))
-  const unit = offered.find(({ reference }) => reference === parsed.value.unit)
+  const offered = await inCentre(ask.var.house.database, visit.centreId, (tx) => offeredUnits(tx, visit.centreId, visit.today))
+  const unit = offered.find(({ key }) => key === parsed.value.unit)
   if (unit === undefined) return answerEnrol(ask, enrollee, open, { unit: 'Choose a unit from the list' })
   const enrolled = await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
     const result = await enrolOnUnit(tx, visit.by, learner, { unit, registeredOn, targetOn, tutorId: tutor, supervisorId: supervisor, assessorId: assessor })
@@ -61,10 +61,11 @@ function problemsOf(problem: EnrolProblem): Problems {
 }
 
 async function answerEnrol(ask: Ask, { member, learner }: Enrollee, open: OpenForm, problems?: Problems): Promise<Response> {
-  const { centreId } = administratorOf(ask)
+  const { centreId, today } = administratorOf(ask)
   const read = await inCentre(ask.var.house.database, centreId, async (tx) => ({
-    choices: { units: await unitOptions(tx, centreId), ...(await findTeamChoices(tx, centreId)) },
+    choices: { units: unitOptions(await offeredUnits(tx, centreId, today)), ...(await findTeamChoices(tx, centreId)) },
     enrolments: await findEnrolments(tx, centreId, learner.id),
+    known: await knownUnits(tx, centreId),
   }))
   const words = {
     title: `Enrol ${member.name}`,

@@ -9,16 +9,24 @@ import { KeptForm, type OpenForm } from '../../frame/index.ts'
 import type { Enrolment } from '../../practice/index.ts'
 import type { TeamChoices } from '../enrollee.ts'
 import { enrolSchema } from '../schema.ts'
+import type { OfferedUnit } from '../units.ts'
 
 type Choices = TeamChoices & { units: readonly Option[] }
 
-type EnrolWords = { open: OpenForm; membershipId: string; enrolments: readonly Enrolment[]; choices: Choices; problems?: Problems | undefined }
+type EnrolWords = {
+  open: OpenForm
+  membershipId: string
+  enrolments: readonly Enrolment[]
+  known: readonly OfferedUnit[]
+  choices: Choices
+  problems?: Problems | undefined
+}
 
-export function EnrolPage({ open, membershipId, enrolments, choices, problems }: EnrolWords) {
+export function EnrolPage({ open, membershipId, enrolments, known, choices, problems }: EnrolWords) {
   const filled = { schema: enrolSchema, values: open.values, problems }
   return (
     <div class="stack">
-      {enrolments.length > 0 && <EnrolledSheet enrolments={enrolments} />}
+      {enrolments.length > 0 && <EnrolledSheet enrolments={enrolments} known={known} />}
       <KeptForm open={open} action={routes.enrol.at({ membership: membershipId })} submit="Enrol on this unit" schema={enrolSchema} problems={problems}>
         <Field {...filled} of="unit" options={choices.units} />
         <Field {...filled} of="registeredOn" />
@@ -31,7 +39,7 @@ export function EnrolPage({ open, membershipId, enrolments, choices, problems }:
   )
 }
 
-function EnrolledSheet({ enrolments }: { enrolments: readonly Enrolment[] }) {
+function EnrolledSheet({ enrolments, known }: Pick<EnrolWords, 'enrolments' | 'known'>) {
   return (
     <Sheet title="Enrolled already">
       <DataTable
@@ -39,7 +47,7 @@ function EnrolledSheet({ enrolments }: { enrolments: readonly Enrolment[] }) {
         hideCaption
         columns={[{ label: 'Unit' }, { label: 'Registered' }, { label: 'To finish by' }]}
         rows={enrolments.map((enrolment) => [
-          enrolment.unit,
+          known.find(({ reference }) => reference === enrolment.unit)?.label ?? enrolment.unit,
           longDay(enrolment.registeredOn),
           enrolment.targetOn === null ? 'Left open' : longDay(enrolment.targetOn),
         ])}

@@ -8,18 +8,20 @@ import { Notice } from '../../../ui/notice/notice.tsx'
 import { ProgressMeter } from '../../../ui/progress-meter/progress-meter.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import type { Progress, RegisteredProgress } from '../progress.ts'
+import { BesideSheet, Editions, type Beside } from './beside.tsx'
 import { NearSheet } from './near.tsx'
 import { UnitsTable } from './units-table.tsx'
 
-/** Who reads: the learner, or somebody who works with them, who may or may not open their practice. */
-export type Reading = { as: 'learner' } | { as: 'staff'; learnerId: string; readsPractice: boolean }
+/** Who reads: the learner, or somebody who works with them, and what of it they may open or do. */
+export type Reading = { as: 'learner' } | { as: 'staff'; learnerId: string; readsPractice: boolean; readsRecognition: boolean; moves: boolean }
 
 /** How far a learner's units go toward each qualification: what is missing first, then what is there, then what else is near. */
-export function LearnerQualifications({ progress, reading }: { progress: Progress; reading: Reading }) {
+export function LearnerQualifications({ progress, beside: more, reading }: { progress: Progress; beside: Beside; reading: Reading }) {
   const { registered, units, near } = progress
   const beside = units.filter(({ unit }) => !registered.some(({ combined }) => combined.units.some(({ reference }) => reference === unit.reference)))
   return (
     <div class="stack">
+      <Editions beside={more} reading={reading} />
       {registered.length === 0 && <NotRegistered progress={progress} reading={reading} />}
       {registered.map((one) => (
         <OneQualification one={one} progress={progress} reading={reading} alone={registered.length === 1} />
@@ -34,6 +36,7 @@ export function LearnerQualifications({ progress, reading }: { progress: Progres
           />
         </Sheet>
       )}
+      <BesideSheet beside={more} reading={reading} />
       {near.length > 0 && <NearSheet near={near} achieved={registered.some(({ combined }) => combined.achieved)} />}
       <AboutCredit />
     </div>
