@@ -60,6 +60,11 @@ function stateOf(requirements: readonly RequirementEvaluation[]): State {
   return notStarted === countable ? 'not started' : 'incomplete'
 }
 
+/** Requirements of one criterion often count the same records: then there is nothing to join. */
+function areTheSame(one: readonly RecordRef[], other: readonly RecordRef[]): boolean {
+  return one === other || (one.length === other.length && one.every((ref, at) => ref === other[at]))
+}
+
 /** References are one for each record, so they are told apart by identity; lists of different kinds have none in common (feedback may be a supervision’s). */
 function union(lists: readonly RecordRef[][]): RecordRef[] {
   const kinds = new Map<string, RecordRef[]>()
@@ -69,7 +74,7 @@ function union(lists: readonly RecordRef[][]): RecordRef[] {
     const kind = first.kind === 'supervision' ? 'feedback' : first.kind
     const known = kinds.get(kind)
     if (known === undefined) kinds.set(kind, list)
-    else if (known !== list) kinds.set(kind, [...new Set([...known, ...list])])
+    else if (!areTheSame(known, list)) kinds.set(kind, [...new Set([...known, ...list])])
   }
   return [...kinds.values()].flat()
 }

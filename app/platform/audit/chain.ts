@@ -19,7 +19,13 @@ export const beginning = new Uint8Array(32)
 
 /** SHA-256 over the previous hash and the JSON array of all fields in their fixed order: 32 bytes. */
 export function linkHash(link: AuditLink): Uint8Array {
-  const { centreId, stream, seq, at, actor, kind, subjectKind, subjectId, data } = link
-  const content = JSON.stringify([centreId, stream, seq, at, actor, kind, subjectKind, subjectId, data])
-  return createHash('sha256').update(link.previousHash).update(content).digest()
+  const [before, after] = hashedText(link)
+  return createHash('sha256').update(link.previousHash).update(`${before}${link.seq}${after}`).digest()
+}
+
+/** The text that a link’s hash is made of, before and after its number in the chain. */
+export function hashedText({ centreId, stream, at, actor, kind, subjectKind, subjectId, data }: Omit<AuditLink, 'seq' | 'previousHash'>): [string, string] {
+  const before = JSON.stringify([centreId, stream]).slice(0, -1)
+  const after = JSON.stringify([at, actor, kind, subjectKind, subjectId, data]).slice(1)
+  return [`${before},`, `,${after}`]
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testDatabase, type TestDatabase } from '../../../test/harness/test-database.ts'
@@ -60,6 +61,33 @@ describe('a chain', () => {
     await Promise.all(Array.from({ length: writers }, () => write(learner)))
     expect(await chain(learner)).toEqual(upTo(writers))
     expect(await openings()).toHaveLength(1)
+    expect(await verifyAudit(database)).toMatchObject({ faults: [] })
+  })
+
+  test('does not make two wait for each other, whichever of the chains they write to first', async () => {
+    const learner = newId()
+    await write(learner)
+    const both = (streams: readonly string[]) =>
+      inCentre(database, centreId, async (tx) => {
+        for (const stream of streams) {
+          await recordEvent(tx, { centreId, stream, at, actor: { kind: 'system' }, kind: 'NeedAdded', subject: { kind: 'need', id: newId() } })
+          await pause(20)
+        }
+      })
+    const before = (await chain(centreId)).length
+    await Promise.all(Array.from({ length: writers }, (_, one) => both(one % 2 === 0 ? [learner, centreId] : [centreId, learner])))
+    expect(await chain(learner)).toEqual(upTo(writers + 1))
+    expect(await chain(centreId)).toEqual(upTo(before + writers))
+    expect(await verifyAudit(database)).toMatchObject({ faults: [] })
+  })
+
+  test('keeps what is typed in any language as it was hashed', async () => {
+    const learner = newId()
+    const data = { words: 'Māori, ‏عربي, 漢字, "quoted" \\ \n', count: 3, none: null, list: ['a', '’'] }
+    const event = { centreId, stream: learner, at, actor: { kind: 'system' } as const, kind: 'NeedAdded', subject: { kind: 'need', id: newId() }, data }
+    await inCentre(database, centreId, (tx) => recordEvent(tx, event))
+    const [kept] = await inCentre(database, centreId, (tx) => tx.selectFrom('audit_event').select('data').where('stream', '=', learner).execute())
+    expect(JSON.parse(kept?.data ?? '')).toEqual(data)
     expect(await verifyAudit(database)).toMatchObject({ faults: [] })
   })
 

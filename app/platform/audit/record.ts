@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../database/connect.ts'
-import { beginning, linkHash } from './chain.ts'
+import { beforeCommit } from '../database/centre.ts'
+import { beginning, hashedText } from './chain.ts'
 
 /** Who did it: a person with an account, somebody through a link, or the system itself. */
 export type Actor = { kind: 'person'; id: string } | { kind: 'link'; id: string } | { kind: 'system' }
@@ -27,57 +28,50 @@ function actorText(actor: Actor): string {
 }
 
 /**
- * Adds events to their chains in the caller's transaction. The head's row lock puts writers of one chain in order; chains of
+ * Adds an event to its chain in the caller's transaction. The head's row lock puts writers of one chain in order; chains of
  * different learners do not wait for each other. Opening a learner's chain is itself an event of the centre's chain, so that
  * removing a whole chain is found.
+ *
+ * The centre's chain is written last, before the transaction is committed, whenever its events were recorded: everybody locks it
+ * after the chains of learners, so that no two wait for each other, and holds it for the shortest time.
  */
 export async function recordEvent(tx: Transaction<DB>, event: AuditEvent): Promise<void> {
-  const previous = (await lockHead(tx, event)) ?? (await openChain(tx, event))
+  if (event.stream !== event.centreId || !beforeCommit(tx, () => addLink(tx, event))) await addLink(tx, event)
+}
+
+async function addLink(tx: Transaction<DB>, event: AuditEvent): Promise<void> {
+  if (await extendChain(tx, event)) return
+  await openChain(tx, event)
+  if (!(await extendChain(tx, event))) throw new Error(`The head of the chain ${event.stream} is gone`)
+}
+
+/** Whether there was a chain to add to. */
+async function extendChain(tx: Transaction<DB>, event: AuditEvent): Promise<boolean> {
   const link = {
     centreId: event.centreId,
     stream: event.stream,
-    seq: previous.seq + 1,
     at: event.at.round('millisecond').toString({ smallestUnit: 'millisecond' }),
     actor: actorText(event.actor),
     kind: event.kind,
     subjectKind: event.subject.kind,
     subjectId: event.subject.id,
     data: JSON.stringify(event.data ?? {}),
-    previousHash: previous.hash,
   }
-  const hash = linkHash(link)
-  await sql`
-    with added as (
-      insert into audit_event (centre_id, stream, seq, at, actor, kind, subject_kind, subject_id, data, previous_hash, hash)
-      values (${link.centreId}, ${link.stream}, ${link.seq}, ${link.at}, ${link.actor}, ${link.kind}, ${link.subjectKind}, ${link.subjectId}, ${link.data}, ${Buffer.from(link.previousHash)}, ${hash})
-    )
-    update audit_head set seq = ${link.seq}, hash = ${hash} where centre_id = ${link.centreId} and stream = ${link.stream}
-  `.execute(tx)
-}
-
-type Head = { seq: number; hash: Uint8Array }
-
-async function lockHead(tx: Transaction<DB>, { centreId, stream }: AuditEvent): Promise<Head | undefined> {
-  return tx.selectFrom('audit_head').select(['seq', 'hash']).where('centre_id', '=', centreId).where('stream', '=', stream).forUpdate().executeTakeFirst()
+  const [before, after] = hashedText(link)
+  const { centreId, stream, at, actor, kind, subjectKind, subjectId, data } = link
+  const extended = await sql<{
+    seq: number | null
+  }>`select extend_chain(${centreId}, ${stream}, ${at}, ${actor}, ${kind}, ${subjectKind}, ${subjectId}, ${data}, ${before}, ${after}) as seq`.execute(tx)
+  return typeof extended.rows[0]?.seq === 'number'
 }
 
 /** Two that open a chain at once: the second waits for the first, and goes on from where it came to. */
-async function openChain(tx: Transaction<DB>, event: AuditEvent): Promise<Head> {
-  const { centreId, stream, at, actor } = event
-  const first: Head = { seq: 0, hash: beginning }
+async function openChain(tx: Transaction<DB>, { centreId, stream, at, actor }: AuditEvent): Promise<void> {
   const opened = await tx
     .insertInto('audit_head')
-    .values({ centre_id: centreId, stream, seq: first.seq, hash: Buffer.from(first.hash) })
+    .values({ centre_id: centreId, stream, seq: 0, hash: Buffer.from(beginning) })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
-  if (opened.numInsertedOrUpdatedRows === 0n) return lockOpened(tx, event)
-  if (stream !== centreId)
-    await recordEvent(tx, { centreId, stream: centreId, at, actor, kind: 'ChainOpened' satisfies AuditOwnEvent, subject: { kind: 'chain', id: stream } })
-  return first
-}
-
-async function lockOpened(tx: Transaction<DB>, event: AuditEvent): Promise<Head> {
-  const head = await lockHead(tx, event)
-  if (head === undefined) throw new Error(`The head of the chain ${event.stream} is gone`)
-  return head
+  if (opened.numInsertedOrUpdatedRows === 0n || stream === centreId) return
+  await recordEvent(tx, { centreId, stream: centreId, at, actor, kind: 'ChainOpened' satisfies AuditOwnEvent, subject: { kind: 'chain', id: stream } })
 }

@@ -22,7 +22,23 @@ async function enter<Value>(tx: Transaction<DB>, { centreId = '', personId = '' 
   if (personId !== '' && !isId(personId)) throw new Error('Not a person id')
   // The ids are written into the statement, not sent beside it: so it goes along with the first query (trips.ts).
   await sql.raw(`${scoping}centre_id', '${centreId}', true), set_config('app.person_id', '${personId}', true)`).execute(tx)
-  return work(tx)
+  const last: (() => Promise<void>)[] = []
+  lastOf.set(tx, last)
+  const value = await work(tx)
+  for (const doLast of last) await doLast()
+  return value
+}
+
+const lastOf = new WeakMap<Transaction<DB>, (() => Promise<void>)[]>()
+
+/**
+ * Leaves something to the end of a transaction, after all other work and before it is committed. Answers whether that can be: a
+ * transaction that was not begun here has no such end. What fails there undoes everything.
+ */
+export function beforeCommit(tx: Transaction<DB>, work: () => Promise<void>): boolean {
+  const last = lastOf.get(tx)
+  last?.push(work)
+  return last !== undefined
 }
 
 /** The same for one centre. */
