@@ -20,6 +20,7 @@ import { reflections } from './reflections/index.ts'
 import { sessions } from './sessions/index.ts'
 import { supervision } from './supervision/index.ts'
 import { confidentiality } from './confidentiality/index.ts'
+import { specifications } from './specifications/index.ts'
 import { submissions } from './submissions/index.ts'
 import { outbox } from './outbox/index.ts'
 import { health } from './health/index.ts'
@@ -48,6 +49,7 @@ export const doors: readonly Door[] = [
   ...feedback,
   ...supervision,
   ...submissions,
+  ...specifications,
   ...confidentiality,
   ...assessment,
   ...sessions,

@@ -8,9 +8,11 @@ const home: Destination = { label: 'Home', href: routes.home.at(), icon: 'home' 
 const cohort: Destination = { label: 'Learners', href: routes.cohort.at(), icon: 'cohort' }
 const submissions: Destination = { label: 'To assess', href: routes.submissions.at(), icon: 'desk' }
 const people: Destination = { label: 'People', href: routes.people.at(), icon: 'settings' }
+const specifications: Destination = { label: 'Specifications', href: routes.specifications.at(), icon: 'contract' }
 const outbox: Destination = { label: 'Outbox', href: routes.outbox.at(), icon: 'outbox' }
 
 const catalogue: Destination = { label: 'Catalogue', href: routes.catalogue.at(), icon: 'catalogue' }
+const frameworks: Destination = { label: 'Frameworks', href: routes.frameworks.at(), icon: 'link' }
 const supervision: Destination = { label: 'Supervision', href: routes.supervision.at(), icon: 'supervision' }
 
 const placesOf: Readonly<Record<Role, readonly Destination[]>> = {
@@ -30,7 +32,7 @@ const placesOf: Readonly<Record<Role, readonly Destination[]>> = {
   assessor: [submissions, cohort, catalogue],
   iqa: [home, catalogue],
   eqa: [home, catalogue],
-  administrator: [cohort, people, catalogue],
+  administrator: [cohort, people, catalogue, specifications, frameworks],
   sponsor: [home, catalogue],
 }
 

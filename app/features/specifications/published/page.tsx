@@ -1,0 +1,76 @@
+import { dayOf, longDay } from '../../../kernel/dates.ts'
+import { counted } from '../../../kernel/text.ts'
+import { routes } from '../../../routes.ts'
+import type { Specification } from '../../../specification/schema.ts'
+import { Button, ButtonLink } from '../../../ui/button/button.tsx'
+import { DataTable } from '../../../ui/data-table/data-table.tsx'
+import { Disclosure } from '../../../ui/disclosure/disclosure.tsx'
+import { Notice } from '../../../ui/notice/notice.tsx'
+import { Sheet } from '../../../ui/sheet/sheet.tsx'
+import type { Publication } from '../queries.ts'
+
+type Props = {
+  specification: Specification
+  text: string
+  newer: readonly Specification[]
+  learners: number
+  publication: Publication | undefined
+  zone: string
+}
+
+/** What it is, what it holds, and what can be done with it. */
+export function PublishedPage({ specification, text, newer, learners, publication, zone }: Props) {
+  const at = { specification: specification.id }
+  return (
+    <div class="stack">
+      {newer.map((one) => (
+        <Notice kind="info">
+          <a href={routes.publishedSpecification.at({ specification: one.id })}>
+            {one.title}, {one.edition}
+          </a>{' '}
+          has taken its place for whoever is registered from then on.
+        </Notice>
+      ))}
+      <p>
+        {publication === undefined
+          ? 'It comes with the program.'
+          : `Published by ${publication.publishedBy} on ${longDay(dayOf(publication.publishedAt, zone))}. Nothing of it changes any more.`}{' '}
+        {learners === 0
+          ? 'Nobody of your centre is registered on it.'
+          : `${counted(learners, 'learner')} of your centre ${learners === 1 ? 'is' : 'are'} registered on it.`}
+      </p>
+      {specification.units.length > 0 && <Units specification={specification} />}
+      <Sheet title="A new edition">
+        <p>
+          Begin from this text: the draft has an id of its own and names this one as what it supersedes. Learners stay on the edition they were registered on.
+        </p>
+        <div class="button-row">
+          <form method="post" action={routes.newEdition.at(at)}>
+            <Button kind="quiet">Begin a new edition</Button>
+          </form>
+          <ButtonLink kind="plain" icon="download" href={routes.specificationFile.at(at)} download>
+            The file
+          </ButtonLink>
+        </div>
+      </Sheet>
+      <Disclosure sheet summary="The text">
+        <pre class="small" tabindex={0}>
+          {text}
+        </pre>
+      </Disclosure>
+    </div>
+  )
+}
+
+function Units({ specification }: { specification: Specification }) {
+  return (
+    <DataTable
+      caption="Units"
+      columns={[{ label: 'Unit' }, { label: 'Reference' }, { label: 'Criteria', figures: true }, { label: 'Requirements', figures: true }]}
+      rows={specification.units.map(({ number, title, reference, outcomes }) => {
+        const criteria = outcomes.flatMap((outcome) => outcome.criteria)
+        return [`${number} · ${title}`, reference, String(criteria.length), String(criteria.flatMap(({ requirements }) => requirements).length)]
+      })}
+    />
+  )
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { readSpecifications, specificationsFolder } from '../../specification/folder.ts'
+import { skeletonOf } from '../../specification/skeleton.ts'
+import { asNewEdition, checkDraft, draftName } from './rules.ts'
+
+const builtIn = readSpecifications(specificationsFolder())
+const skeleton = skeletonOf('unit')
+
+function problemsOf(text: string): string[] {
+  const checked = checkDraft(text, builtIn)
+  return checked.ok ? [] : checked.problems.map(({ line, path, expected }) => `${line}: ${path}: ${expected}`)
+}
+
+describe('a draft', () => {
+  test('is good when it is good by itself and beside the others', () => {
+    expect(problemsOf(skeleton)).toEqual([])
+  })
+
+  test('R017: has an id that nothing in force has', () => {
+    const text = skeleton.replace('id: my-unit-2027', 'id: ilm-level-5-unit-500')
+    expect(problemsOf(text)).toEqual(['7: id: an id that no specification has yet: a new edition has an id of its own'])
+  })
+
+  test('R017: may not take the reference of what it does not supersede', () => {
+    const text = skeleton.replace('X/000/0001', 'D/617/2906')
+    expect(problemsOf(text)).toEqual([
+      '24: units[0].reference: a reference of its own; ilm-level-5-unit-500 has it already; only a new edition that supersedes it may share it',
+    ])
+    expect(problemsOf(text.replace('# supersedes: my-unit-2024', 'supersedes: ilm-level-5-unit-500'))).toEqual([])
+  })
+})
+
+test.each([
+  ['title: A title\nedition: 2027', 'A title · 2027'],
+  ['title: "In quotes"', 'In quotes'],
+  ['edition: 2027', '2027'],
+  ['units: []', 'Without a title yet'],
+  ['', 'Without a title yet'],
+  [`title: ${'x'.repeat(500)}`, 'x'.repeat(200)],
+])('%j is called %j', (text, name) => {
+  expect(draftName(text)).toBe(name)
+})
+
+test('R017: a new edition keeps the text with its comments, and has an id of its own', () => {
+  const edition = asNewEdition('# Ours\nid: first\nsupersedes: zero\ntitle: One\n# kept\nunits: []\n', 'first')
+  expect(edition).toBe('# Ours\nid: first-next\nsupersedes: first\ntitle: One\n# kept\nunits: []\n')
+})

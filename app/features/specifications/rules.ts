@@ -1,0 +1,51 @@
+import { checkTogether } from '../../specification/check-together.ts'
+import type { FileProblem } from '../../specification/problems.ts'
+import { readSpecification } from '../../specification/read.ts'
+import type { Specification } from '../../specification/schema.ts'
+
+/** A draft as it stands: a specification that could be published, or what is wrong with it. */
+export type Checked = { ok: true; specification: Specification } | { ok: false; problems: readonly FileProblem[] }
+
+/** Checks the text of a draft by itself and beside the specifications that the centre has (R008 to R013, R017). */
+export function checkDraft(text: string, others: readonly Specification[]): Checked {
+  const read = readSpecification(text, 'draft')
+  if (!read.ok) return { ok: false, problems: read.problems }
+  const { specification } = read
+  const problems = [...takenId(specification, others, text), ...checkTogether(specification, others, text)]
+  return problems.length === 0 ? { ok: true, specification } : { ok: false, problems }
+}
+
+/** R017: learners stay on what they were registered on, so an id that was ever in force names that and nothing else. */
+function takenId({ id }: Specification, others: readonly Specification[], text: string): FileProblem[] {
+  if (!others.some((one) => one.id === id)) return []
+  const line = text.split('\n').findIndex((one) => one.startsWith('id:')) + 1
+  return [
+    { line: Math.max(line, 1), path: 'id', found: JSON.stringify(id), expected: 'an id that no specification has yet: a new edition has an id of its own' },
+  ]
+}
+
+/** What a draft is called in lists, as far as its text says. */
+export function draftName(text: string): string {
+  const title =
+    /^title:[ \t]*(.+)$/m
+      .exec(text)?.[1]
+      ?.trim()
+      .replaceAll(/^["']|["']$/g, '') ?? ''
+  const edition =
+    /^edition:[ \t]*(.+)$/m
+      .exec(text)?.[1]
+      ?.trim()
+      .replaceAll(/^["']|["']$/g, '') ?? ''
+  const name = [title, edition].filter((part) => part !== '').join(' · ')
+  return name === '' ? 'Without a title yet' : name.slice(0, 200)
+}
+
+/**
+ * The text of an edition made ready to be changed: a new id, and the old one as what it supersedes. What follows stays as written, with
+ * its comments.
+ */
+export function asNewEdition(text: string, id: string): string {
+  const lines = text.split('\n').filter((line) => !/^(id|supersedes):/.test(line))
+  const at = lines.findIndex((line) => line.startsWith('title:'))
+  return [...lines.slice(0, at), `id: ${id}-next`, `supersedes: ${id}`, ...lines.slice(at)].join('\n')
+}
