@@ -119,17 +119,19 @@ export function compareCriteria(ones: readonly Outcome[], others: readonly Outco
   })
 }
 
+function marksOf({ marks }: Criterion): Fact[] {
+  return marks === undefined ? [] : [{ name: 'Marks', text: `${marks.enough} of ${marks.outOf} are enough` }]
+}
+
+function descriptorsOf({ marks }: Criterion): string[] {
+  return (marks?.descriptors ?? []).map(({ from, words }) => `From ${from}: ${words}`)
+}
+
 function comparePair(one: Placed, other: Placed): CriterionComparison {
   const [before, after] = [one.criterion, other.criterion]
   const facts = compareFacts(
-    [
-      { name: 'Number', text: before.number },
-      { name: 'Outcome', text: one.outcome.number },
-    ],
-    [
-      { name: 'Number', text: after.number },
-      { name: 'Outcome', text: other.outcome.number },
-    ],
+    [{ name: 'Number', text: before.number }, { name: 'Outcome', text: one.outcome.number }, ...marksOf(before)],
+    [{ name: 'Number', text: after.number }, { name: 'Outcome', text: other.outcome.number }, ...marksOf(after)],
   )
   const lists = [
     ...compareLists('Command verbs', before.verbs, after.verbs),
@@ -137,6 +139,7 @@ function comparePair(one: Placed, other: Placed): CriterionComparison {
     ...compareLists('Guidance', before.guidance, after.guidance),
     ...compareLists('What you do here', before.whatToDo, after.whatToDo),
     ...compareLists('Kinds of evidence', before.evidence, after.evidence),
+    ...compareLists('Sufficiency descriptors', descriptorsOf(before), descriptorsOf(after)),
     ...compareLists('Notes', before.notes, after.notes),
   ]
   const requirements = compareRequirements(before, after)

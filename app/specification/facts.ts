@@ -37,6 +37,7 @@ export function factsOfUnit(unit: Unit): Fact[] {
       ['Credits', unit.credits],
       ['Guided learning hours', unit.guidedLearningHours],
       ['Result', unit.resultScale],
+      ['Marks that are enough', unit.marks?.enough],
       ['Aim', unit.aim],
     ),
     ...besideTheNumbers(unit.facts),

@@ -79,6 +79,14 @@ export function qualificationsWith({ qualifications }: Entries, reference: strin
   return qualifications.filter(({ qualification }) => combinationsOf(qualification).some((combination) => unitsNamed(combination).includes(reference)))
 }
 
+/** R017: the unit in the edition that took the place of the one given, and in the one whose place it took. */
+export function neighboursOf({ units }: Entries, { key, unit, specification }: CataloguedUnit): { newer?: CataloguedUnit; older?: CataloguedUnit } {
+  const same = units.filter((other) => other.key !== key && (other.unit.id === unit.id || other.unit.reference === unit.reference))
+  const newer = same.find((other) => other.specification.supersedes === specification.id)
+  const older = same.find((other) => other.specification.id === specification.supersedes)
+  return { ...(newer === undefined ? {} : { newer }), ...(older === undefined ? {} : { older }) }
+}
+
 /** R110: what a learner who has one qualification has already toward another: the units that stand in both. */
 export function sharedUnits(one: CataloguedQualification, other: CataloguedQualification): string[] {
   const named = (entry: CataloguedQualification) => new Set(combinationsOf(entry.qualification).flatMap(unitsNamed))

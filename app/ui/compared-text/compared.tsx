@@ -37,7 +37,7 @@ export function ComparedTexts(props: {
 }) {
   const { one, other } = props
   const nothing = <span class="quiet">Nothing</span>
-  if (one === undefined) return <Compared {...props} one={nothing} other={<ins>{other ?? ''}</ins>} />
-  if (other === undefined) return <Compared {...props} one={<del>{one}</del>} other={nothing} />
+  if (one === undefined) return <Compared {...props} one={nothing} other={other ?? nothing} />
+  if (other === undefined) return <Compared {...props} one={one} other={nothing} />
   return <Compared {...props} one={<ComparedText one={one} other={other} side="one" />} other={<ComparedText one={one} other={other} side="other" />} />
 }

@@ -12,19 +12,23 @@ export function Changes({ of, facts, lists }: { of: Of; facts: readonly FactChan
         <ComparedTexts name={name} of={of} one={one} other={other} />
       ))}
       {lists.map(({ name, removed, added }) => (
-        <Compared name={name} of={of} one={<Lines lines={removed} kind="gone" />} other={<Lines lines={added} kind="new" />} />
+        <Compared name={name} of={of} one={<OnlyHere lines={removed} />} other={<OnlyHere lines={added} />} />
       ))}
     </>
   )
 }
 
-function Lines({ lines, kind }: { lines: readonly string[]; kind: 'gone' | 'new' }) {
-  if (lines.length === 0) return <span class="quiet">Nothing besides</span>
+/** The lines of a list that the other side does not have. */
+function OnlyHere({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return <span class="quiet">Nothing that the other has not</span>
   return (
-    <ul class="prose small">
-      {lines.map((line) => (
-        <li>{kind === 'gone' ? <del>{line}</del> : <ins>{line}</ins>}</li>
-      ))}
-    </ul>
+    <>
+      <p class="small">Only here:</p>
+      <ul class="prose small">
+        {lines.map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+    </>
   )
 }

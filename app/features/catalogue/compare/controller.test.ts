@@ -22,7 +22,9 @@ describe('R017 R019: two units side by side', () => {
     expect(compared.status).toBe(200)
     expect(compared.text).toContain('Criteria: 5 added, 4 removed, 6 in other words and 6 asking for something else.')
     expect(compared.html).toMatch(/<del>12<\/del>[\s\S]*?<ins>18<\/ins>/)
-    expect(compared.html).toContain('<del>31/03/2017</del>')
+    expect(compared.text).toContain('Criterion 1.3, now 1.1')
+    expect(compared.text).toContain('Criterion 1.1 of 501-12 Removed')
+    expect(compared.text).toContain('Review date 501-12 31/03/2017 H/617/2907 Nothing')
   })
 
   test('a unit beside itself differs in nothing', async () => {

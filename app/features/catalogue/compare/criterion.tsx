@@ -7,12 +7,12 @@ import { Changes, type Of } from './changes.tsx'
 /** One criterion in two editions: its words, what it asks for, and, folded, what lies around it. */
 export function ComparedCriterion({ of, criterion }: { of: Of; criterion: CriterionComparison }) {
   const { one, other, facts, lists, requirements } = criterion
-  const number = other?.criterion.number ?? one?.criterion.number ?? ''
+  const name = nameOf(of, criterion)
   const changed = requirements.filter(({ change }) => change !== 'same')
   return (
-    <section class="sheet" aria-label={`Criterion ${number}`}>
+    <section class="sheet" aria-label={name}>
       <div class="criterion-words">
-        <h3>Criterion {number}</h3>
+        <h3>{name}</h3>
         <ChangeBadge criterion={criterion} />
       </div>
       <ComparedTexts of={of} one={one?.criterion.statement} other={other?.criterion.statement} />
@@ -26,6 +26,14 @@ export function ComparedCriterion({ of, criterion }: { of: Of; criterion: Criter
       )}
     </section>
   )
+}
+
+/** Numbers shift between editions: what was 1.3 may now be 1.1, and what went had a number that something else has now. */
+function nameOf(of: Of, { one, other }: CriterionComparison): string {
+  const [before, after] = [one?.criterion.number, other?.criterion.number]
+  if (after === undefined) return `Criterion ${before ?? ''} of ${of[0]}`
+  if (before === undefined) return `Criterion ${after} of ${of[1]}`
+  return before === after ? `Criterion ${after}` : `Criterion ${before}, now ${after}`
 }
 
 function ChangeBadge({ criterion: { change, reworded, asksDifferently } }: { criterion: CriterionComparison }) {

@@ -24,6 +24,6 @@ export async function showCatalogueUnit(ask: Ask): Promise<Response> {
       ),
       aside: <UnitAside entry={entry} entries={entries} />,
     },
-    <CatalogueUnitPage entry={entry} />,
+    <CatalogueUnitPage entry={entry} entries={entries} />,
   )
 }

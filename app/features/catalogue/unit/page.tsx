@@ -1,18 +1,23 @@
+import { routes } from '../../../routes.ts'
 import { counted } from '../../../kernel/text.ts'
 import { factsOfUnit } from '../../../specification/facts.ts'
 import { isJudgementOnly } from '../../../specification/requirement-words.ts'
 import type { Outcome, Unit } from '../../../specification/schema.ts'
 import { Disclosure } from '../../../ui/disclosure/disclosure.tsx'
-import type { CataloguedUnit } from '../entries.ts'
+import { Notice } from '../../../ui/notice/notice.tsx'
+import { type CataloguedUnit, type Entries, unitAddress } from '../entries.ts'
 import { Facts, SourceNotes } from '../facts.tsx'
+import { neighboursOf } from '../rules.ts'
 import { CriterionOfUnit } from './criterion.tsx'
 
 /** A unit as its specification has it: what it is worth, what is odd in its source, then outcome by outcome. */
-export function CatalogueUnitPage({ entry: { unit, specification } }: { entry: CataloguedUnit }) {
+export function CatalogueUnitPage({ entry, entries }: { entry: CataloguedUnit; entries: Entries }) {
+  const { unit, specification } = entry
   const criteria = unit.outcomes.flatMap((outcome) => outcome.criteria)
   const judged = criteria.filter(isJudgementOnly)
   return (
     <div class="stack">
+      <Editions entry={entry} entries={entries} />
       {unit.aim !== '' && <p class="prose lede">{unit.aim}</p>}
       <SourceNotes notes={[...specification.notes, ...unit.notes]} />
       <Disclosure
@@ -32,6 +37,29 @@ export function CatalogueUnitPage({ entry: { unit, specification } }: { entry: C
         <OutcomeOfUnit outcome={outcome} level={unit.level} />
       ))}
     </div>
+  )
+}
+
+/** R017: a learner stays on the edition registered on; whoever reads an earlier one is told of the newer. */
+function Editions({ entry, entries }: { entry: CataloguedUnit; entries: Entries }) {
+  const { newer, older } = neighboursOf(entries, entry)
+  return (
+    <>
+      {newer !== undefined && (
+        <Notice kind="info" title="There is a newer edition of this unit">
+          <p>
+            <a href={unitAddress(newer.key)}>{newer.specification.edition}</a>:{' '}
+            <a href={routes.compareInCatalogue.at({ one: entry.key, other: newer.key })}>see what it changes</a>. Whoever is registered on this one stays on it.
+          </p>
+        </Notice>
+      )}
+      {older !== undefined && (
+        <p>
+          This edition takes the place of <a href={unitAddress(older.key)}>{older.specification.edition}</a>:{' '}
+          <a href={routes.compareInCatalogue.at({ one: older.key, other: entry.key })}>see what it changes</a>.
+        </p>
+      )}
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import { isJudgementOnly, partInWords } from '../../../specification/requirement-words.ts'
 import type { Criterion, Requirement, Unit } from '../../../specification/schema.ts'
+import { DataTable } from '../../../ui/data-table/data-table.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { SourceNotes } from '../../catalogue/index.ts'
 
@@ -10,6 +11,7 @@ export function SufficiencySheet({ unit }: { unit: Unit }) {
       <p class="prose">
         What can be counted is counted as you enter it, and your unit’s page says what is missing. Enough is not yet good: whether a criterion is met is your
         assessor’s to say. The unit’s result is {unit.resultScale.replace('/', ' or ')}; every criterion has to be met.
+        {unit.marks !== undefined && ` Of the marks of all parts together, ${unit.marks.enough} are enough.`}
       </p>
       {unit.outcomes.map(({ id, number, statement, criteria }) => (
         <Sheet title={`${number} ${statement}`} id={`outcome-${id}`}>
@@ -34,6 +36,7 @@ function Sufficient({ criterion }: { criterion: Criterion }) {
         <span class="figures">{number}</span> {statement}
       </h3>
       <SourceNotes notes={notes} />
+      <Marks criterion={criterion} />
       <div class="columns">
         <div>
           <h4>Enough is there when</h4>
@@ -49,6 +52,24 @@ function Sufficient({ criterion }: { criterion: Criterion }) {
         </div>
       </div>
     </section>
+  )
+}
+
+/** R114: the marks of an assessed part, and which quality earns them, where a specification gives marks. */
+function Marks({ criterion: { number, marks } }: { criterion: Criterion }) {
+  if (marks === undefined) return <></>
+  return (
+    <>
+      <p>
+        Marked out of {marks.outOf}; {marks.enough} are enough.
+      </p>
+      <DataTable
+        caption={`What earns the marks of ${number}`}
+        hideCaption
+        columns={[{ label: 'From', figures: true }, { label: 'When' }]}
+        rows={marks.descriptors.map(({ from, words }) => [from, words])}
+      />
+    </>
   )
 }
 
