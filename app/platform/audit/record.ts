@@ -36,7 +36,7 @@ function actorText(actor: Actor): string {
  * after the chains of learners, so that no two wait for each other, and holds it for the shortest time.
  */
 export async function recordEvent(tx: Transaction<DB>, event: AuditEvent): Promise<void> {
-  if (event.stream !== event.centreId || !beforeCommit(tx, () => addLink(tx, event))) await addLink(tx, event)
+  if (event.stream !== event.centreId || !beforeCommit(tx, event.centreId, () => addLink(tx, event))) await addLink(tx, event)
 }
 
 async function addLink(tx: Transaction<DB>, event: AuditEvent): Promise<void> {

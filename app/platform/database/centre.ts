@@ -22,23 +22,26 @@ async function enter<Value>(tx: Transaction<DB>, { centreId = '', personId = '' 
   if (personId !== '' && !isId(personId)) throw new Error('Not a person id')
   // The ids are written into the statement, not sent beside it: so it goes along with the first query (trips.ts).
   await sql.raw(`${scoping}centre_id', '${centreId}', true), set_config('app.person_id', '${personId}', true)`).execute(tx)
-  const last: (() => Promise<void>)[] = []
-  lastOf.set(tx, last)
+  const ending: Ending = { centreId, last: [] }
+  endings.set(tx, ending)
   const value = await work(tx)
-  for (const doLast of last) await doLast()
+  for (const doLast of ending.last) await doLast()
   return value
 }
 
-const lastOf = new WeakMap<Transaction<DB>, (() => Promise<void>)[]>()
+type Ending = { centreId: string; last: (() => Promise<void>)[] }
+
+const endings = new WeakMap<Transaction<DB>, Ending>()
 
 /**
- * Leaves something to the end of a transaction, after all other work and before it is committed. Answers whether that can be: a
- * transaction that was not begun here has no such end. What fails there undoes everything.
+ * Leaves something about a centre to the end of a transaction, after all other work and before it is committed. Answers whether
+ * that can be: only a transaction that was begun here for this centre has such an end. What fails there undoes everything.
  */
-export function beforeCommit(tx: Transaction<DB>, work: () => Promise<void>): boolean {
-  const last = lastOf.get(tx)
-  last?.push(work)
-  return last !== undefined
+export function beforeCommit(tx: Transaction<DB>, centreId: string, work: () => Promise<void>): boolean {
+  const ending = endings.get(tx)
+  if (ending?.centreId !== centreId) return false
+  ending.last.push(work)
+  return true
 }
 
 /** The same for one centre. */
