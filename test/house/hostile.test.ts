@@ -21,7 +21,8 @@ beforeAll(async () => {
 afterAll(() => t.close())
 
 /** Forms that end what the walk stands on. Each is sent last, by somebody who is no longer needed. */
-const ending = /^\/(sign-out|account\/(password|sessions)|people\/memberships\/:membership\/end|clients\/:client\/set-aside|units\/:unit\/submit)/
+const ending =
+  /^\/(sign-out|account\/(password|sessions)|people\/memberships\/:membership\/end|clients\/:client\/set-aside|recognition\/:recognition\/withdraw|units\/:unit\/submit)/
 
 async function attackAll(
   person: TestPerson | undefined,
@@ -64,6 +65,8 @@ describe('Whatever is sent, to every form, by somebody who may send it', () => {
 
   test('the people of the centre get a clear answer, and no link leads nowhere', async () => {
     for (const person of [t.people.tutor, t.people.supervisor, t.people.administrator]) await attackAll(person, ['/'])
+    const move = routes.moveToEdition.at({ learner: t.learnerId, specification: 'nothing' })
+    await attack(t, t.people.administrator, formAt(move, routes.moveToEdition.pattern, 'reason', 'revision'))
   }, 240_000)
 
   test('R111, R106: an assessor gets a clear answer at the desk, and so does an appeal', async () => {
@@ -82,6 +85,7 @@ describe('Whatever is sent, to every form, by somebody who may send it', () => {
 
   test('what ends something gets a clear answer too', async () => {
     await attackAll(t.people.otherLearner, ['/units/own', '/clients'], ({ pattern }) => /submit|set-aside/.test(pattern))
+    await attackAll(t.people.learner, ['/recognition'], ({ pattern }) => pattern === routes.withdrawRecognition.pattern)
     await attackAll(t.people.administrator, ['/people'], ({ pattern }) => pattern === routes.endMembership.pattern)
     for (const path of ['revokeOtherSessions', 'revokeSession', 'changePassword', 'signOut'] as const) {
       const { pattern } = routes[path]

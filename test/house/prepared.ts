@@ -2,8 +2,12 @@ import { expect } from 'vitest'
 import type { TestHouse, TestPerson } from '../harness/house.ts'
 import { keepExample, makeCompetent } from '../harness/practice.ts'
 import { addSigners, letters, type Signers } from '../harness/signers.ts'
+import { membershipOf } from '../harness/qualified.ts'
+import { frameworkFile } from '../fixtures/frameworks/imported.ts'
 import { formsIn } from './crawl.ts'
 import { doors } from '../../app/features/doors.ts'
+import { findEnrolments } from '../../app/features/practice/index.ts'
+import { inCentre } from '../../app/platform/database/centre.ts'
 import { page } from '../harness/browser.ts'
 
 /** A house with something of every kind in it, so that every form stands somewhere. */
@@ -33,6 +37,7 @@ export async function prepareHouse(t: TestHouse): Promise<PreparedHouse> {
     action.endsWith('/dismiss'),
   )
   await post(t, learner, says?.action ?? '', says?.fields ?? {})
+  await prepareQualification(t)
   const outside = await post(t, learner, '/supervision/supervisors/new', {
     alias: 'Outside supervisor A',
     name: 'Ottoline Brack',
@@ -44,9 +49,20 @@ export async function prepareHouse(t: TestHouse): Promise<PreparedHouse> {
   await post(t, learner, '/supervision/new', { ...supervision, supervisor: `centre:${supervisor.id}` })
   for (const name of ['Nia', 'Noor'])
     await post(t, administrator, '/people/invite', { name: `${name} New`, email: `${name.toLowerCase()}@example.org`, roles: 'tutor' })
+  await post(t, administrator, '/frameworks/import', { text: frameworkFile('standards.matrix') })
   const kept = await letters(t)
   const found = (pattern: RegExp) => kept.flatMap(({ text }) => text.match(pattern) ?? [])
   return { client, links: [...new Set(found(/\/l\/[A-Za-z0-9_-]+/g))], invitation: found(/\/invitations\/[A-Za-z0-9_-]+/g)[0] ?? '' }
+}
+
+/** The one learner has logged learning time and asks for recognition; the other is registered on a qualification of three units. */
+async function prepareQualification(t: TestHouse): Promise<void> {
+  const { learner, otherLearner, administrator } = t.people
+  const [enrolment] = await inCentre(t.database, t.centreId, (tx) => findEnrolments(tx, t.centreId, t.learnerId))
+  await post(t, learner, '/hours/new', { day: '2026-11-02', minutes: '60', kind: 'live webinar', what: `unit:${enrolment?.id}`, note: 'Contracting' })
+  await post(t, learner, '/recognition/new', { kind: 'exemption', scope: 'criteria', criteria: '501-1.1', evidence: 'A certificate of 2024' })
+  const offer = 'ilm-level-5-certificate-and-diploma:ilm-level-5-certificate:'
+  await post(t, administrator, `/people/memberships/${await membershipOf(t, otherLearner.id)}/qualification`, { offer, registeredOn: '2026-11-02' })
 }
 
 /** Opens a form, fills in some fields and sends it as it then stands. */

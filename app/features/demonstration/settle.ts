@@ -11,7 +11,9 @@ import { identities } from './identities.ts'
 import { pastOf, type Past, type Whose } from './moments.ts'
 import { peopleCentre, type Peopled } from './people.ts'
 import { practise } from './practise.ts'
+import { qualifyElin } from './qualify.ts'
 import { settleAmara, settleCarys, settleDev, settleElin, type Stage } from './practices.ts'
+import { readDocuments } from './reading.ts'
 import { ben } from './stories/ben.ts'
 import { jo } from './stories/jo.ts'
 
@@ -32,15 +34,24 @@ async function settleHarbour(tx: Transaction<DB>, house: House, past: Past): Pro
   const [hamish, gwen] = [harbour.get('hamish').personId, harbour.get('gwen').personId]
   const imogen = harbour.get('imogen').personId
   const by = { centreId: harbour.centreId, actor: { kind: 'person' as const, id: imogen }, now: past.at(338) }
-  await addCompetence(tx, by, imogen, hamish, { qualification: 'Level 3 Certificate in Assessing Vocational Achievement', units: [unit], validUntil: null })
-  for (const key of learners) await enrol(tx, harbour, harbour.get(key), past, key === 'ben' ? 24 : 320)
+  await addCompetence(tx, by, imogen, hamish, {
+    qualification: 'Level 3 Certificate in Assessing Vocational Achievement',
+    units: [unit, 'D/617/2906', 'M/617/2909'],
+    validUntil: null,
+  })
+  for (const key of learners) {
+    const [whose, ago] = [harbour.get(key), key === 'ben' ? 24 : 320]
+    await readDocuments(tx, { key, whose }, await enrol(tx, harbour, whose, past, ago), { past, ago })
+  }
   const stage = (key: CastKey): Stage => ({ tx, house, past, whose: harbour.get(key), assessor: hamish, team: { supervisorId: gwen, assessorId: hamish } })
   await settleElin(stage('elin'))
+  const team = { tutorId: harbour.get('farah').personId, supervisorId: gwen, assessorId: hamish }
+  await qualifyElin(tx, harbour.get('elin'), { administrator: imogen, ...team }, past)
   await settleDev(stage('dev'))
   await settleCarys(stage('carys'))
   await settleAmara(stage('amara'))
-  const { whose, team } = stage('ben')
-  await practise(tx, house, whose, { story: ben, real: identities.ben, team, now: past.at(2), past })
+  const { whose, team: those } = stage('ben')
+  await practise(tx, house, whose, { story: ben, real: identities.ben, team: those, now: past.at(2), past })
 }
 
 async function settleNeighbours(tx: Transaction<DB>, house: House, past: Past): Promise<void> {
@@ -50,7 +61,7 @@ async function settleNeighbours(tx: Transaction<DB>, house: House, past: Past): 
   await practise(tx, house, whose, { story: jo, real: identities.jo, team: {}, now: past.at(30), past })
 }
 
-async function enrol(tx: Transaction<DB>, { centreId, get }: Peopled, { learnerId, centreName }: Whose, past: Past, ago: number): Promise<void> {
+async function enrol(tx: Transaction<DB>, { centreId, get }: Peopled, { learnerId, centreName }: Whose, past: Past, ago: number) {
   const specification = listBuiltIn().find(({ units }) => units.some(({ reference }) => reference === unit))
   if (specification === undefined) throw new Error(`The catalogue has no unit ${unit}`)
   const staff =
@@ -58,10 +69,11 @@ async function enrol(tx: Transaction<DB>, { centreId, get }: Peopled, { learnerI
       ? { tutorId: get('farah').personId, supervisorId: get('gwen').personId, assessorId: get('hamish').personId }
       : { tutorId: null, supervisorId: null, assessorId: null }
   const dates = { registeredOn: past.day(ago), targetOn: addDays(past.today, 45) }
-  await enrolLearner(
+  const enrolmentId = await enrolLearner(
     tx,
     centreId,
     { learnerId, specification: specification.id, edition: specification.edition, unit, ...dates, ...staff },
     { actor: { kind: 'system' }, now: past.at(ago) },
   )
+  return { enrolmentId, specification: specification.id, edition: specification.edition }
 }

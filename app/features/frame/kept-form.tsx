@@ -35,7 +35,7 @@ export async function openForm(tx: Transaction<DB>, visit: MemberVisit, form: st
 }
 
 /** Where a person's draft of a form is kept. */
-export function draftKey(visit: MemberVisit, form: string, subjectId: string): DraftKey {
+export function draftKey(visit: Pick<MemberVisit, 'centreId' | 'personId'>, form: string, subjectId: string): DraftKey {
   return { centreId: visit.centreId, personId: visit.personId, form, subjectId }
 }
 

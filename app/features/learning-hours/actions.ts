@@ -19,7 +19,11 @@ function columnsOf({ day, minutes, kind, what, note }: LearningText) {
 }
 
 /** Logs time spent learning, and answers its id. */
-export async function logLearning(tx: Transaction<DB>, visit: LearnerVisit, text: LearningText): Promise<string> {
+export async function logLearning(
+  tx: Transaction<DB>,
+  visit: Pick<LearnerVisit, 'centreId' | 'learnerId' | 'personId' | 'now'>,
+  text: LearningText,
+): Promise<string> {
   const { centreId, learnerId } = visit
   const id = newId(visit.now.epochMilliseconds)
   await tx

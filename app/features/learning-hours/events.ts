@@ -8,7 +8,7 @@ export const learningHoursEvents = ['LearningTimeLogged', 'LearningTimeChanged',
 /** Tells the learner's chain what happened to an entry of their learning hours. */
 export async function recordLearningTime(
   tx: Transaction<DB>,
-  { centreId, learnerId, personId, now: at }: LearnerVisit,
+  { centreId, learnerId, personId, now: at }: Pick<LearnerVisit, 'centreId' | 'learnerId' | 'personId' | 'now'>,
   kind: (typeof learningHoursEvents)[number],
   id: string,
   data: NonNullable<AuditEvent['data']> = {},

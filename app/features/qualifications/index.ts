@@ -5,6 +5,8 @@ import { qualificationsPolicy } from './policy.ts'
 import { showLearnerQualification, showQualification } from './qualification/controller.tsx'
 import { register, showRegister } from './registration/controller.tsx'
 
+export { offersOn, unitsOf } from './offers.ts'
+export { registerLearner } from './registration/action.ts'
 export { findUnitProgress, type UnitProgress } from './progress.ts'
 export { OwnUnits } from './own-units/own-units.tsx'
 

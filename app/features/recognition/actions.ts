@@ -20,8 +20,11 @@ function columnsOf({ kind, scope, criteria, evidence }: RecognitionText) {
   return { kind, criteria: scope === 'whole' ? [] : criteria, evidence }
 }
 
+/** Who asks, where and when. */
+type Asking = Pick<LearnerVisit, 'centreId' | 'learnerId' | 'personId' | 'now' | 'today'>
+
 /** Asks for recognition in a unit the learner is enrolled on, and answers its id. */
-export async function askForRecognition(tx: Transaction<DB>, visit: LearnerVisit, enrolment: Enrolment, text: RecognitionText): Promise<string> {
+export async function askForRecognition(tx: Transaction<DB>, visit: Asking, enrolment: Enrolment, text: RecognitionText): Promise<string> {
   const { centreId, learnerId } = visit
   const id = newId(visit.now.epochMilliseconds)
   const { specification, unit } = enrolment
@@ -93,10 +96,13 @@ export async function withdrawRecognition(tx: Transaction<DB>, visit: LearnerVis
 
 export type DecidingProblem = Stale | { kind: NonNullable<ReturnType<typeof whyRecognisingIsRefused>> | 'not entitled' }
 
+/** Who decides, where, when and in which role. */
+type Deciding = Pick<MemberVisit, 'centreId' | 'personId' | 'now' | 'today'> & { place: Pick<MemberVisit['place'], 'role'> }
+
 /** Decides upon a request, as the one who decides has read it. An earlier decision stays, and is no longer the newest. */
 export async function decideRecognition(
   tx: Transaction<DB>,
-  visit: MemberVisit,
+  visit: Deciding,
   which: Recognition,
   seen: number,
   { decision, reason }: DecisionText,
@@ -127,7 +133,7 @@ export async function decideRecognition(
 }
 
 /** R113: an assessor decides for units that they are competent for; an administrator answers for the centre. */
-async function isEntitled(tx: Transaction<DB>, { centreId, personId, place, today }: MemberVisit, unit: string): Promise<boolean> {
+async function isEntitled(tx: Transaction<DB>, { centreId, personId, place, today }: Deciding, unit: string): Promise<boolean> {
   if (place.role !== 'assessor') return true
   return whyNotEntitled(await findCompetences(tx, centreId, personId), unit, today) === undefined
 }

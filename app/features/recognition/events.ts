@@ -8,7 +8,11 @@ export const recognitionEvents = ['RecognitionAsked', 'RecognitionRevised', 'Rec
 type RecognitionEvent = { kind: (typeof recognitionEvents)[number]; learnerId: string; recognitionId: string; data?: NonNullable<AuditEvent['data']> }
 
 /** Tells the learner's chain what happened to what they ask to have recognised. */
-export async function recordRecognitionEvent(tx: Transaction<DB>, visit: MemberVisit, event: RecognitionEvent): Promise<void> {
+export async function recordRecognitionEvent(
+  tx: Transaction<DB>,
+  visit: Pick<MemberVisit, 'centreId' | 'personId' | 'now'>,
+  event: RecognitionEvent,
+): Promise<void> {
   const { kind, learnerId, recognitionId, data = {} } = event
   await recordEvent(tx, {
     centreId: visit.centreId,

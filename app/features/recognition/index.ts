@@ -4,6 +4,7 @@ import { showRecognitions } from './list/controller.tsx'
 import { decide, showRecognition } from './one/controller.tsx'
 import { recognitionPolicy } from './policy.ts'
 
+export { askForRecognition, decideRecognition } from './actions.ts'
 export { findAgreedRecognitions, findRecognitions, type Recognition } from './queries.ts'
 export { heldBy, missingBeside, recognisedCriteria, type AgreedRecognition } from './rules.ts'
 

@@ -8,7 +8,7 @@ import type { Minutes } from '../../learning-hours/index.ts'
 import type { Recognition } from '../../recognition/index.ts'
 import type { Move } from '../editions/moving.ts'
 import type { EditionMove } from '../queries.ts'
-import type { Reading } from './page.tsx'
+import type { Reading } from './reading.ts'
 
 /** What stands beside the units: learning time, prior learning, editions. */
 export type Beside = { time: Minutes; recognitions: readonly Recognition[]; moves: readonly Move[]; moved: readonly EditionMove[]; zone: string }

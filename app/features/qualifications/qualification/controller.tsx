@@ -13,7 +13,8 @@ import { findMoves } from '../editions/moving.ts'
 import { findProgress, type Progress } from '../progress.ts'
 import { findEditionMoves } from '../queries.ts'
 import type { Beside } from './beside.tsx'
-import { LearnerQualifications, type Reading } from './page.tsx'
+import { LearnerQualifications } from './page.tsx'
+import type { Reading } from './reading.ts'
 
 /** The learner's own way to their qualification. */
 export async function showQualification(ask: Ask): Promise<Response> {

@@ -10,10 +10,8 @@ import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import type { Progress, RegisteredProgress } from '../progress.ts'
 import { BesideSheet, Editions, type Beside } from './beside.tsx'
 import { NearSheet } from './near.tsx'
+import type { Reading } from './reading.ts'
 import { UnitsTable } from './units-table.tsx'
-
-/** Who reads: the learner, or somebody who works with them, and what of it they may open or do. */
-export type Reading = { as: 'learner' } | { as: 'staff'; learnerId: string; readsPractice: boolean; readsRecognition: boolean; moves: boolean }
 
 /** How far a learner's units go toward each qualification: what is missing first, then what is there, then what else is near. */
 export function LearnerQualifications({ progress, beside: more, reading }: { progress: Progress; beside: Beside; reading: Reading }) {

@@ -6,7 +6,7 @@ import { StateBadge } from '../../../ui/state-badge/state-badge.tsx'
 import { unitSlug } from '../../catalogue/index.ts'
 import { placeUnit } from '../offers.ts'
 import type { Progress, UnitProgress } from '../progress.ts'
-import type { Reading } from './page.tsx'
+import type { Reading } from './reading.ts'
 
 type Row = Pick<CombinedUnit, 'reference' | 'choice'>
 
