@@ -27,6 +27,7 @@ export type ReasonKind =
   | 'no consent'
   | 'no contract'
   | 'before the contract'
+  | 'after the contract'
   | 'waiting for a signature'
   | 'overlap'
   | 'wrong order'

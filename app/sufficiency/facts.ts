@@ -31,6 +31,8 @@ export type SessionFact = Fact & {
   session: Session
   /** Its clients that are not set aside. */
   clients: ClientFact[]
+  /** Where none of them is left: one who has withdrawn their consent to assessment. */
+  withheldBy: ClientFact | undefined
   begins: number
   held: boolean
   standing: Standing

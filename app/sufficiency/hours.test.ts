@@ -140,6 +140,40 @@ const cases: Case[] = [
     next: 'Draw up the contract with Client B',
   },
   {
+    title: 'R089: after a contract was ended nothing counts under it; up to its last day everything does',
+    change: (record) => Object.assign(contract(record, 1), { ended: { date: contract(record, 1).agreedOn, reason: 'A new post' } }),
+    counted: 540,
+    says: '9 of 18 hours count; 9 hours were after Client B’s contract ended. You need 9 more hours.',
+    next: 'Draw up the contract with Client B',
+  },
+  {
+    title: 'R089: a contract ended after the last session takes nothing away',
+    change: (record) => Object.assign(contract(record, 1), { ended: { date: '2026-11-20' } }),
+    counted: 1080,
+    says: '18 of 18 hours count.',
+  },
+  {
+    title: 'R089: one agreed anew carries on from its day',
+    change: (record) => {
+      const old = contract(record, 1)
+      Object.assign(old, { ended: { date: old.agreedOn } })
+      const { date = '' } = record.sessions.find(({ clients }) => clients.includes(old.client)) ?? {}
+      record.contracts.push({ ...old, id: 'contract-B-2', version: 2, supersedes: old.id, agreedOn: date, ended: undefined })
+    },
+    counted: 1080,
+    says: '18 of 18 hours count.',
+  },
+  {
+    title: 'R089: a contract ended before everyone had signed never held',
+    change: (record) => {
+      contract(record, 1).signatures.pop()
+      Object.assign(contract(record, 1), { ended: { date: '2026-11-20' } })
+    },
+    counted: 540,
+    says: '9 of 18 hours count; 9 hours have no agreed contract with Client B. You need 9 more hours.',
+    next: 'Draw up the contract with Client B',
+  },
+  {
     title: 'hours agreed under the first version still count while the second waits',
     change: (record) => {
       const old = contract(record, 1)
@@ -194,6 +228,19 @@ const cases: Case[] = [
     change: (record) => Object.assign(firstClient(record), { setAside: true }),
     counted: 540,
     says: '9 of 18 hours count; 9 hours were with clients set aside. You need 9 more hours.',
+  },
+  {
+    title: 'R107: a client who withdrew consent to assessment counts for nothing',
+    change: (record) => Object.assign(firstClient(record), { consentWithdrawn: { assessment: '2026-04-01' } }),
+    counted: 540,
+    says: '9 of 18 hours count; 9 hours are without Client A’s consent. You need 9 more hours.',
+    because: { session: 'session-A1', words: ['Client A withdrew their consent to assessment on 1 April.'] },
+  },
+  {
+    title: 'R107: what was noted after a client withdrew consent to records does not count',
+    change: (record) => Object.assign(firstClient(record), { consentWithdrawn: { records: '2026-03-23' } }),
+    counted: 630,
+    says: '10.5 of 18 hours count; 7.5 hours are without Client A’s consent. You need 7.5 more hours.',
   },
 ]
 

@@ -1,3 +1,4 @@
+import { endedBefore } from './contracts.ts'
 import { listed } from '../kernel/text.ts'
 import type { ClientFact, ContractFact, Practice, SessionFact, Standing } from './facts.ts'
 import { sessionName, signersToWaitFor } from './names.ts'
@@ -16,12 +17,24 @@ function plural(many: boolean, one: string, more: string): string {
   return many ? more : one
 }
 
-function whyNotASession({ session, future, clients }: SessionFact, asOf: string): Why | undefined {
+function withdrawn(client: ClientFact, day: string, purpose: string, minutes: number, asOf: string): Why {
+  const words = `${client.alias} withdrew their consent to ${purpose} on ${dayWords(day, asOf)}.`
+  return because('no consent', words, (many) => `${plural(many, 'is', 'are')} without ${possessive(client.alias)} consent`, minutes)
+}
+
+/** Source: S0, S3 (R069, R107): what was noted after a client no longer agreed to notes does not count. */
+function whyNoConsent(client: ClientFact, { session }: SessionFact, asOf: string): Why | undefined {
+  const day = client.client.consentWithdrawn?.records
+  return day === undefined || session.date <= day ? undefined : withdrawn(client, day, 'your keeping records', session.minutes, asOf)
+}
+
+function whyNotASession({ session, future, clients, withheldBy }: SessionFact, asOf: string): Why | undefined {
   const { minutes } = session
   if (future) {
     const words = `It is on ${dayWords(session.date, asOf)}, which is still to come.`
     return because('in the future', words, (many) => `${plural(many, 'is', 'are')} still to come`, minutes)
   }
+  if (withheldBy !== undefined) return withdrawn(withheldBy, withheldBy.client.consentWithdrawn?.assessment ?? asOf, 'assessment', minutes, asOf)
   if (clients.length === 0 && session.clients.length > 0) {
     return because('set aside', 'Its client is set aside.', (many) => `${plural(many, 'was', 'were')} with clients set aside`, minutes)
   }
@@ -33,8 +46,17 @@ function whyNotASession({ session, future, clients }: SessionFact, asOf: string)
   return because('too long', words, (many) => `${plural(many, 'is', 'are')} in a session longer than 8 hours`, minutes)
 }
 
+/** Source: S4 (R089): what happens after a contract was ended is not under it, until a new one is agreed. */
+function whyTooLate(client: ClientFact, session: SessionFact['session'], asOf: string): Why | undefined {
+  const last = endedBefore(client, session.date)
+  if (last === undefined) return undefined
+  const whose = possessive(client.alias)
+  const words = `It was after ${whose} contract, which ended on ${dayWords(last, asOf)}.`
+  return because('after the contract', words, (many) => `${plural(many, 'was', 'were')} after ${whose} contract ended`, session.minutes)
+}
+
 function whyNoContract(client: ClientFact, { session }: SessionFact, asOf: string): Why | undefined {
-  if (client.firstAgreed !== undefined && client.firstAgreed <= session.date) return undefined
+  if (client.firstAgreed !== undefined && client.firstAgreed <= session.date) return whyTooLate(client, session, asOf)
   const whose = possessive(client.alias)
   if (client.firstAgreed === undefined) {
     const words = client.owns.contract === undefined ? `${client.alias} has no contract yet.` : `${whose} contract is not agreed yet.`
@@ -76,7 +98,7 @@ function stand(fact: SessionFact, asOf: string): Standing {
   if (flaw !== undefined) return notCountingFor(flaw)
   const waitsFor: ContractFact[] = []
   for (const client of fact.clients) {
-    const lacking = whyNoCheck(client, fact, asOf) ?? whyNoContract(client, fact, asOf)
+    const lacking = whyNoConsent(client, fact, asOf) ?? whyNoCheck(client, fact, asOf) ?? whyNoContract(client, fact, asOf)
     if (lacking !== undefined) return notCountingFor(lacking)
     const contract = awaited(client, fact.session.date)
     if (contract !== undefined) waitsFor.push(contract)

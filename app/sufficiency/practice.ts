@@ -2,6 +2,7 @@ import { readContracts } from './contracts.ts'
 import type { AllChosen, ClientFact, EvidenceFact, FeedbackFact, Practice, SupervisionFact } from './facts.ts'
 import { file, nothingOwned, sorted } from './filing.ts'
 import type { PracticeRecord } from './record.ts'
+import { isAside } from './withheld.ts'
 import { readFeedback, readReflections, readSessions, readTools } from './sessions.ts'
 
 type Clients = Map<string, ClientFact>
@@ -93,7 +94,7 @@ function readPreparation(record: PracticeRecord, clients: Clients, asOf: string)
 
 /** Who the programme is with: clients seen at least once; everybody while fewer than `least` have been. */
 function markProgramme(clients: Clients, least: number): void {
-  const active = [...clients.values()].filter((client) => client.client.setAside !== true)
+  const active = [...clients.values()].filter((client) => !isAside(client.client))
   const begun = active.filter((client) => client.owns.session?.some((session) => session.held))
   const individuals = begun.filter((client) => client.client.kind === 'individual').length
   for (const client of individuals >= least ? begun : active) client.inProgramme = true

@@ -52,6 +52,10 @@ const client = z.strictObject({
   underEighteen: z.boolean().optional(),
   vulnerable: z.boolean().optional().meta({ description: 'True when the client may be vulnerable' }),
   checkedOn: day.optional().meta({ description: 'The day of the criminal-record (DBS) check that lets the learner work with this client' }),
+  consentWithdrawn: z
+    .strictObject({ records: day.optional(), assessment: day.optional() })
+    .optional()
+    .meta({ description: 'The days on which the client withdrew their consent to records being kept, or to their use in assessment' }),
 })
 
 const stakeholder = z.strictObject({ id, client: id, alias: text.min(1), relation: text })
@@ -98,6 +102,10 @@ const contract = z.strictObject({
   supersedes: id.optional(),
   kind: z.enum(['two-way', 'three-way']),
   agreedOn: day.optional(),
+  ended: z
+    .strictObject({ date: day, reason: optionalText })
+    .optional()
+    .meta({ description: 'The last day of a contract that one side has ended; one ended before everyone had signed never held' }),
   terms: contractTerms.default({}),
   parties: many(contractParty),
   signatures: many(z.strictObject({ party: id, date: day })),

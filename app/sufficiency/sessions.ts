@@ -2,6 +2,7 @@ import type { ClientFact, FeedbackFact, ReflectionFact, SessionFact, Standing, T
 import { compare, compareRows, file, nothingOwned } from './filing.ts'
 import { momentOf } from './instants.ts'
 import type { PracticeRecord, Session } from './record.ts'
+import { isAside } from './withheld.ts'
 
 type Clients = ReadonlyMap<string, ClientFact>
 type Sessions = ReadonlyMap<string, SessionFact>
@@ -13,10 +14,15 @@ function presentAt(session: Session, clients: Clients): ClientFact[] {
   const present: ClientFact[] = []
   for (const id of session.clients) {
     const client = clients.get(id)
-    if (client !== undefined && client.client.setAside !== true) present.push(client)
+    if (client !== undefined && !isAside(client.client)) present.push(client)
   }
   if (present.length < 2) return present
   return [...new Set(present)].toSorted((one, other) => compare(one.alias, other.alias) || compare(one.client.id, other.client.id))
+}
+
+/** A client of a session who has withdrawn their consent to assessment. */
+function withholder(session: Session, clients: Clients): ClientFact | undefined {
+  return session.clients.map((id) => clients.get(id)).find((client) => client?.client.consentWithdrawn?.assessment !== undefined)
 }
 
 /** Sessions in order of time, each filed with its clients. */
@@ -26,6 +32,7 @@ export function readSessions(record: PracticeRecord, clients: Clients, asOf: str
     const present = presentAt(session, clients)
     const future = session.date > asOf
     const fact: SessionFact = {
+      withheldBy: present.length > 0 ? undefined : withholder(session, clients),
       ref: { kind: 'session', id: session.id },
       owns: {},
       future,

@@ -31,4 +31,7 @@ export const exportFields = z.object({
       { value: 'csv', label: 'CSV, sessions only' },
     ],
   }),
+  names: z
+    .boolean()
+    .meta({ label: 'With the names of clients who agreed to that', control: 'checkbox', hint: 'The names come out of the vault, and that is noted.' }),
 })

@@ -64,7 +64,7 @@ export function documentOf(log: BodyLog, learner: string, at: Temporal.Instant):
     title: `Log of practice for the ${body.body}`,
     author: learner,
     description: `Hours of ${listed(body.counts.approaches)} of ${learner}, as the ${body.short} counts them`,
-    footer: `${learner} · ${longDay(beside.today)} · clients under aliases`,
+    footer: `${learner} · ${longDay(beside.today)} · clients under aliases unless they agreed to be named`,
     blocks: [
       { kind: 'heading', text: level.title },
       {

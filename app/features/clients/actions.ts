@@ -39,7 +39,7 @@ export async function changeClient(
   return writeClient(tx, visit, clientId, revision, columnsOf(text), { event: 'ClientChanged', form: clientForms.changed })
 }
 
-/** Keeps the answers to the safeguarding and consent questions. */
+/** Keeps the answers to the safeguarding questions. */
 export async function changeSafeguarding(
   tx: Transaction<DB>,
   visit: LearnerVisit,
@@ -52,8 +52,6 @@ export async function changeSafeguarding(
     vulnerable: text.vulnerable,
     dbs_checked_on: text.dbsCheckedOn ?? null,
     safeguarding_note: text.safeguardingNote,
-    records_consent_on: text.recordsConsentOn ?? null,
-    records_consent_note: text.recordsConsentNote,
   }
   return writeClient(tx, visit, clientId, revision, columns, { event: 'ClientSafeguardingChanged', form: clientForms.safeguarding })
 }

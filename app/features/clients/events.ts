@@ -11,6 +11,8 @@ export const clientsEvents = [
   'ClientReviewed',
   'ClientSetAside',
   'ClientTakenUpAgain',
+  'ConsentGiven',
+  'ConsentWithdrawn',
   'StakeholderAdded',
   'StakeholderChanged',
   'IdentityKept',

@@ -16,8 +16,8 @@ export function clientTyped({ alias, kind, members, approach, role, context, rat
   return toTyped({ alias, kind, members, approach, role, context, rationale, startedOn })
 }
 
-/** The answers to the safeguarding and consent questions, as their form would send them. */
+/** The answers to the safeguarding questions, as their form would send them. */
 export function safeguardingTyped(client: KeptClient): Typed {
-  const { underEighteen, vulnerable, dbsCheckedOn, safeguardingNote, recordsConsentOn, recordsConsentNote } = client
-  return toTyped({ underEighteen, vulnerable, dbsCheckedOn, safeguardingNote, recordsConsentOn, recordsConsentNote })
+  const { underEighteen, vulnerable, dbsCheckedOn, safeguardingNote } = client
+  return toTyped({ underEighteen, vulnerable, dbsCheckedOn, safeguardingNote })
 }

@@ -4,15 +4,16 @@ import { keepEdit, showEdit } from './edit-client/controller.tsx'
 import { keepIdentity, revealIdentity, showIdentity } from './identity/controller.tsx'
 import { showClients } from './list/controller.tsx'
 import { keepNewClient, showNewClient } from './new-client/controller.tsx'
+import { giveConsent, showConsents, withdrawConsent } from './consents/controller.tsx'
 import { clientsPolicy } from './policy.ts'
 import { keepReview, showReview } from './review/controller.tsx'
 import { keepSafeguarding, showSafeguarding } from './safeguarding/controller.tsx'
 import { keepSetAside, showSetAside } from './set-aside/controller.tsx'
 import { keepNewStakeholder, keepStakeholder, showNewStakeholder, showStakeholder } from './stakeholder/controller.tsx'
 
-export { changeSafeguarding } from './actions.ts'
+export { findConsenting, noteConsent } from './consent.ts'
 export type { By } from './events.ts'
-export { findRecipient, saveIdentity, sealedIdentities, type IdentitySubject } from './identity.ts'
+export { findRecipient, openIdentity, saveIdentity, sealedIdentities, type IdentitySubject } from './identity.ts'
 export { findClient, findFirstContractDay, findStakeholders, listClients, type KeptClient, type Stakeholder } from './queries.ts'
 export { crumbsTo, ownClientIn } from './own-client.ts'
 export { orderHint, orderWarning, whyDayIsRefused } from './rules.ts'
@@ -30,6 +31,9 @@ export const clients = feature(clientsPolicy, {
   'POST /clients/:client/identity/show': revealIdentity,
   'GET /clients/:client/safeguarding': showSafeguarding,
   'POST /clients/:client/safeguarding': keepSafeguarding,
+  'GET /clients/:client/consents': showConsents,
+  'POST /clients/:client/consents': giveConsent,
+  'POST /clients/:client/consents/withdraw': withdrawConsent,
   'GET /clients/:client/review': showReview,
   'POST /clients/:client/review': keepReview,
   'GET /clients/:client/set-aside': showSetAside,

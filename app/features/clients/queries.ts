@@ -18,8 +18,6 @@ export type KeptClient = {
   vulnerable: boolean
   dbsCheckedOn: string | null
   safeguardingNote: string
-  recordsConsentOn: string | null
-  recordsConsentNote: string
   startedOn: string
   reviewedOn: string | null
   review: string
@@ -59,8 +57,6 @@ function asClient(row: Selectable<DB['client']>, place: number): KeptClient {
     vulnerable: row.vulnerable,
     dbsCheckedOn: row.dbs_checked_on,
     safeguardingNote: row.safeguarding_note,
-    recordsConsentOn: row.records_consent_on,
-    recordsConsentNote: row.records_consent_note,
     startedOn: row.started_on,
     reviewedOn: row.reviewed_on,
     review: row.review,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { consentPurposes, purposeWords } from './consent-rules.ts'
 
 const longText = 5_000
 
@@ -68,7 +69,7 @@ export const identityFields = z.object({
   employer: z.string().max(200).optional().meta({ label: 'Employer', autocomplete: 'off' }),
 })
 
-/** What keeps a client safe, and their consent to the notes you keep. */
+/** What keeps a client safe. */
 export const safeguardingFields = z.object({
   underEighteen: z.boolean().meta({ label: 'This client is under 18', control: 'checkbox' }),
   vulnerable: z.boolean().meta({
@@ -86,17 +87,40 @@ export const safeguardingFields = z.object({
     .max(longText)
     .default('')
     .meta({ label: 'Safeguarding note', control: 'textarea', hint: 'Whom you would turn to, and what has been agreed. Only you see it.' }),
-  recordsConsentOn: z.iso.date().optional().meta({
-    label: 'Agreed to your keeping records',
-    subject: 'the day they agreed to your keeping records',
-    hint: 'The day they (or who may speak for them) agreed that you keep notes about the work.',
-  }),
-  recordsConsentNote: z
+})
+
+const consentPurpose = z.enum(consentPurposes).meta({
+  label: 'What they agree to',
+  control: 'radios',
+  missing: 'Choose what it is about',
+  options: consentPurposes.map((value) => ({ value, label: capitalised(purposeWords[value]) })),
+})
+
+/** Noting what a client agreed to. */
+export const consentFields = z.object({
+  purpose: consentPurpose,
+  onDay: z.iso.date().meta({ label: 'Day they agreed', subject: 'the day they agreed' }),
+  how: z
     .string()
     .max(1_000)
-    .default('')
-    .meta({ label: 'How they agreed', hint: 'Such as “said so at our first meeting; confirmed by e-mail”.' }),
+    .meta({ label: 'How they agreed', subject: 'how they agreed', hint: 'Such as “said so at our first meeting; confirmed by e-mail”. No real names.' }),
 })
+
+/** Noting what a client took back. */
+export const withdrawalFields = z.object({
+  purpose: consentPurpose.meta({
+    label: 'What they took back',
+    control: 'radios',
+    missing: 'Choose what it is about',
+    options: consentPurposes.map((value) => ({ value, label: capitalised(purposeWords[value]) })),
+  }),
+  onDay: z.iso.date().meta({ label: 'Day they took it back', subject: 'the day they took it back' }),
+  how: z.string().max(1_000).meta({ label: 'How they said so', subject: 'how they said so', hint: 'They need not give a reason. No real names.' }),
+})
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
 
 /** The end of the work with one client: what has become of the needs and goals. */
 export const reviewFields = z.object({
@@ -136,5 +160,6 @@ export const stakeholderFields = z.object({
 export type ClientText = z.output<typeof clientFields>
 export type Identity = z.output<typeof identityFields>
 export type SafeguardingText = z.output<typeof safeguardingFields>
+export type ConsentText = z.output<typeof consentFields>
 export type ReviewText = z.output<typeof reviewFields>
 export type StakeholderText = z.output<typeof stakeholderFields>

@@ -5,7 +5,7 @@ import type { MemberVisit } from '../../platform/web/house.ts'
 import { roomFor } from '../../platform/web/kept-pages.ts'
 import type { Evaluation } from '../../sufficiency/evaluation.ts'
 import { getUnit } from '../catalogue/index.ts'
-import { evaluateMany, getReckoning, type Enrolment, type Reckoning } from '../practice/index.ts'
+import { evaluateMany, reckonForOthers, type Enrolment, type Reckoning } from '../practice/index.ts'
 import { standingOf, type UnitStanding } from '../submissions/index.ts'
 import type { CohortRow, Figures } from './rules.ts'
 
@@ -119,9 +119,9 @@ export async function findOneEnrolled(tx: Transaction<DB>, visit: MemberVisit, l
   return found
 }
 
-/** A learner's reckoning, kept until their record changes or the day does. */
+/** A learner's reckoning as staff may see it, kept until their record changes or the day does. */
 export function reckon(tx: Transaction<DB>, visit: MemberVisit, enrolled: Enrolled): Promise<Reckoning> {
-  return getReckoning(tx, visit.centreId, enrolled.enrolment, enrolled.seq, visit.today)
+  return reckonForOthers(tx, visit.centreId, enrolled.enrolment, enrolled.seq, visit.today)
 }
 
 const kept = roomFor<Figures>(8 * 1024 * 1024)

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { DB } from '../../platform/database/connect.ts'
 import type { House } from '../../platform/web/house.ts'
-import { changeSafeguarding, saveIdentity } from '../clients/index.ts'
+import { noteConsent, saveIdentity } from '../clients/index.ts'
 import { importPracticeRecord, type IdMap, type Team } from '../importing/index.ts'
 import type { RealPerson } from './identities.ts'
 import { visitOf, type Past, type Whose } from './moments.ts'
@@ -41,7 +41,7 @@ export async function practise(
   return ids
 }
 
-/** Whoever has had a session has agreed at the first meeting that notes are kept. */
+/** Whoever has had a session has agreed at the first meeting that notes are kept, and that they serve in the assessment. */
 async function agreeToRecords(
   tx: Transaction<DB>,
   whose: Whose,
@@ -50,7 +50,8 @@ async function agreeToRecords(
   { now, past }: { now: Temporal.Instant; past: Past },
 ): Promise<void> {
   const client = ids.clients.get(`client-${alias.slice(-1)}`) ?? ''
-  const consent = { recordsConsentOn: past.day(started), recordsConsentNote: 'Said so at our first meeting.' }
-  const kept = await changeSafeguarding(tx, visitOf(whose, now), client, 1, { underEighteen: false, vulnerable: false, safeguardingNote: '', ...consent })
-  if (!kept.ok) throw new Error(`The consent of ${alias} was kept by somebody else`)
+  for (const purpose of ['records', 'assessment'] as const) {
+    const act = { clientId: client, purpose, act: 'given', onDay: past.day(started), how: 'Said so at our first meeting.' } as const
+    await noteConsent(tx, visitOf(whose, now), act)
+  }
 }

@@ -4,17 +4,14 @@ import type { Role } from '../../platform/web/policy.ts'
 import type { Unit } from '../../specification/schema.ts'
 import type { Evaluation } from '../../sufficiency/evaluation.ts'
 import type { PracticeRecord } from '../../sufficiency/record.ts'
-import { findRegistered, getPracticeRecord, getReckoning, getRecordSeq, type OwnPractice } from '../practice/index.ts'
+import { withoutWithheld } from '../../sufficiency/withheld.ts'
+import { findRegistered, getPracticeRecord, getReckoning, getRecordSeq, reckonForOthers } from '../practice/index.ts'
 
 /** A practice record to be read, and what counts of it for the unit that the learner is registered on, if on one. */
 export type Practice = { record: PracticeRecord; evaluation: Evaluation | undefined; unit: Unit | undefined }
 
 /** The learner's own. */
 export async function readOwnPractice(reader: Reader, { centreId, learnerId, recordSeq, today }: LearnerVisit): Promise<Practice> {
-  return readPractice(reader, { centreId, learnerId, recordSeq, today })
-}
-
-async function readPractice(reader: Reader, { centreId, learnerId, recordSeq, today }: OwnPractice): Promise<Practice> {
   const registered = await findRegistered(reader, centreId, learnerId, 'own')
   if (registered === undefined) return { record: await getPracticeRecord(reader, centreId, learnerId), evaluation: undefined, unit: undefined }
   return { ...(await getReckoning(reader, centreId, registered.enrolment, recordSeq, today)), unit: registered.unit }
@@ -42,6 +39,9 @@ export async function findGivenLearner(reader: Reader, visit: MemberVisit, learn
 
 /** The practice of a learner who was given to one of the staff. */
 export async function readGivenPractice(reader: Reader, visit: MemberVisit, learnerId: string): Promise<Practice> {
-  const recordSeq = await getRecordSeq(reader, visit.centreId, learnerId)
-  return readPractice(reader, { centreId: visit.centreId, learnerId, recordSeq, today: visit.today })
+  const { centreId, today } = visit
+  const registered = await findRegistered(reader, centreId, learnerId, 'own')
+  if (registered === undefined) return { record: withoutWithheld(await getPracticeRecord(reader, centreId, learnerId)), evaluation: undefined, unit: undefined }
+  const recordSeq = await getRecordSeq(reader, centreId, learnerId)
+  return { ...(await reckonForOthers(reader, centreId, registered.enrolment, recordSeq, today)), unit: registered.unit }
 }

@@ -29,10 +29,13 @@ function wayOut(reason: Reason, session: Session, record: PracticeRecord): { hre
       return { href: routes.editSession.at({ session: session.id }), label: 'Change this entry' }
     case 'set aside':
       return { href: routes.client.at({ client: session.clients[0] ?? '' }), label: 'Open the client' }
+    case 'no consent':
+      return consentOf(reason, session, record)
     case 'no check':
       return safeguardingOf(reason, session, record)
     case 'no contract':
     case 'before the contract':
+    case 'after the contract':
     case 'waiting for a signature':
       return contractOf(reason, session, record)
     case 'overlap':
@@ -60,6 +63,13 @@ function safeguardingOf(reason: Reason, session: Session, record: PracticeRecord
   const present = record.clients.filter((client) => session.clients.includes(client.id))
   const client = present.find((one) => reason.words.includes(one.alias)) ?? present[0]
   return client && { href: routes.clientSafeguarding.at({ client: client.id }), label: `Enter the day of your DBS check for ${client.alias}` }
+}
+
+/** Where a client's consents are kept: of the client whom the reason names. */
+function consentOf(reason: Reason, session: Session, record: PracticeRecord): { href: string; label: string } | undefined {
+  const present = record.clients.filter((client) => session.clients.includes(client.id))
+  const client = present.find((one) => reason.words.includes(one.alias)) ?? present[0]
+  return client && { href: routes.clientConsents.at({ client: client.id }), label: `What ${client.alias} agrees to` }
 }
 
 function otherOf(reason: Reason, session: Session, record: PracticeRecord): { href: string; label: string } | undefined {

@@ -129,8 +129,6 @@ export type ClientTable = {
   vulnerable: Generated<boolean>
   dbs_checked_on: string | null
   safeguarding_note: Generated<string>
-  records_consent_on: string | null
-  records_consent_note: Generated<string>
   started_on: string
   reviewed_on: string | null
   review: Generated<string>
@@ -145,6 +143,18 @@ export type CoachTrainingTable = {
   began_on: string
   revision: Generated<number>
   kept_at: Instant
+}
+
+export type ConsentTable = {
+  centre_id: string
+  id: string
+  client_id: string
+  purpose: string
+  act: string
+  on_day: string
+  how: string
+  recorded_by: string
+  recorded_at: Instant
 }
 
 export type ContractTable = {
@@ -777,6 +787,7 @@ export type DB = {
   centre_index: CentreIndexTable
   client: ClientTable
   coach_training: CoachTrainingTable
+  consent: ConsentTable
   contract: ContractTable
   contract_answer: ContractAnswerTable
   contract_ending: ContractEndingTable

@@ -75,4 +75,19 @@ describe('a log for a professional body', () => {
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
     expect((await learner().post('/body-logs/icf/exports', { format: 'docx' })).status).toBe(422)
   })
+
+  test('R107: a name stands in it only of a client who agreed to that, only where the body asks, and its opening is noted', async () => {
+    const client = await inCentre(t.database, t.centreId, (tx) =>
+      tx.selectFrom('client').select('id').where('learner_id', '=', t.learnerId).where('alias', '=', 'Client A').executeTakeFirstOrThrow(),
+    )
+    const csv = async (body: string) => (await learner().post(`/body-logs/${body}/exports`, { format: 'csv', names: 'yes' })).text()
+    await learner().post(`/clients/${client.id}/identity`, { name: 'Quentin Quillfeather', revision: '0' })
+    expect(await csv('icf')).not.toContain('Quillfeather')
+    await learner().post(`/clients/${client.id}/consents`, { purpose: 'body log', onDay: '2026-11-01', how: 'By e-mail' })
+    expect(await csv('icf')).toContain('Quentin Quillfeather')
+    expect((await t.events()).slice(-2)).toEqual(['IdentityOpened', 'BodyLogExported'])
+    expect(await csv('emcc')).not.toContain('Quillfeather')
+    await learner().post(`/clients/${client.id}/consents/withdraw`, { purpose: 'body log', onDay: '2026-11-02', how: 'By e-mail' })
+    expect(await csv('icf')).not.toContain('Quillfeather')
+  })
 })

@@ -1,10 +1,14 @@
+import type { Transaction } from 'kysely'
 import { inCentre } from '../../../platform/database/centre.ts'
+import type { DB } from '../../../platform/database/connect.ts'
 import { typeset } from '../../../platform/documents/typeset.ts'
 import { csvOf } from '../../../platform/spreadsheets/csv.ts'
 import { workbookOf } from '../../../platform/spreadsheets/workbook.ts'
+import type { Vault } from '../../../platform/vault/vault.ts'
 import { readTyped } from '../../../platform/web/form.ts'
-import { learnerOf, type Ask } from '../../../platform/web/house.ts'
+import { learnerOf, type Ask, type LearnerVisit } from '../../../platform/web/house.ts'
 import { parseForm } from '../../../ui/form/parse-form.ts'
+import { findConsenting, openIdentity } from '../../clients/index.ts'
 import { recordBodyLogEvent } from '../events.ts'
 import { bodyIn, findBodyLogs, type BodyLog } from '../log.ts'
 import { exportFields } from '../schema.ts'
@@ -26,12 +30,14 @@ export async function exportBodyLog(ask: Ask): Promise<Response> {
   const typed = await readTyped(ask)
   const parsed = parseForm(exportFields, typed)
   if (!parsed.ok) return answerBody(ask, { wanted: typed, problems: parsed.problems }, 422)
-  const { format } = parsed.value
-  const log = await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
+  const { format, names } = parsed.value
+  const { database, vault } = ask.var.house
+  const log = await inCentre(database, visit.centreId, async (tx) => {
     const [read] = await findBodyLogs(tx, visit, [body])
     if (read === undefined) throw new Error('A body has a log')
-    await recordBodyLogEvent(tx, visit, 'BodyLogExported', { body: body.id, format, sessions: read.entries.length })
-    return read
+    const named = names && body.counts.names === 'asked' ? await openNames(tx, vault, visit) : new Map<string, string>()
+    await recordBodyLogEvent(tx, visit, 'BodyLogExported', { body: body.id, format, sessions: read.entries.length, named: named.size })
+    return withNames(read, named)
   })
   const written = await write(log, format, visit.signedIn.person.name, visit.now)
   return new Response(Uint8Array.from(written), {
@@ -41,6 +47,25 @@ export async function exportBodyLog(ask: Ask): Promise<Response> {
       'cache-control': 'no-store',
     },
   })
+}
+
+/** The names of those who agreed to it, out of the vault: each opening is noted there. */
+async function openNames(tx: Transaction<DB>, vault: Vault, visit: LearnerVisit): Promise<Map<string, string>> {
+  const named = new Map<string, string>()
+  for (const client of await findConsenting(tx, visit.centreId, visit.learnerId, 'body log')) {
+    const identity = await openIdentity(tx, vault, visit, client)
+    if (identity !== undefined) named.set(client, identity.name)
+  }
+  return named
+}
+
+function withNames(log: BodyLog, named: ReadonlyMap<string, string>): BodyLog {
+  if (named.size === 0) return log
+  const entries = log.entries.map((entry) => {
+    const clients = entry.session.clients.map((client) => ({ ...client, alias: named.get(client.id) ?? client.alias }))
+    return { ...entry, session: { ...entry.session, clients } }
+  })
+  return { ...log, entries }
 }
 
 async function write(log: BodyLog, format: Format, learner: string, at: Temporal.Instant): Promise<Buffer> {

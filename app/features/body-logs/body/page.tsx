@@ -136,12 +136,21 @@ function Sessions({ log, thisYear }: { log: BodyLog; thisYear: number }) {
 
 const paidWords = { paid: 'Paid', 'pro bono': 'Pro bono' } as const
 
-function TakeAlong({ log: { body }, sent, problems }: { log: BodyLog; sent: Typed | undefined; problems: Problems | undefined }) {
+function TakeAlong({ log: { body, consenting }, sent, problems }: { log: BodyLog; sent: Typed | undefined; problems: Problems | undefined }) {
   return (
     <Sheet title="Take it along">
       <Form action={routes.bodyLogExport.at({ body: body.id })} problems={problems}>
-        <p>Clients stand in it as you call them here: “Client A”, never by name.</p>
-        <Fields schema={exportFields} values={sent ?? { format: 'xlsx' }} problems={problems} />
+        <p>
+          Clients stand in it as you call them here: “Client A”.
+          {body.counts.names === 'asked' &&
+            ` The ${body.short} asks for names: ${consenting === 0 ? 'no client has agreed to that yet, as their page would say' : `${counted(consenting, 'client has', 'clients have')} agreed to that`}.`}
+        </p>
+        <Fields
+          schema={exportFields}
+          only={body.counts.names === 'asked' && consenting > 0 ? ['format', 'names'] : ['format']}
+          values={sent ?? { format: 'xlsx' }}
+          problems={problems}
+        />
         <div class="button-row">
           <Button kind="quiet" icon="download">
             Download the {body.short} log

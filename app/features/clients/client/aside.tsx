@@ -4,6 +4,7 @@ import { routes } from '../../../routes.ts'
 import { ButtonLink } from '../../../ui/button/button.tsx'
 import { GoalLines, type GoalLine } from '../../../ui/goal-lines/goal-lines.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
+import { consentPurposes, purposeWords } from '../consent-rules.ts'
 import type { ClientView } from './view.ts'
 
 /** The margin of a client's page: hours, goals over time, and the people around. */
@@ -111,18 +112,27 @@ function Person({ alias, page, href, kept }: { alias: string; page?: string; hre
   )
 }
 
-function Safety({ view: { client, today } }: { view: ClientView }) {
+function Safety({ view: { client, consents, today } }: { view: ClientView }) {
   const year = Number(today.slice(0, 4))
-  const day = (date: string | null) => (date === null ? 'not given' : shortDay(date, year))
   const needsCheck = client.underEighteen || client.vulnerable
   const who = listed([client.underEighteen ? 'under 18' : '', client.vulnerable ? 'may be vulnerable' : ''].filter((part) => part !== ''))
+  const records = consents.find(({ purpose }) => purpose === 'records')
+  const taken = consentPurposes.filter((purpose) => consents.find((act) => act.purpose === purpose)?.act === 'withdrawn')
   return (
-    <Sheet title="Safe and agreed" compact aside={<a href={routes.clientSafeguarding.at({ client: client.id })}>Change</a>}>
+    <Sheet title="Safe and agreed" compact aside={<a href={routes.clientSafeguarding.at({ client: client.id })}>Safeguarding</a>}>
       <ul class="stack-tight">
         {needsCheck && <li>Take care: {who}</li>}
-        {(needsCheck || client.dbsCheckedOn !== null) && <li>Your DBS check: {day(client.dbsCheckedOn)}</li>}
-        <li>Agreed to records: {day(client.recordsConsentOn)}</li>
+        {(needsCheck || client.dbsCheckedOn !== null) && (
+          <li>Your DBS check: {client.dbsCheckedOn === null ? 'not given' : shortDay(client.dbsCheckedOn, year)}</li>
+        )}
+        {records?.act !== 'withdrawn' && <li>Agreed to records: {records === undefined ? 'not asked' : shortDay(records.onDay, year)}</li>}
+        {taken.map((purpose) => (
+          <li>Took back: {purposeWords[purpose]}</li>
+        ))}
       </ul>
+      <p class="small">
+        <a href={routes.clientConsents.at({ client: client.id })}>What they agree to</a>
+      </p>
     </Sheet>
   )
 }

@@ -4,6 +4,7 @@ import { routes } from '../../../routes.ts'
 import { ButtonLink } from '../../../ui/button/button.tsx'
 import { answerKeptPage } from '../../frame/index.ts'
 import { findOwnReckoning, getPracticeRecord } from '../../practice/index.ts'
+import { findConsentActs } from '../consent.ts'
 import { ownClientIn } from '../own-client.ts'
 import { pathOf } from '../path-of-client.ts'
 import { findKeptIdentities, findStakeholders } from '../queries.ts'
@@ -31,6 +32,7 @@ async function drawClient(ask: Ask, visit: LearnerVisit) {
       record: reckoning?.record ?? (await getPracticeRecord(tx, centreId, learnerId)),
       path: reckoning && evaluated && pathOf(evaluated, reckoning),
       stakeholders: await findStakeholders(tx, centreId, learnerId, client.id),
+      consents: (await findConsentActs(tx, centreId, learnerId)).filter((act) => act.clientId === client.id),
       identities: new Set((await findKeptIdentities(tx, centreId, learnerId)).keys()),
     }
   })

@@ -1,5 +1,6 @@
 import type { ClientEvaluation, Evaluation } from '../../../sufficiency/evaluation.ts'
 import type { PracticeRecord } from '../../../sufficiency/record.ts'
+import type { ConsentAct } from '../consent.ts'
 import type { ClientPath } from '../path-of-client.ts'
 import type { KeptClient, Stakeholder } from '../queries.ts'
 
@@ -12,6 +13,8 @@ export type ClientView = {
   evaluated: ClientEvaluation | undefined
   path: ClientPath | undefined
   stakeholders: readonly Stakeholder[]
+  /** What the client agreed to and took back, the newest first. */
+  consents: readonly ConsentAct[]
   /** The subjects whose identity is kept. */
   identities: ReadonlySet<string>
 }

@@ -29,11 +29,8 @@ const about: ClientForm<typeof safeguardingFields> = {
 }
 
 function dayProblems(text: SafeguardingText, _client: unknown, today: string): Problems {
-  const days = {
-    dbsCheckedOn: whyDayIsRefused(text.dbsCheckedOn, today, 'The date of your DBS check'),
-    recordsConsentOn: whyDayIsRefused(text.recordsConsentOn, today, 'The day they agreed to your keeping records'),
-  }
-  return Object.fromEntries(Object.entries(days).filter((entry): entry is [string, string] => entry[1] !== undefined))
+  const refused = whyDayIsRefused(text.dbsCheckedOn, today, 'The date of your DBS check')
+  return refused === undefined ? {} : { dbsCheckedOn: refused }
 }
 
 export const showSafeguarding = showClientForm(about)

@@ -1,16 +1,17 @@
 import { unreachable } from '../../../kernel/result.ts'
-import { counted } from '../../../kernel/text.ts'
+import { counted, listed } from '../../../kernel/text.ts'
 import { inCentre } from '../../../platform/database/centre.ts'
 import { readTyped } from '../../../platform/web/form.ts'
 import { found, learnerOf, type Ask } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
 import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
 import type { Typed } from '../../../ui/form/typed.ts'
+import { Notice } from '../../../ui/notice/notice.tsx'
 import { unitSlug } from '../../catalogue/index.ts'
 import { findOpenWords } from '../../confidentiality/index.ts'
 import { answerPage, goOn } from '../../frame/index.ts'
 import { tellAssessor, type News } from '../../notices/index.ts'
-import { findRegistered, getReckoning } from '../../practice/index.ts'
+import { findRegistered, reckonForOthers } from '../../practice/index.ts'
 import { submitUnit } from '../actions.ts'
 import { findSubmissions } from '../queries.ts'
 import type { SubmittingProblem } from '../rules.ts'
@@ -32,7 +33,7 @@ export async function submit(ask: Ask): Promise<Response> {
   if (!parsed.ok) return answerSubmit(ask, { values: parsed.typed, problems: parsed.problems }, 422)
   const answer = await inCentre(database, visit.centreId, async (tx) => {
     const { enrolment, unit } = found(await findRegistered(tx, visit.centreId, visit.learnerId, ask.req.param('unit') ?? ''))
-    const reckoning = await getReckoning(tx, visit.centreId, enrolment, visit.recordSeq, visit.today)
+    const reckoning = await reckonForOthers(tx, visit.centreId, enrolment, visit.recordSeq, visit.today)
     const openWords = (await findOpenWords(tx, vault, visit)).length
     const submitted = await submitUnit(tx, {
       centreId: visit.centreId,
@@ -66,7 +67,7 @@ async function answerSubmit(ask: Ask, shown: Shown, status: 200 | 422): Promise<
   const { database, vault } = ask.var.house
   const page = await inCentre(database, visit.centreId, async (tx) => {
     const { enrolment, unit } = found(await findRegistered(tx, visit.centreId, visit.learnerId, ask.req.param('unit') ?? ''))
-    const reckoning = await getReckoning(tx, visit.centreId, enrolment, visit.recordSeq, visit.today)
+    const reckoning = await reckonForOthers(tx, visit.centreId, enrolment, visit.recordSeq, visit.today)
     const openWords = await findOpenWords(tx, vault, visit)
     const [last] = await findSubmissions(tx, visit.centreId, enrolment.id)
     return { unit, reckoning, openWords, standing: last?.standing ?? ('not submitted' as const) }
@@ -77,6 +78,11 @@ async function answerSubmit(ask: Ask, shown: Shown, status: 200 | 422): Promise<
     {
       title: `Submit Unit ${page.unit.number}`,
       breadcrumb: [{ label: `Unit ${page.unit.number}`, href: routes.unit.at({ unit: slug }) }],
+      notices: page.reckoning.withheld.length > 0 && (
+        <Notice kind="info" title={`Without ${listed(page.reckoning.withheld)}`}>
+          They have taken back their consent to assessment, so nothing of the work with them goes to your assessor.
+        </Notice>
+      ),
       lede: 'What you submit is frozen as it stands now. Your assessor sees every gap that you see here.',
     },
     <SubmitPage {...page} {...shown} action={routes.submitUnit.at({ unit: slug })} />,
