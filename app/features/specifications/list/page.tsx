@@ -23,21 +23,7 @@ export function SpecificationsPage({ drafts, publications, all, builtIn, zone }:
   })
   return (
     <div class="stack">
-      {drafts.length > 0 && (
-        <DataTable
-          caption="Drafts"
-          columns={[{ label: 'Specification' }, { label: 'State' }, { label: 'Changed' }]}
-          rows={drafts.map(({ draft, checked }) => [
-            <a href={routes.specificationDraft.at({ draft: draft.id })}>{draft.name}</a>,
-            checked.ok ? (
-              <StateBadge state="ready" words="Ready to publish" />
-            ) : (
-              <StateBadge state="in progress" words={problemsToMend(checked.problems.length)} />
-            ),
-            `${longDay(dayOf(draft.changedAt, zone))} by ${draft.changedBy}`,
-          ])}
-        />
-      )}
+      {drafts.length > 0 && <Drafts drafts={drafts} zone={zone} />}
       {own.length > 0 && (
         <DataTable
           caption="Published by your centre"
@@ -55,6 +41,20 @@ export function SpecificationsPage({ drafts, publications, all, builtIn, zone }:
         rows={builtIn.map((specification) => [<SpecificationEntry specification={specification} />, holdsOf(specification)])}
       />
     </div>
+  )
+}
+
+function Drafts({ drafts, zone }: Pick<Props, 'drafts' | 'zone'>) {
+  return (
+    <DataTable
+      caption="Drafts"
+      columns={[{ label: 'Specification' }, { label: 'State' }, { label: 'Changed' }]}
+      rows={drafts.map(({ draft, checked }) => [
+        <a href={routes.specificationDraft.at({ draft: draft.id })}>{draft.name}</a>,
+        checked.ok ? <StateBadge state="ready" words="Ready to publish" /> : <StateBadge state="in progress" words={problemsToMend(checked.problems.length)} />,
+        `${longDay(dayOf(draft.changedAt, zone))} by ${draft.changedBy}`,
+      ])}
+    />
   )
 }
 

@@ -31,14 +31,7 @@ export function PublishedPage({ specification, text, newer, learners, publicatio
           has taken its place for whoever is registered from then on.
         </Notice>
       ))}
-      <p>
-        {publication === undefined
-          ? 'It comes with the program.'
-          : `Published by ${publication.publishedBy} on ${longDay(dayOf(publication.publishedAt, zone))}. Nothing of it changes any more.`}{' '}
-        {learners === 0
-          ? 'Nobody of your centre is registered on it.'
-          : `${counted(learners, 'learner')} of your centre ${learners === 1 ? 'is' : 'are'} registered on it.`}
-      </p>
+      <Standing publication={publication} learners={learners} zone={zone} />
       {specification.units.length > 0 && <Units specification={specification} />}
       <Sheet title="A new edition">
         <p>
@@ -59,6 +52,19 @@ export function PublishedPage({ specification, text, newer, learners, publicatio
         </pre>
       </Disclosure>
     </div>
+  )
+}
+
+function Standing({ publication, learners, zone }: Pick<Props, 'publication' | 'learners' | 'zone'>) {
+  return (
+    <p>
+      {publication === undefined
+        ? 'It comes with the program.'
+        : `Published by ${publication.publishedBy} on ${longDay(dayOf(publication.publishedAt, zone))}. Nothing of it changes any more.`}{' '}
+      {learners === 0
+        ? 'Nobody of your centre is registered on it.'
+        : `${counted(learners, 'learner')} of your centre ${learners === 1 ? 'is' : 'are'} registered on it.`}
+    </p>
   )
 }
 
