@@ -198,8 +198,9 @@ describe('R098: session records, a diary, feedback, and the response to it carri
       (approach: 'coaching' | 'mentoring'): Change =>
       (record) =>
         record.clients.forEach((client) => (client.approach = approach))
-    expectTooLittle('athe-u3-3.3-records', otherwise('mentoring'), /There is no session yet/)
-    expectTooLittle('athe-u4-3.2-records', otherwise('coaching'), /There is no session yet/)
+    expectTooLittle('athe-u3-3.3-records', otherwise('mentoring'), /There is no coaching session yet/)
+    expectTooLittle('athe-u4-3.2-records', otherwise('coaching'), /There is no mentoring session yet/)
+    expect(evaluatedWith('athe-u4-3.2-records', otherwise('coaching')).nextSteps[0]?.words).toBe('Log your first mentoring session')
   })
 })
 

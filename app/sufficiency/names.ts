@@ -78,8 +78,10 @@ const nouns: Nouns = {
   tool: ['tool', 'tools'],
 }
 
-/** The word for a kind of record, "individual" when only those are asked about. */
+/** The word for a kind of record, "individual" or "coaching session" when only those are asked about. */
 export function nounFor(kind: keyof Facts, where: readonly string[]): readonly [one: string, many: string] {
   if (kind === 'client' && where.includes('individual')) return ['individual', 'individuals']
+  const approach = kind === 'session' ? (['coaching', 'mentoring'] as const).find((word) => where.includes(word)) : undefined
+  if (approach !== undefined) return [`${approach} session`, `${approach} sessions`]
   return kind === 'contract' && where.includes('three-way') ? ['three-way contract', 'three-way contracts'] : nouns[kind]
 }

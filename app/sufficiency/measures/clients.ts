@@ -46,10 +46,11 @@ export function isTimely({ facts }: Practice, kind: keyof Facts): boolean {
 }
 
 /** What begins the work that a requirement asks about, while there is no record of it at all. */
-export function begin({ facts }: Practice, kind: keyof Facts): Draft[] {
+export function begin({ facts }: Practice, kind: keyof Facts, where: readonly string[] = []): Draft[] {
   const clients = facts.client.filter((client) => client.inProgramme)
   if (clients.length === 0) return [firstClient(facts.client.length)]
-  if (kind === 'session' || kind === 'reflection' || kind === 'tool') return [step('practice', { kind: 'new', of: 'session' }, 2, 'Log your first session')]
+  if (kind === 'session' || kind === 'reflection' || kind === 'tool')
+    return [step('practice', { kind: 'new', of: 'session' }, 2, `Log your first ${nounFor('session', where)[0]}`)]
   if (kind === 'client') return []
   return clients.map((client) => newFor(client, kind, 1))
 }

@@ -120,7 +120,7 @@ function isBegun<Kind extends keyof Facts>(facts: readonly Facts[Kind][], shows:
 
 /** Steps toward enough records to ask: the first of its kind, or the right number of clients. */
 function draftsForSubjects({ each, where, least = 1, most }: Each, practice: Practice, found: number): Draft[] {
-  const first = found === 0 && (least > 0 || !isTimely(practice, each)) ? begin(practice, each) : []
+  const first = found === 0 && (least > 0 || !isTimely(practice, each)) ? begin(practice, each, each === 'session' ? where : []) : []
   if (each !== 'client' || first.length > 0) return first
   return [...moreClients(practice, found, least, where), ...(most !== undefined && found > most ? tooManyClients(practice, where, most) : [])]
 }
