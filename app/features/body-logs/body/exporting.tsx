@@ -5,6 +5,7 @@ import { typeset } from '../../../platform/documents/typeset.ts'
 import { csvOf } from '../../../platform/spreadsheets/csv.ts'
 import { workbookOf } from '../../../platform/spreadsheets/workbook.ts'
 import type { Vault } from '../../../platform/vault/vault.ts'
+import { answerDownload } from '../../../platform/web/download.ts'
 import { readTyped } from '../../../platform/web/form.ts'
 import { learnerOf, type Ask, type LearnerVisit } from '../../../platform/web/house.ts'
 import { parseForm } from '../../../ui/form/parse-form.ts'
@@ -40,13 +41,7 @@ export async function exportBodyLog(ask: Ask): Promise<Response> {
     return withNames(read, named)
   })
   const written = await write(log, format, visit.signedIn.person.name, visit.now)
-  return new Response(Uint8Array.from(written), {
-    headers: {
-      'content-type': types[format],
-      'content-disposition': `attachment; filename="${body.id}-log-${visit.today}.${format}"`,
-      'cache-control': 'no-store',
-    },
-  })
+  return answerDownload({ name: `${body.id}-log-${visit.today}.${format}`, type: types[format], bytes: written })
 }
 
 /** The names of those who agreed to it, out of the vault: each opening is noted there. */

@@ -25,44 +25,18 @@ type Props = {
 export function ConsentsPage({ client, acts, sent, today }: Props) {
   const at = { client: client.id }
   const of = (act: ConsentAct['act']) => (sent?.act === act ? sent : undefined)
-  const newest = (purpose: string) => acts.find((act) => act.purpose === purpose)
-  const canGive = consentPurposes.some((purpose) => newest(purpose)?.act !== 'given')
-  const canTakeBack = consentPurposes.some((purpose) => newest(purpose)?.act === 'given')
+  const given = consentPurposes.filter((purpose) => newestOf(acts, purpose)?.act === 'given')
   return (
     <div class="stack">
-      <Sheet title="Where it stands">
-        <DataTable
-          caption={`What ${client.alias} agrees to`}
-          hideCaption
-          columns={[{ label: 'Purpose' }, { label: 'State' }, { label: 'What follows' }]}
-          rows={consentPurposes.map((purpose) => {
-            const act = newest(purpose)
-            return [
-              <Entry title={sentence(purposeWords[purpose])} more={act && `${longDay(act.onDay)}: ${act.how}`} />,
-              <ConsentBadge act={act} />,
-              whatFollows(purpose, act?.act ?? 'not asked'),
-            ]
-          })}
-        />
-      </Sheet>
-      {canGive && (
+      <Standing client={client} acts={acts} />
+      {given.length < consentPurposes.length && (
         <Sheet title="Note what they agreed to">
-          <Form action={routes.clientConsents.at(at)} problems={of('given')?.problems}>
-            <Fields schema={consentFields} values={of('given')?.values ?? { onDay: today }} problems={of('given')?.problems} />
-            <div class="button-row">
-              <Button>Note that they agree</Button>
-            </div>
-          </Form>
+          <ActForm action={routes.clientConsents.at(at)} schema={consentFields} sent={of('given')} today={today} submit="Note that they agree" />
         </Sheet>
       )}
-      {canTakeBack && (
+      {given.length > 0 && (
         <Disclosure sheet summary="They took something back" open={of('withdrawn') !== undefined}>
-          <Form action={routes.withdrawConsent.at(at)} problems={of('withdrawn')?.problems}>
-            <Fields schema={withdrawalFields} values={of('withdrawn')?.values ?? { onDay: today }} problems={of('withdrawn')?.problems} />
-            <div class="button-row">
-              <Button kind="quiet">Note that they took it back</Button>
-            </div>
-          </Form>
+          <ActForm action={routes.withdrawConsent.at(at)} schema={withdrawalFields} sent={of('withdrawn')} today={today} submit="Note that they took it back" />
         </Disclosure>
       )}
       {acts.length > 0 && (
@@ -77,6 +51,41 @@ export function ConsentsPage({ client, acts, sent, today }: Props) {
         </Disclosure>
       )}
     </div>
+  )
+}
+
+function newestOf(acts: readonly ConsentAct[], purpose: string): ConsentAct | undefined {
+  return acts.find((act) => act.purpose === purpose)
+}
+
+function Standing({ client, acts }: Pick<Props, 'client' | 'acts'>) {
+  const rows = consentPurposes.map((purpose) => {
+    const act = newestOf(acts, purpose)
+    const name = <Entry title={sentence(purposeWords[purpose])} more={act && `${longDay(act.onDay)}: ${act.how}`} />
+    return [name, <ConsentBadge act={act} />, whatFollows(purpose, act?.act ?? 'not asked')]
+  })
+  return (
+    <Sheet title="Where it stands">
+      <DataTable
+        caption={`What ${client.alias} agrees to`}
+        hideCaption
+        columns={[{ label: 'Purpose' }, { label: 'State' }, { label: 'What follows' }]}
+        rows={rows}
+      />
+    </Sheet>
+  )
+}
+
+type ActFormProps = { action: string; schema: typeof consentFields | typeof withdrawalFields; sent: Props['sent']; today: string; submit: string }
+
+function ActForm({ action, schema, sent, today, submit }: ActFormProps) {
+  return (
+    <Form action={action} problems={sent?.problems}>
+      <Fields schema={schema} values={sent?.values ?? { onDay: today }} problems={sent?.problems} />
+      <div class="button-row">
+        <Button kind={schema === consentFields ? 'main' : 'quiet'}>{submit}</Button>
+      </div>
+    </Form>
   )
 }
 
