@@ -3,6 +3,8 @@ import { acknowledge, showDocument } from './document/controller.tsx'
 import { showDocuments } from './list/controller.tsx'
 import { unitDocumentsPolicy } from './policy.ts'
 
+export { acknowledgeDocument } from './actions.ts'
+export type { Edition, UnitDocument } from './rules.ts'
 export { findReading, stepToRead, type Reading } from './reading.ts'
 
 export const unitDocuments = feature(unitDocumentsPolicy, {
