@@ -8,6 +8,7 @@ import { clients } from './clients/index.ts'
 import { drafts } from './drafts/index.ts'
 import { evidence } from './evidence/index.ts'
 import { feedback } from './feedback/index.ts'
+import { frameworks } from './frameworks/index.ts'
 import { links } from './link-purposes.ts'
 import { goals } from './goals/index.ts'
 import { needs } from './needs/index.ts'
@@ -63,5 +64,6 @@ export const doors: readonly Door[] = [
   ...catalogue,
   ...unitDocuments,
   ...bodyLogs,
+  ...frameworks,
   ...uiKit,
 ]

@@ -5,10 +5,10 @@ import { writeMatrix } from './write-matrix.ts'
 import { writeMoodle } from './write-moodle.ts'
 
 /** What a file of a format is called and sent as. */
-export const fileKinds: Readonly<Record<Format, { ending: string; type: string; name: string }>> = {
-  case: { ending: 'json', type: 'application/json; charset=utf-8', name: '1EdTech CASE' },
-  matrix: { ending: 'matrix', type: 'application/json; charset=utf-8', name: 'Mahara SmartEvidence' },
-  moodle: { ending: 'csv', type: 'text/csv; charset=utf-8', name: 'Moodle competencies' },
+export const fileKinds: Readonly<Record<Format, { ending: string; type: string; name: string; short: string }>> = {
+  case: { ending: 'json', type: 'application/json; charset=utf-8', name: '1EdTech CASE', short: 'CASE' },
+  matrix: { ending: 'matrix', type: 'application/json; charset=utf-8', name: 'Mahara SmartEvidence', short: 'Mahara' },
+  moodle: { ending: 'csv', type: 'text/csv; charset=utf-8', name: 'Moodle competencies', short: 'Moodle' },
 }
 
 /** Writes a framework in a format, and says what had no place in it. `idNumber` is what Moodle is to call it by. */

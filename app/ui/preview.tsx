@@ -22,6 +22,7 @@ import { examples as desk } from './keyboard-desk/keyboard-desk.examples.tsx'
 import { examples as linkLists } from './link-list/link-list.examples.tsx'
 import { examples as nextLists } from './next-list/next-list.examples.tsx'
 import { examples as notices } from './notice/notice.examples.tsx'
+import { examples as outlines } from './outline/outline.examples.tsx'
 import { examples as paths } from './path/path.examples.tsx'
 import { examples as meters } from './progress-meter/progress-meter.examples.tsx'
 import { examples as requirements } from './requirement-line/requirement-line.examples.tsx'
@@ -43,6 +44,7 @@ const shown: readonly (readonly [slug: string, title: string, examples: readonly
   ['sheets', 'Sheets', sheets],
   ['states', 'States', states],
   ['notices', 'Notices', notices],
+  ['outline', 'Outlines', outlines],
   ['empty-states', 'Empty pages', emptyStates],
   ['tables', 'Tables', tables],
   ['entries', 'Entries by day', entryLists],

@@ -6,8 +6,8 @@ import { findRows } from './tables.ts'
 const tuple = /export const \w+Events = \[([^\]]*)\] as const/
 const twoWords = /'((?:[A-Z][a-z]+){2,})'/g
 
-/** Names in quotes that look like an event and are none: errors, and types of other libraries. */
-const noEvents = new Set(['AbortError', 'NotFound', 'BadConfig', 'DataInUse'])
+/** Names in quotes that look like an event and are none: errors, types of other libraries, words of other systems. */
+const noEvents = new Set(['AbortError', 'NotFound', 'BadConfig', 'DataInUse', 'SmartEvidence', 'TargetEndSystem'])
 
 type Source = { path: string; text: string }
 
