@@ -82,6 +82,11 @@ export const routes = {
   newEvidence: route('/evidence/new'),
   oneEvidence: route('/evidence/:evidence'),
   editEvidence: route('/evidence/:evidence/edit'),
+  evidenceDocuments: route('/evidence/:evidence/documents'),
+  evidenceDocument: route('/evidence/:evidence/documents/:document'),
+  evidenceFile: route('/evidence/:evidence/documents/:document/file'),
+  cleanDocument: route('/evidence/:evidence/documents/:document/clean'),
+  removeDocument: route('/evidence/:evidence/documents/:document/remove'),
 
   specifications: route('/specifications'),
   newSpecification: route('/specifications/new'),

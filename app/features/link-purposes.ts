@@ -1,5 +1,5 @@
 import type { Door } from '../platform/web/feature.ts'
-import { contractLinkPages } from './contracts/index.ts'
+import { contractLinkPages, endingLinkPages } from './contracts/index.ts'
 import { feedbackByLink } from './feedback/index.ts'
 import { linkDoors } from './links/index.ts'
 import { supervisionByLink } from './supervision/index.ts'
@@ -7,6 +7,7 @@ import { supervisionByLink } from './supervision/index.ts'
 /** Every purpose of a link with the pages of its feature. Links know no feature, and no feature knows another's pages. */
 export const links: readonly Door[] = linkDoors({
   'sign contract': contractLinkPages,
+  'end contract': endingLinkPages,
   'give feedback': feedbackByLink,
   'confirm supervision': supervisionByLink,
 })

@@ -22,6 +22,22 @@ function unsignedParties(contract: Contract, client: ClientFact, asOf: string): 
   return unsigned
 }
 
+/** Ended before everybody had signed: it never came into force. Source: S4 (R089). */
+function isCancelled(contract: Contract, unsigned: readonly Signer[]): boolean {
+  return contract.ended !== undefined && unsigned.length > 0
+}
+
+/** The last day of the contract that a day falls under, when that contract was over before it. Source: S4 (R089). */
+export function endedBefore(client: ClientFact, day: string): string | undefined {
+  let held: ContractFact | undefined
+  for (const fact of client.owns.contract ?? []) {
+    if (fact.agreed === undefined || fact.agreed > day) continue
+    if (held?.agreed === undefined || fact.agreed > held.agreed || (fact.agreed === held.agreed && fact.contract.version > held.contract.version)) held = fact
+  }
+  const last = held?.contract.ended?.date
+  return last !== undefined && last < day ? last : undefined
+}
+
 /** The day it was agreed: the one written down, else the last signature once all have signed. */
 function agreedDay(contract: Contract, everyoneSigned: boolean): string | undefined {
   if (contract.agreedOn !== undefined || !everyoneSigned) return contract.agreedOn
@@ -67,7 +83,7 @@ export function readContracts(record: PracticeRecord, clients: Map<string, Clien
     const client = clients.get(contract.client)
     if (client === undefined) continue
     const unsigned = unsignedParties(contract, client, asOf)
-    const agreed = agreedDay(contract, unsigned.length === 0)
+    const agreed = isCancelled(contract, unsigned) ? undefined : agreedDay(contract, unsigned.length === 0)
     const future = agreed !== undefined && agreed > asOf
     const fact: ContractFact = { ref: { kind: 'contract', id: contract.id }, owns: {}, future, contract, client, unsigned, inForce: true }
     if (agreed !== undefined) fact.agreed = agreed

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { unitResultOf } from '../../app/features/assessment/rules.ts'
-import { hasSigned, standingOf as answerOf, stateOf, whySendingIsRefused, whySigningIsRefused } from '../../app/features/contracts/rules.ts'
+import { hasSigned, standingOf as answerOf, stateOf, whyEndingIsRefused, whySendingIsRefused, whySigningIsRefused } from '../../app/features/contracts/rules.ts'
 import type { Party } from '../../app/features/contracts/contract.ts'
 import { whyClosed } from '../../app/features/links/rules.ts'
 import { whyInvitationIsClosed } from '../../app/features/people/rules.ts'
@@ -20,7 +20,7 @@ const future = now.add({ hours: 1 })
 const answers = ['signed', 'change requested', 'declined'] as const
 
 type Answered = (typeof answers)[number]
-type Contract = { sent: boolean; replaced: boolean; learner: readonly Answered[]; client: readonly Answered[] }
+type Contract = { sent: boolean; replaced: boolean; ended: boolean; learner: readonly Answered[]; client: readonly Answered[] }
 
 /** What the document draws and lists under a heading. */
 function drawn(heading: string): Explored {
@@ -37,31 +37,46 @@ function drawn(heading: string): Explored {
 }
 
 function party(role: 'learner' | 'client', given: readonly Answered[]): Party {
-  const kept = given.map((answer) => ({ id: '', answer, note: '', answeredOn: '2026-11-21', answeredAt: now, contentHash: 'text', way: '' as const, consentText: '', sealed: undefined, sealedHash: undefined, statement: undefined }))
+  const kept = given.map((answer) => ({
+    id: '',
+    answer,
+    note: '',
+    answeredOn: '2026-11-21',
+    answeredAt: now,
+    contentHash: 'text',
+    way: '' as const,
+    consentText: '',
+    sealed: undefined,
+    sealedHash: undefined,
+    statement: undefined,
+  }))
   return { id: role, role, subjectId: role, alias: role, answers: kept }
 }
 
-function contractOf({ sent, replaced, learner, client }: Contract): Parameters<typeof stateOf>[0] {
-  return { replaced, sentAt: sent ? past : undefined, parties: [party('learner', learner), party('client', client)] }
+const ending = { kind: 'terminated', partyId: 'client', endedOn: '2026-11-21', reason: 'x', recordedAt: now } as const
+
+const open = { replaced: false, ended: false }
+
+function contractOf({ sent, replaced, ended, learner, client }: Contract): Parameters<typeof stateOf>[0] {
+  return { replaced, ending: ended ? ending : undefined, sentAt: sent ? past : undefined, parties: [party('learner', learner), party('client', client)] }
 }
 
 /** A party answers at most twice here: more brings nothing new, for only the newest answer and a signature tell. */
-function answering(given: readonly Answered[], replaced: boolean, answer: Answered): readonly (readonly Answered[])[] {
-  const refused = whySigningIsRefused({ replaced }, party('client', given), 'text', 'text') !== undefined
+function answering(given: readonly Answered[], { replaced, ended }: Pick<Contract, 'replaced' | 'ended'>, answer: Answered): readonly (readonly Answered[])[] {
+  const refused = whySigningIsRefused({ replaced, ending: ended ? ending : undefined }, party('client', given), 'text', 'text') !== undefined
   return refused ? [] : [[...given.slice(-1), answer]]
 }
 
 describe('docs/state-machines.md draws what the rules do', () => {
   test('with a version of a contract', () => {
-    const start: Contract = { sent: false, replaced: false, learner: [], client: [] }
+    const start: Contract = { sent: false, replaced: false, ended: false, learner: [], client: [] }
     const explored = explore(start, (contract) => stateOf(contractOf(contract)), {
       send: (contract) => (whySendingIsRefused(contractOf(contract)) === undefined ? [{ ...contract, sent: true }] : []),
       answer: (contract) => [
-        ...answering(contract.learner, contract.replaced, 'signed').map((learner) => ({ ...contract, learner })),
-        ...answers
-          .filter(() => contract.sent)
-          .flatMap((answer) => answering(contract.client, contract.replaced, answer).map((client) => ({ ...contract, client }))),
+        ...answering(contract.learner, contract, 'signed').map((learner) => ({ ...contract, learner })),
+        ...answers.filter(() => contract.sent).flatMap((answer) => answering(contract.client, contract, answer).map((client) => ({ ...contract, client }))),
       ],
+      end: (contract) => (whyEndingIsRefused(contractOf(contract)) === undefined ? [{ ...contract, ended: true }] : []),
       'draw up the next version': (contract) => (['draft', 'replaced'].includes(stateOf(contractOf(contract))) ? [] : [{ ...contract, replaced: true }]),
     })
     expect(explored).toEqual(drawn('A version of a contract'))
@@ -70,9 +85,9 @@ describe('docs/state-machines.md draws what the rules do', () => {
   test('with a party’s answer, which is final when signed', () => {
     const start: readonly Answered[] = []
     const explored = explore(start, (given) => answerOf(party('client', given))?.answer ?? 'waiting', {
-      sign: (given) => answering(given, false, 'signed'),
-      'ask for a change': (given) => answering(given, false, 'change requested'),
-      decline: (given) => answering(given, false, 'declined'),
+      sign: (given) => answering(given, open, 'signed'),
+      'ask for a change': (given) => answering(given, open, 'change requested'),
+      decline: (given) => answering(given, open, 'declined'),
     })
     expect(explored).toEqual(drawn('A party’s answer'))
     expect(hasSigned(party('client', ['signed', 'declined']))).toBe(true)

@@ -13,6 +13,7 @@ import { addAnswer, type Came, type Given } from './answer-row.ts'
 import { contentHash } from './content.ts'
 import type { Contract, Party } from './contract.ts'
 import { whoOf } from './drafting.ts'
+import { endingAddress } from './ending/end-contract.ts'
 import { recordContractEvent } from './events.ts'
 import { letterOfAnswer, letterWithCopy } from './letters.ts'
 import { findContract, getLearnerPerson, lockContract } from './queries.ts'
@@ -100,7 +101,8 @@ async function sendCopies(tx: Transaction<DB>, house: House, contract: Contract,
   for (const party of readers) {
     const to = party.role === 'learner' ? sender : await findRecipient(tx, house.vault, contract.centreId, party.subjectId, { at: who.at, actor: who.by })
     if (to?.email === undefined) continue
-    await postMail(tx, house, contract.centreId, letterWithCopy({ name: to.name, email: to.email }, sender, contract, party, everybody), who.at)
+    const end = everybody && party.role !== 'learner' ? await endingAddress(tx, house, contract, party, who) : undefined
+    await postMail(tx, house, contract.centreId, letterWithCopy({ name: to.name, email: to.email }, sender, contract, party, everybody, end), who.at)
   }
 }
 

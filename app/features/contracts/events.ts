@@ -13,6 +13,7 @@ export const contractsEvents = [
   'ContractChangeRequested',
   'ContractDeclined',
   'ContractSignaturesOpened',
+  'ContractEnded',
 ] as const
 
 type Subject = Pick<Contract, 'id' | 'centreId' | 'learnerId'>

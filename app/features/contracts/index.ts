@@ -2,11 +2,13 @@ import { feature } from '../../platform/web/feature.ts'
 import { remind, send, showContract, showSignatures, sign } from './contract/controller.ts'
 import { downloadCopy, downloadNamedCopy } from './copy/controller.ts'
 import { addContract, changeContract, showContractForm, showNewContract } from './draft/controller.ts'
+import { end, showEnding } from './ending/controller.ts'
 import { contractsPolicy } from './policy.ts'
 import { downloadCertificates, showVerify, verify } from './verifying/controller.ts'
 
 export { contractLinkPages } from './by-link/controller.ts'
 export { consentText } from './consent.ts'
+export { endingLinkPages } from './ending/by-link.ts'
 export { contentHash } from './content.ts'
 export { encloseCopy } from './copy/sealed-copy.ts'
 export type { Answer, Contract, Party } from './contract.ts'
@@ -30,6 +32,8 @@ export const contracts = feature(contractsPolicy, {
   'GET /verify': showVerify,
   'POST /verify': verify,
   'GET /verify/certificates': downloadCertificates,
+  'GET /contracts/:contract/end': showEnding,
+  'POST /contracts/:contract/end': end,
   'GET /contracts/:contract/copy': downloadCopy,
   'POST /contracts/:contract/copy': downloadNamedCopy,
   'POST /contracts/:contract/parties/:party/remind': remind,

@@ -40,7 +40,7 @@ export function letterToSign(to: Addressee, sender: Sender, contract: Contract, 
 }
 
 /** A party's copy of what was signed: the text in full, and who has signed so far. */
-export function letterWithCopy(to: Addressee, sender: Sender, contract: Contract, party: Party, everybody: boolean): Mail {
+export function letterWithCopy(to: Addressee, sender: Sender, contract: Contract, party: Party, everybody: boolean, endUrl?: string): Mail {
   const subject = everybody
     ? `Signed by everyone: the ${contract.approach} contract with ${sender.name}`
     : `Your copy of the ${contract.approach} contract with ${sender.name}`
@@ -51,7 +51,27 @@ export function letterWithCopy(to: Addressee, sender: Sender, contract: Contract
   const mail = posted(to, subject, {
     title: subject,
     paragraphs: [`Dear ${to.name},`, opening, ...contractInWords(contract, sender.name)],
-    after: ['If you would like to change or end it, speak to the person named below.'],
+    after: [
+      'If you would like to change it, speak to the person named below.',
+      ...(endUrl === undefined ? [] : [`If you ever need to end it, you can do so here, for a year from now: ${endUrl}`]),
+    ],
+    from: from(sender),
+  })
+  return { ...mail, enclosed: [{ kind: 'contract copy', ids: { centreId, learnerId, contractId, partyId: party.id } }] }
+}
+
+/** Tells a party that somebody else has ended the contract, with a copy that says so. */
+export function letterOfEnding(to: Addressee, sender: Sender, contract: Contract, ender: Party, party: Party): Mail {
+  const who = ender.role === 'learner' ? sender.name : ender.alias
+  const subject = `The ${contract.approach} contract with ${sender.name} was ended`
+  const { centreId, learnerId, id: contractId, ending } = contract
+  const mail = posted(to, subject, {
+    title: subject,
+    paragraphs: [
+      `Dear ${to.name},`,
+      `${who} has ended the contract. Its last day: ${longDay(ending?.endedOn ?? contract.agreedOn)}. Why: ${ending?.reason ?? ''}`,
+      'There is nothing for you to do. What was agreed about confidentiality still holds.',
+    ],
     from: from(sender),
   })
   return { ...mail, enclosed: [{ kind: 'contract copy', ids: { centreId, learnerId, contractId, partyId: party.id } }] }

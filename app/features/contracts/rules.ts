@@ -19,11 +19,15 @@ export function whoHasStillToSign(contract: Pick<Contract, 'parties'>): readonly
   return contract.parties.filter((party) => !hasSigned(party))
 }
 
-export type ContractState = 'draft' | 'waiting' | 'signed' | 'replaced'
+export type ContractState = 'draft' | 'waiting' | 'signed' | 'ended' | 'replaced'
+
+/** What a rule needs to know of a version’s end. */
+type Ended = { ending?: Contract['ending'] }
 
 /** Where a version stands. It is a draft until it was sent or anybody has answered. */
-export function stateOf(contract: Pick<Contract, 'parties' | 'replaced' | 'sentAt'>): ContractState {
+export function stateOf(contract: Pick<Contract, 'parties' | 'replaced' | 'sentAt'> & Ended): ContractState {
   if (contract.replaced) return 'replaced'
+  if (contract.ending !== undefined) return 'ended'
   if (whoHasStillToSign(contract).length === 0) return 'signed'
   return contract.sentAt === undefined && contract.parties.every((party) => party.answers.length === 0) ? 'draft' : 'waiting'
 }
@@ -35,42 +39,61 @@ export function whyEditingIsRefused(contract: Parameters<typeof stateOf>[0]): 'r
   return state === 'replaced' ? 'replaced' : 'fixed'
 }
 
-export function whySendingIsRefused(contract: Pick<Contract, 'parties' | 'replaced' | 'sentAt'>): 'replaced' | 'sent' | 'signed' | undefined {
+export function whySendingIsRefused(contract: Pick<Contract, 'parties' | 'replaced' | 'sentAt'> & Ended): 'replaced' | 'ended' | 'sent' | 'signed' | undefined {
   if (contract.replaced) return 'replaced'
+  if (contract.ending !== undefined) return 'ended'
   if (contract.sentAt !== undefined) return 'sent'
   return whoHasStillToSign(contract).some((party) => party.role !== 'learner') ? undefined : 'signed'
 }
 
-export type WhySigningIsRefused = 'replaced' | 'signed' | 'changed'
+export type WhySigningIsRefused = 'replaced' | 'ended' | 'signed' | 'changed'
 
 /** R055: everybody signs the same text, once. `seen` is the hash of the text that the person had before them. */
 export function whySigningIsRefused(
-  contract: Pick<Contract, 'replaced'>,
+  contract: Pick<Contract, 'replaced'> & Ended,
   party: Pick<Party, 'answers'>,
   hash: string,
   seen: string,
 ): WhySigningIsRefused | undefined {
   if (hasSigned(party)) return 'signed'
   if (contract.replaced) return 'replaced'
+  if (contract.ending !== undefined) return 'ended'
   return hash === seen ? undefined : 'changed'
 }
 
-export type WhyRemindingIsRefused = 'replaced' | 'not sent' | 'signed' | 'own' | 'reminded today'
+export type WhyRemindingIsRefused = 'replaced' | 'ended' | 'not sent' | 'signed' | 'own' | 'reminded today'
 
 /** Nobody is reminded of what they have signed, nor twice on one day. Who asked for a change or declined can be asked again. */
 export function whyRemindingIsRefused(
-  contract: Pick<Contract, 'replaced' | 'sentAt'>,
+  contract: Pick<Contract, 'replaced' | 'sentAt'> & Ended,
   party: Pick<Party, 'answers' | 'role'>,
   lastSentOn: string | undefined,
   today: string,
 ): WhyRemindingIsRefused | undefined {
   if (contract.replaced) return 'replaced'
+  if (contract.ending !== undefined) return 'ended'
   if (party.role === 'learner') return 'own'
   if (hasSigned(party)) return 'signed'
   if (contract.sentAt === undefined) return 'not sent'
   const answeredSince = party.answers.at(-1)
   if (answeredSince !== undefined) return undefined
   return lastSentOn !== undefined && daysBetween(lastSentOn, today) < 1 ? 'reminded today' : undefined
+}
+
+export type WhyEndingIsRefused = 'draft' | 'replaced' | 'ended'
+
+/** R089: either side ends a contract, once. A draft that nobody has seen is no contract yet. */
+export function whyEndingIsRefused(contract: Parameters<typeof stateOf>[0]): WhyEndingIsRefused | undefined {
+  const state = stateOf(contract)
+  return state === 'waiting' || state === 'signed' ? undefined : state
+}
+
+export type EndingProblem = 'before it was agreed' | 'too far ahead'
+
+/** An end is given from the day agreed on; with a notice period, at most a year ahead. */
+export function endingProblem(contract: Pick<Contract, 'agreedOn'>, endedOn: string, today: string): EndingProblem | undefined {
+  if (endedOn < contract.agreedOn) return 'before it was agreed'
+  return daysBetween(today, endedOn) > 365 ? 'too far ahead' : undefined
 }
 
 export type DraftProblem = 'agreed in the future' | 'no stakeholder' | 'stakeholder in two-way' | 'not a stakeholder' | 'no change note'

@@ -82,6 +82,20 @@ export const declineFields = z.object({
   reason: z.string().max(2_000).optional().meta({ label: 'Why, if you would like to say', control: 'textarea', rows: 3, subject: 'the reason' }),
 })
 
+/** What somebody gives to end a contract. */
+export const endingFields = z.object({
+  endedOn: z.string().meta({
+    label: 'Last day',
+    control: 'date',
+    subject: 'the last day',
+    hint: 'The contract holds until the end of this day. Sessions after it do not count.',
+  }),
+  reason: z
+    .string()
+    .max(2_000)
+    .meta({ label: 'Why', control: 'textarea', rows: 3, subject: 'why', hint: 'In one or two sentences, for everybody who has signed.' }),
+})
+
 /** The fingerprint on a copy: 64 letters and digits. */
 export const fingerprintFields = z.object({
   fingerprint: z

@@ -15,7 +15,7 @@ import { letterToSign, type Addressee } from './letters.ts'
 import { findContract, getLearnerPerson, lockContract } from './queries.ts'
 import { daysToSign, whoHasStillToSign, whyRemindingIsRefused, whySendingIsRefused, type WhyRemindingIsRefused } from './rules.ts'
 
-export type SendRefused = { kind: 'replaced' | 'sent' | 'signed' } | { kind: 'no address'; parties: Party[] }
+export type SendRefused = { kind: 'replaced' | 'ended' | 'sent' | 'signed' } | { kind: 'no address'; parties: Party[] }
 
 /** Sends a draft to every party outside, each by a link of their own. From then on its text stays as it is. */
 export async function sendContract(tx: Transaction<DB>, house: House, visit: LearnerVisit, contractId: string): Promise<Result<Party[], SendRefused>> {

@@ -1,5 +1,5 @@
 /** What a link can ask of somebody without an account. */
-export type LinkPurpose = 'sign contract' | 'give feedback' | 'confirm supervision'
+export type LinkPurpose = 'sign contract' | 'give feedback' | 'confirm supervision' | 'end contract'
 
 /** Whom a link was made for: the id of the client, the stakeholder or the outside supervisor. */
 export type Recipient = { kind: 'client' | 'stakeholder' | 'supervisor'; id: string }

@@ -13,10 +13,11 @@ export async function findLinkByToken(tx: Transaction<DB>, token: string, { cent
 /** Links to look for: open now, last sent by `sentBy`, sent at most so many times, after the id of the last one seen. */
 export type Waiting = { now: Temporal.Instant; sentBy: Temporal.Instant; mostTimesSent: number; after: string; limit: number }
 
-/** Links of a centre that have waited, of learners who are still there, by id. */
+/** Links of a centre that have waited, of learners who are still there, by id. Nobody is asked to end a contract. */
 export async function findWaitingLinks(reader: Reader, centreId: string, { now, sentBy, mostTimesSent, after, limit }: Waiting): Promise<WaitingLink[]> {
   const rows = await linksWithAskers(reader, centreId)
     .where('link.answered_at', 'is', null)
+    .where('link.purpose', '!=', 'end contract')
     .where('link.revoked_at', 'is', null)
     .where('link.expires_at', '>', sql<Temporal.Instant>`${now.toString()}`)
     .where('link.last_sent_at', '<=', sql<Temporal.Instant>`${sentBy.toString()}`)

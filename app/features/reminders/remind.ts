@@ -10,7 +10,7 @@ import { waitingLong } from './rules.ts'
 
 type Remind = (tx: Transaction<DB>, house: House, link: WaitingLink, at: Temporal.Instant) => Promise<{ ok: boolean }>
 
-const byPurpose: Readonly<Record<LinkPurpose, Remind>> = {
+const byPurpose: Readonly<Record<Exclude<LinkPurpose, 'end contract'>, Remind>> = {
   'sign contract': remindSigner,
   'give feedback': remindGiver,
   'confirm supervision': remindSupervisor,
@@ -51,6 +51,7 @@ async function remindOne(house: House, link: WaitingLink, now: Temporal.Instant)
   return inCentre(house.database, centreId, async (tx) => {
     const current = await findLink(tx, centreId, learnerId, id)
     if (current?.timesSent !== link.timesSent) return false
+    if (link.purpose === 'end contract') return false
     return (await byPurpose[link.purpose](tx, house, link, now)).ok
   })
 }

@@ -1,3 +1,4 @@
+import { endedBefore } from '../contracts.ts'
 import type { RequirementOf } from '../../specification/schema.ts'
 import { unreachable } from '../../kernel/result.ts'
 import { meets, testsFor, whyNot } from '../conditions.ts'
@@ -41,6 +42,8 @@ function mendSession(fact: SessionFact, asOf: string): Draft[] {
         return clients.filter(needsCheck).map((client) => step('sign', client.ref, 1, `Enter the day of your DBS check for ${client.alias}`))
       case 'no contract':
         return clients.filter((client) => client.firstAgreed === undefined).map(agree)
+      case 'after the contract':
+        return clients.filter((client) => endedBefore(client, session.date) !== undefined).map((client) => newFor(client, 'contract', 1))
       case 'before the contract':
         return clients
           .filter((client) => client.firstAgreed !== undefined && client.firstAgreed > session.date)
@@ -59,7 +62,7 @@ function needsCheck({ client }: Facts['client']): boolean {
 }
 
 function agree(client: Facts['client']): Draft {
-  const draft = client.owns.contract?.find((contract) => contract.inForce)
+  const draft = client.owns.contract?.find(({ inForce, contract }) => inForce && contract.ended === undefined)
   if (draft === undefined) return newFor(client, 'contract', 1)
   return step('contract', draft.ref, 1, `Write down the day the contract with ${client.alias} was agreed`)
 }

@@ -43,6 +43,8 @@ async function answer(ask: Ask, link: OpenedLink, typed: Typed): Promise<Respons
         return answerClosedLink(ask, link, 'answered', alreadyAnswered)
       case 'replaced':
         return answerClosedLink(ask, link, 'revoked', replacedWords(link))
+      case 'ended':
+        return answerClosedLink(ask, link, 'revoked', endedWords)
       case 'changed':
         return answerSigningPage(ask, { ...(await pageFor(tx, link)), textChanged: true, attempt: { answer: read.given.answer, values: typed } }, 409)
       default:
@@ -91,8 +93,11 @@ async function done(ask: Ask, link: OpenedLink): Promise<Response> {
 async function closed(ask: Ask, link: OpenedLink, why: WhyClosed): Promise<ClosedWords | undefined> {
   if (why === 'answered') return undefined
   const { contract } = await inCentre(ask.var.house.database, link.centreId, (tx) => pageFor(tx, link))
-  return contract.replaced ? replacedWords(link) : undefined
+  if (contract.replaced) return replacedWords(link)
+  return contract.ending === undefined ? undefined : endedWords
 }
+
+const endedWords: ClosedWords = { title: 'This contract was ended', words: ['There is nothing to sign any more.'] }
 
 function replacedWords(link: OpenedLink): ClosedWords {
   return {

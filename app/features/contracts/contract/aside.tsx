@@ -18,10 +18,10 @@ export function Aside({ contract, versions }: Shown) {
 }
 
 /** The way to the next version. */
-export function ChangeLink({ contract, kind }: { contract: Contract; kind?: 'quiet' }) {
+export function ChangeLink({ contract, kind, words = 'Change the contract' }: { contract: Contract; kind?: 'quiet'; words?: string }) {
   return (
     <ButtonLink kind={kind} icon="pencil" href={routes.newContract.at({ client: contract.clientId })}>
-      Change the contract
+      {words}
     </ButtonLink>
   )
 }
@@ -66,6 +66,9 @@ function Versions({ contract, versions }: Shown) {
         {(state === 'waiting' || state === 'signed') && (
           <ButtonRow>
             <ChangeLink contract={contract} kind="quiet" />
+            <ButtonLink kind="plain" href={routes.endContract.at({ contract: contract.id })}>
+              End it
+            </ButtonLink>
           </ButtonRow>
         )}
       </div>

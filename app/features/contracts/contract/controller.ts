@@ -93,6 +93,8 @@ function whyNotSent(problem: SendRefused, page: ContractPage): Refusal {
   switch (problem.kind) {
     case 'replaced':
       return { title, words: 'A newer version has taken its place.' }
+    case 'ended':
+      return { title, words: 'It was ended.' }
     case 'sent':
       return { title, words: 'It was sent before. You can remind whoever has still to sign.' }
     case 'signed':
@@ -122,6 +124,8 @@ function whyNotSigned(why: WhySigningIsRefused): Refusal {
       return { title: 'You have signed already', words: 'Your first signature stands.' }
     case 'replaced':
       return { title, words: 'A newer version has taken the place of this one.' }
+    case 'ended':
+      return { title, words: 'The contract was ended.' }
     case 'changed':
       return { title, words: 'The text has changed since you opened it. Read it again below, then sign.' }
     default:
@@ -134,6 +138,8 @@ function whyNotReminded(why: WhyRemindingIsRefused | 'no address', party: Party,
   switch (why) {
     case 'replaced':
       return { title, words: 'A newer version has taken the place of this one.' }
+    case 'ended':
+      return { title, words: 'The contract was ended.' }
     case 'not sent':
       return { title, words: 'The contract has not been sent yet.' }
     case 'signed':

@@ -7,7 +7,7 @@ type Happening = { at: Temporal.Instant; title: string; icon: TimelineEntry['ico
 
 /** What happened to a version, newest first. */
 export function historyOf(contract: Contract, links: readonly Link[], zone: string): TimelineEntry[] {
-  const happenings = [...drawing(contract), ...sending(contract, links), ...answering(contract)]
+  const happenings = [...drawing(contract), ...sending(contract, links), ...answering(contract), ...ending(contract)]
   return happenings
     .toSorted((one, other) => Temporal.Instant.compare(one.at, other.at))
     .toReversed()
@@ -29,6 +29,12 @@ function sending(contract: Contract, links: readonly Link[]): Happening[] {
     const ended: Happening[] = link.revokedAt === null ? [] : [{ at: link.revokedAt, title: `The link for ${to} was ended`, icon: 'link' }]
     return [sent, ...(link.timesSent > 1 ? [again] : []), ...ended]
   })
+}
+
+function ending({ ending: end, parties }: Contract): Happening[] {
+  if (end === undefined) return []
+  const who = parties.find((party) => party.id === end.partyId)?.alias ?? ''
+  return [{ at: end.recordedAt, title: `${who} ended it, from ${longDay(end.endedOn)}`, icon: 'attention', detail: end.reason }]
 }
 
 const done = { signed: ['signed', 'sign'], 'change requested': ['asked for a change', 'reply'], declined: ['declined', 'attention'] } as const

@@ -11,6 +11,7 @@ import { StateBadge } from '../../../ui/state-badge/state-badge.tsx'
 import { Timeline } from '../../../ui/timeline/timeline.tsx'
 import { answerPage } from '../../frame/index.ts'
 import type { Link } from '../../links/index.ts'
+import { endingInWords } from '../ending/words.ts'
 import { contentHash } from '../content.ts'
 import type { Contract, Party } from '../contract.ts'
 import { ContractText, SignatureView, type Signature } from '../reading.tsx'
@@ -55,7 +56,7 @@ export function answerContractPage(ask: Ask, page: ContractPage, status: Content
     <div class="stack">
       <WhoSigns page={page} />
       <ContractText contract={contract} aside={state === 'draft' && <a href={routes.editContract.at({ contract: contract.id })}>Change the draft</a>} />
-      {!contract.replaced && contract.parties.some((party) => party.role === 'learner' && !hasSigned(party)) && (
+      {!contract.replaced && contract.ending === undefined && contract.parties.some((party) => party.role === 'learner' && !hasSigned(party)) && (
         <Sheet title="Your signature" id="sign">
           <div class="stack">
             {state === 'draft' && <p>Once you have signed, the text stays as it is. To change it afterwards you draw up the next version.</p>}
@@ -79,6 +80,7 @@ function outsiders(contract: Contract): readonly Party[] {
 function MainAction({ contract }: { contract: Contract }) {
   const state = stateOf(contract)
   if (state === 'draft') return <SendButton contract={contract} />
+  if (state === 'ended') return <ChangeLink contract={contract} words="Draw up a new version" />
   if (state !== 'waiting') return <></>
   if (contract.parties.some((party) => !hasSigned(party) && party.answers.length > 0)) return <ChangeLink contract={contract} />
   if (contract.sentAt === undefined) return <SendButton contract={contract} />
@@ -128,6 +130,14 @@ function Notices({ page }: { page: ContractPage }) {
         </Notice>
       )}
       {state === 'signed' && <Notice kind="done" title="Signed by everyone" />}
+      {contract.ending !== undefined && !contract.replaced && (
+        <Notice kind="attention" title="This contract is ended">
+          <p>
+            {endingInWords(contract, 'You')} Sessions with {contract.clientAlias} after that day do not count until a new version is agreed.
+          </p>
+          <p class="as-typed">“{contract.ending.reason}”</p>
+        </Notice>
+      )}
     </>
   )
 }
@@ -155,12 +165,12 @@ function PartyLine({ page, party }: { page: ContractPage; party: Party }) {
   const { contract, links, signatures } = page
   const { state, words, detail, note } = standingWords(party, newestFor(links, party), page)
   const signature = signatures?.get(party.id)
-  const asked = !contract.replaced && contract.sentAt !== undefined && party.role !== 'learner' && !hasSigned(party)
+  const asked = !contract.replaced && contract.ending === undefined && contract.sentAt !== undefined && party.role !== 'learner' && !hasSigned(party)
   return (
     <div class="stack-tight">
       <span class="row">
         <StateBadge state={state} words={words} /> {detail !== '' && <span class="quiet">{detail}</span>}
-        {party.role === 'learner' && !hasSigned(party) && !contract.replaced && <a href="#sign">Sign it below</a>}
+        {party.role === 'learner' && !hasSigned(party) && !contract.replaced && contract.ending === undefined && <a href="#sign">Sign it below</a>}
       </span>
       {note !== undefined && note !== '' && <span class="as-typed">“{note}”</span>}
       {signature !== undefined && <SignatureView signature={signature} />}

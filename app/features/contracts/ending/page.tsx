@@ -1,0 +1,107 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { longDay } from '../../../kernel/dates.ts'
+import type { Ask } from '../../../platform/web/house.ts'
+import { routes } from '../../../routes.ts'
+import { Button, ButtonLink, ButtonRow } from '../../../ui/button/button.tsx'
+import { Fields } from '../../../ui/form/fields.tsx'
+import { Form } from '../../../ui/form/form.tsx'
+import type { Problems } from '../../../ui/form/parse-form.ts'
+import type { Typed } from '../../../ui/form/typed.ts'
+import { Notice } from '../../../ui/notice/notice.tsx'
+import { Sheet } from '../../../ui/sheet/sheet.tsx'
+import { answerPage, answerPublicPage } from '../../frame/index.ts'
+import type { OpenedLink } from '../../links/index.ts'
+import type { Contract } from '../contract.ts'
+import { termLabel } from '../schema.ts'
+import type { WhyEndingIsRefused } from '../rules.ts'
+import { endingFields } from '../schema.ts'
+import { endingInWords, refusalWords } from './words.ts'
+
+export type EndingPage = { contract: Contract; values?: Typed; problems?: Problems | undefined; refusal?: WhyEndingIsRefused | undefined }
+
+/** The learner’s page. It says first what the contract itself says about ending, and what follows. */
+export function answerEndingPage(ask: Ask, page: EndingPage, status: ContentfulStatusCode = 200): Response {
+  const { contract, refusal } = page
+  const back = routes.contract.at({ contract: contract.id })
+  const breadcrumb = [
+    { label: 'Clients', href: routes.clients.at() },
+    { label: contract.clientAlias, href: routes.client.at({ client: contract.clientId }) },
+    { label: 'Contract', href: back },
+  ]
+  const lede = `Everybody else in it is told by mail. Sessions with ${contract.clientAlias} after the last day do not count until a new contract is agreed; those before it stay as they are.`
+  const notices = refusal && (
+    <Notice kind="problem" title="The contract was not ended">
+      <p>{refusalWords(refusal)}</p>
+    </Notice>
+  )
+  return answerPage(
+    ask,
+    { title: `End the contract with ${contract.clientAlias}`, breadcrumb, lede, notices },
+    <EndingBody page={page} action={routes.endContract.at({ contract: contract.id })} back={back} />,
+    status,
+  )
+}
+
+/** The same for a party outside, by a link. */
+export function answerEndingByLink(ask: Ask, link: OpenedLink, page: EndingPage, status: ContentfulStatusCode = 200): Response {
+  const { contract } = page
+  const title = `End the ${contract.approach} contract with ${link.learnerName}`
+  const lede = `You signed it; it was agreed on ${longDay(contract.agreedOn)}. If you end it, everybody in it is told. You need no agreement from anybody.`
+  return answerPublicPage(
+    ask,
+    { title, lede, centreName: link.centre.name },
+    <EndingBody page={page} action={routes.answerLink.at({ token: link.token })} />,
+    status,
+  )
+}
+
+function EndingBody({ page, action, back }: { page: EndingPage; action: string; back?: string }) {
+  const { contract, values, problems } = page
+  const said = (['ending', 'cancellation'] as const).filter((key) => (contract.terms[key] ?? '') !== '')
+  return (
+    <div class="stack">
+      {said.length > 0 && (
+        <Sheet title="What you agreed about it" id="terms">
+          <div class="stack">
+            {said.map((key) => (
+              <section class="stack-tight">
+                <h3>{termLabel(key)}</h3>
+                <p class="as-typed">{contract.terms[key]}</p>
+              </section>
+            ))}
+          </div>
+        </Sheet>
+      )}
+      <Sheet title="When and why" id="end">
+        <Form action={`${action}#end`} problems={problems}>
+          <Fields schema={endingFields} values={values} problems={problems} />
+          <p class="small quiet">This cannot be taken back. To work together again, a new version is agreed and signed.</p>
+          <ButtonRow>
+            <Button kind="danger">End the contract</Button>
+            {back !== undefined && (
+              <ButtonLink kind="quiet" href={back}>
+                Keep it
+              </ButtonLink>
+            )}
+          </ButtonRow>
+        </Form>
+      </Sheet>
+    </div>
+  )
+}
+
+/** What the party who ended it reads, with their last copy. */
+export function answerEndedByLink(ask: Ask, link: OpenedLink, contract: Contract): Response {
+  return answerPublicPage(
+    ask,
+    { title: 'You have ended the contract', lede: endingInWords(contract, link.learnerName), centreName: link.centre.name },
+    <div class="stack">
+      <p>{link.learnerName} has been told. What was agreed about confidentiality still holds.</p>
+      <ButtonRow>
+        <ButtonLink icon="download" download href={routes.linkCopy.at({ token: link.token })}>
+          Save your last copy as a sealed PDF
+        </ButtonLink>
+      </ButtonRow>
+    </div>,
+  )
+}
