@@ -10,7 +10,7 @@ export function safeguardingWarning({ underEighteen, vulnerable, dbsCheckedOn }:
   if (!underEighteen && !vulnerable) return undefined
   if (dbsCheckedOn !== null && dbsCheckedOn !== undefined) return undefined
   const who = underEighteen ? (vulnerable ? 'under 18 and may be vulnerable' : 'under 18') : 'possibly vulnerable'
-  return `This client is ${who}, and no DBS check of yours is noted. Have one before you meet them, and enter its date.`
+  return `This client is ${who}, and no DBS check of yours is noted. Have one before you meet them, and enter its date: sessions before it do not count.`
 }
 
 /** The next free alias: Client A to Client Z, then Client AA. Letter case does not make another alias. */
