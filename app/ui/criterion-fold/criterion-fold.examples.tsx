@@ -10,7 +10,7 @@ export const examples: readonly Example[] = [
     body: (
       <div class="stack">
         <CriterionFold
-          id="fold-1.1"
+          id="fold-1-1"
           number="1.1"
           statement="Plan the coaching programme with the client"
           badge={<StateBadge state="in progress" />}
@@ -26,7 +26,7 @@ export const examples: readonly Example[] = [
             putRight={{ href: '#plan', words: 'Add the structure to the plan for Client B' }}
           />
         </CriterionFold>
-        <CriterionFold id="fold-1.2" number="1.2" statement="Agree a contract" badge={<StateBadge state="ready" />}>
+        <CriterionFold id="fold-1-2" number="1.2" statement="Agree a contract" badge={<StateBadge state="ready" />}>
           <p>Both contracts are signed.</p>
         </CriterionFold>
       </div>
