@@ -7,6 +7,7 @@ const waysIn = {
   cli: 'app/cli.ts',
   typesetter: 'app/platform/documents/typesetter.ts',
   'workbook-writer': 'app/platform/spreadsheets/workbook-writer.ts',
+  'file-reader': 'app/platform/files/file-reader.ts',
 }
 const measuring = { bench: 'bench/bench.ts', load: 'bench/load.ts' }
 

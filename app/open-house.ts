@@ -8,6 +8,7 @@ import { mailSignInLink } from './features/account/index.ts'
 import { systemClock } from './kernel/dates.ts'
 import { createAuth, type Auth } from './platform/auth/auth.ts'
 import { connect } from './platform/database/connect.ts'
+import { openFileStore } from './platform/files/store.ts'
 import { startJobs, type JobBoard } from './platform/jobs/board.ts'
 import { createLog } from './platform/log/log.ts'
 import { migrate } from './platform/migrations/migrate.ts'
@@ -50,7 +51,15 @@ export async function openHouse(config: Config, how: 'alone' | 'beside' = 'alone
     sendMagicLink: (link) => mailSignInLink(posting, link),
   })
   openCatalogue('specifications')
-  const house: House = { ...posting, signing, auth, log, demonstration: config.mode === 'demonstration', assets: readAssets() }
+  const house: House = {
+    ...posting,
+    signing,
+    files: openFileStore(join(config.data, 'files')),
+    auth,
+    log,
+    demonstration: config.mode === 'demonstration',
+    assets: readAssets(),
+  }
   return {
     house,
     jobs,

@@ -17,6 +17,10 @@ import { staticFiles } from './platform/web/static-files.ts'
 /** Most that one form may send: 1 MB of text. */
 const bodySize = 1_000_000
 
+/** Where files are sent to, and most that comes with one. */
+const upload = /^\/evidence\/[^/]+\/documents$/
+const uploadSize = 21_000_000
+
 /** The whole application: every door of every feature behind the same headers, limits, sign-in and policy. */
 export function createRouter(house: House, clientFolder: string): Hono<HouseEnv> {
   const app = new Hono<HouseEnv>()
@@ -32,7 +36,9 @@ export function createRouter(house: House, clientFolder: string): Hono<HouseEnv>
   app.use(secureHeaders(headersFor(house)))
   app.get('/assets/*', staticFiles(clientFolder))
   app.use(csrf({ origin: (origin, ask) => isOwnOrigin(origin, ask.req.path, house.baseUrl) }))
-  app.use(bodyLimit({ maxSize: bodySize, onError: (ask) => answerTooLarge(ask as Ask) }))
+  const forms = bodyLimit({ maxSize: bodySize, onError: (ask) => answerTooLarge(ask as Ask) })
+  const uploads = bodyLimit({ maxSize: uploadSize, onError: (ask) => answerTooLarge(ask as Ask, '20 MB') })
+  app.use((ask, next) => (ask.req.method === 'POST' && upload.test(ask.req.path) ? uploads : forms)(ask, next))
   for (const door of doors) mount(app, door)
   app.notFound(async (ask) => {
     await findWho(ask)

@@ -53,6 +53,7 @@ export const routes = {
   sendContract: route('/contracts/:contract/send'),
   signContract: route('/contracts/:contract/sign'),
   contractSignatures: route('/contracts/:contract/signatures'),
+  signHere: route('/contracts/:contract/parties/:party/sign-here'),
   endContract: route('/contracts/:contract/end'),
   contractCopy: route('/contracts/:contract/copy'),
   remindParty: route('/contracts/:contract/parties/:party/remind'),

@@ -1,5 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Hono } from 'hono'
 import { sql, type Kysely } from 'kysely'
 import { mailSignInLink } from '../../app/features/account/index.ts'
@@ -10,6 +12,7 @@ import { createAuth } from '../../app/platform/auth/auth.ts'
 import { inCentre } from '../../app/platform/database/centre.ts'
 import { connect, type DB } from '../../app/platform/database/connect.ts'
 import type { JobData, JobName, Jobs } from '../../app/platform/jobs/jobs.ts'
+import { openFileStore } from '../../app/platform/files/store.ts'
 import { createLog } from '../../app/platform/log/log.ts'
 import { openSigning } from '../../app/platform/signing/signing.ts'
 import { createVault } from '../../app/platform/vault/vault.ts'
@@ -68,6 +71,7 @@ export async function testHouse(options: { now?: string; demonstration?: boolean
   }
   const masterKey = randomBytes(32)
   const vault = createVault(masterKey)
+  const files = mkdtempSync(join(tmpdir(), 'coachfolio-files-'))
   const signing = await openSigning({ database, masterKey, name: 'harbour.example', clock: () => clock.now })
   const log = createLog({ form: 'json', destination: { write: (line: string) => void lines.push(line) } })
   const auth = createAuth({
@@ -86,6 +90,7 @@ export async function testHouse(options: { now?: string; demonstration?: boolean
     database,
     vault,
     signing,
+    files: openFileStore(files),
     auth,
     jobs: keepJobs,
     log,
@@ -99,6 +104,7 @@ export async function testHouse(options: { now?: string; demonstration?: boolean
     await auth.close()
     await database.destroy()
     await own.drop()
+    rmSync(files, { recursive: true, force: true })
   }
   const people = await settle(house).catch(async (error: unknown) => {
     await close()

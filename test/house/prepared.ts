@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { TestHouse, TestPerson } from '../harness/house.ts'
+import { wordDocument } from '../harness/documents.ts'
 import { keepExample, makeCompetent } from '../harness/practice.ts'
 import { addSigners, letters, type Signers } from '../harness/signers.ts'
 import { membershipOf } from '../harness/qualified.ts'
@@ -27,12 +28,13 @@ export async function prepareHouse(t: TestHouse): Promise<PreparedHouse> {
   await post(t, otherLearner, `${sent}/send`, {})
   await post(t, otherLearner, '/feedback/ask', { giver: `client:${other.clientId}`, stage: 'mid' })
   await post(t, learner, `/clients/${client.clientId}/session-plans/new`, { plannedFor: '2026-12-01', objectives: 'Choose one handover.' })
-  await post(t, learner, '/evidence/new', {
+  const evidence = await post(t, learner, '/evidence/new', {
     kind: 'witness testimony',
     title: 'What the ward saw',
     account: 'The first handover, as Mrs Grey and Mr Pike saw it.',
     criteria: '501-1.1',
   })
+  await sendDocument(t, learner, `${evidence}/documents`)
   const [says] = formsIn((await page(t.as(learner).get('/confidentiality'))).html, '/confidentiality', doors).filter(({ action }) =>
     action.endsWith('/dismiss'),
   )
@@ -49,7 +51,10 @@ export async function prepareHouse(t: TestHouse): Promise<PreparedHouse> {
   await post(t, learner, '/supervision/new', { ...supervision, supervisor: `centre:${supervisor.id}` })
   for (const name of ['Nia', 'Noor'])
     await post(t, administrator, '/people/invite', { name: `${name} New`, email: `${name.toLowerCase()}@example.org`, roles: 'tutor' })
-  await post(t, administrator, '/frameworks/import', { text: frameworkFile('standards.matrix') })
+  for (const name of ['standards.matrix', 'current-moodle.csv']) {
+    const framework = await post(t, administrator, '/frameworks/import', { text: frameworkFile(name) })
+    if (name.endsWith('.csv')) await post(t, administrator, `${framework}/publish`, {})
+  }
   const kept = await letters(t)
   const found = (pattern: RegExp) => kept.flatMap(({ text }) => text.match(pattern) ?? [])
   return { client, links: [...new Set(found(/\/l\/[A-Za-z0-9_-]+/g))], invitation: found(/\/invitations\/[A-Za-z0-9_-]+/g)[0] ?? '' }
@@ -70,6 +75,13 @@ async function sendForm(t: TestHouse, person: TestPerson, path: string, answers:
   const { html } = await page(t.as(person).get(path))
   const form = formsIn(html, path, doors).find(({ action }) => action === path)
   return post(t, person, path, { ...form?.fields, ...answers })
+}
+
+async function sendDocument(t: TestHouse, person: TestPerson, path: string): Promise<void> {
+  const body = new FormData()
+  body.append('document', new File([new Uint8Array(await wordDocument('Notes of the handover'))], 'handover.docx'))
+  const headers = { cookie: person.cookie, origin: t.house.baseUrl, host: new URL(t.house.baseUrl).host }
+  expect((await t.app.request(`${t.house.baseUrl}${path}`, { method: 'POST', body, headers })).status, path).toBe(303)
 }
 
 async function post(t: TestHouse, person: TestPerson, path: string, fields: Readonly<Record<string, string>>): Promise<string> {

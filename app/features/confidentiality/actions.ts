@@ -18,9 +18,10 @@ export async function replaceWords(
   tx: Transaction<DB>,
   visit: LearnerVisit,
   finder: Finder,
-  found: Pick<Checked, 'ref' | 'kind' | 'found'>,
+  found: Pick<Checked, 'ref' | 'document' | 'kind' | 'found'>,
   instead: string,
 ): Promise<Result<{ times: number }, ReplacingProblem>> {
+  if (found.document !== undefined) return refused({ kind: 'in a document' })
   const before = await lockRecord(tx, visit, found.ref)
   if (before === undefined) return refused({ kind: 'gone' })
   const locked = await whyLocked(tx, visit, found.ref, before)

@@ -4,14 +4,21 @@ import { finderOf, type Finder } from '../../confidentiality/find-places.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import type { Vault } from '../../platform/vault/vault.ts'
 import { findKeptPeople } from '../clients/index.ts'
+import { documentPurpose } from '../evidence/index.ts'
 import { foundIn, sameWords, type FoundWords } from './rules.ts'
-import { findTexts, type CheckedRef } from './texts.ts'
+import { findTexts, type CheckedRef, type WrittenText } from './texts.ts'
 
 /** Whose texts. */
 export type Writer = { centreId: string; learnerId: string }
 
 /** Words found in a record, with their hash, and the learner’s word that they name nobody, if it was given. */
-export type Checked = FoundWords & { ref: CheckedRef; fingerprint: string; dismissal: string | undefined }
+export type Checked = FoundWords & {
+  ref: CheckedRef
+  /** The document in which they stand, when they are not typed here. */
+  document: string | undefined
+  fingerprint: string
+  dismissal: string | undefined
+}
 
 /** Looks for the people whom a learner keeps in confidence. Aliases, and the learner’s own name, may stand anywhere. */
 export async function getFinder(tx: Transaction<DB>, vault: Vault, { centreId, learnerId }: Writer): Promise<Finder> {
@@ -38,17 +45,18 @@ export function fingerprintOf(learnerId: string, place: Parameters<typeof sameWo
 export async function checkTexts(tx: Transaction<DB>, vault: Vault, writer: Writer): Promise<Checked[]> {
   const finder = await getFinder(tx, vault, writer)
   const dismissals = await findDismissals(tx, writer)
-  const records = new Map<string, { ref: CheckedRef; texts: string[] }>()
-  for (const { ref, text } of await findTexts(tx, writer.centreId, writer.learnerId)) {
-    const key = `${ref.kind}/${ref.id}`
-    const record = records.get(key) ?? { ref, texts: [] }
+  const records = new Map<string, { ref: CheckedRef; document: string | undefined; texts: string[] }>()
+  const written = [...(await findTexts(tx, writer.centreId, writer.learnerId)), ...(await findDocumentTexts(tx, vault, writer))]
+  for (const { ref, text, document } of written) {
+    const key = `${ref.kind}/${ref.id}/${document ?? ''}`
+    const record = records.get(key) ?? { ref, document, texts: [] }
     record.texts.push(text)
     records.set(key, record)
   }
-  return [...records.values()].flatMap(({ ref, texts }) =>
+  return [...records.values()].flatMap(({ ref, document, texts }) =>
     foundIn(texts, finder).map((words) => {
       const fingerprint = fingerprintOf(writer.learnerId, words)
-      return { ...words, ref, fingerprint, dismissal: dismissals.get(`${fingerprint}/${ref.kind}/${ref.id}`) ?? dismissals.get(`${fingerprint}//`) }
+      return { ...words, ref, document, fingerprint, dismissal: dismissals.get(`${fingerprint}/${ref.kind}/${ref.id}`) ?? dismissals.get(`${fingerprint}//`) }
     }),
   )
 }
@@ -56,6 +64,23 @@ export async function checkTexts(tx: Transaction<DB>, vault: Vault, writer: Writ
 /** What is open: neither put right nor said to name nobody. The one check before anything leaves the learner (R107). */
 export async function findOpenWords(tx: Transaction<DB>, vault: Vault, writer: Writer): Promise<Checked[]> {
   return (await checkTexts(tx, vault, writer)).filter(({ dismissal }) => dismissal === undefined)
+}
+
+async function findDocumentTexts(tx: Transaction<DB>, vault: Vault, { centreId, learnerId }: Writer): Promise<WrittenText[]> {
+  const rows = await tx
+    .selectFrom('evidence_document')
+    .select(['id', 'evidence_id', 'sealed_text', 'key_version'])
+    .where('centre_id', '=', centreId)
+    .where('learner_id', '=', learnerId)
+    .where('removed_at', 'is', null)
+    .orderBy('id')
+    .execute()
+  const texts: WrittenText[] = []
+  for (const { id, evidence_id, sealed_text, key_version } of rows) {
+    const text = await vault.open(tx, centreId, documentPurpose(id), { sealed: sealed_text, keyVersion: key_version })
+    texts.push({ ref: { kind: 'evidence', id: evidence_id }, text, document: id })
+  }
+  return texts
 }
 
 async function findDismissals(tx: Transaction<DB>, { centreId, learnerId }: Writer): Promise<Map<string, string>> {

@@ -80,4 +80,10 @@ export const kindWords: Readonly<Record<PlaceKind, string>> = {
 }
 
 /** Why the words of a record cannot be written otherwise here. */
-export type Locked = 'an alias' | 'in a contract that was sent' | 'somebody else’s words' | 'confirmed by the supervisor' | 'with the assessor'
+export type Locked =
+  | 'an alias'
+  | 'in a document'
+  | 'in a contract that was sent'
+  | 'somebody else’s words'
+  | 'confirmed by the supervisor'
+  | 'with the assessor'

@@ -59,8 +59,8 @@ export const writtenTables: readonly WrittenTable[] = [
   { table: 'evidence_document', kind: 'evidence', record: 'evidence_id', by: 'learner_id', columns: ['name'] },
 ]
 
-/** A text of a record, as it stands. */
-export type WrittenText = { ref: CheckedRef; text: string }
+/** A text of a record, as it stands; that of a document names the document. */
+export type WrittenText = { ref: CheckedRef; text: string; document?: string }
 
 type Row = { id: string; fields: Record<string, unknown> }
 

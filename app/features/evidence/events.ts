@@ -3,7 +3,7 @@ import { recordEvent, type AuditEvent } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import type { MemberVisit } from '../../platform/web/house.ts'
 
-export const evidenceEvents = ['EvidenceAdded', 'EvidenceRevised', 'EvidenceAgreed'] as const
+export const evidenceEvents = ['EvidenceAdded', 'EvidenceRevised', 'EvidenceAgreed', 'DocumentAdded', 'DocumentCleaned', 'DocumentRemoved'] as const
 
 type EvidenceEvent = { kind: (typeof evidenceEvents)[number]; learnerId: string; evidenceId: string; data?: NonNullable<AuditEvent['data']> }
 

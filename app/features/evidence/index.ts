@@ -1,9 +1,12 @@
 import { feature } from '../../platform/web/feature.ts'
+import { cleanDocument, downloadDocument, removeOneDocument, showDocument } from './document/controller.tsx'
+import { uploadDocument } from './document/upload.ts'
 import { addNewEvidence, reviseOwnEvidence, showEvidenceForm, showNewEvidence } from './form/controller.tsx'
 import { showEvidenceList } from './list/controller.tsx'
 import { agreeOneEvidence, showEvidence } from './one/controller.tsx'
 import { evidencePolicy } from './policy.ts'
 
+export { documentPurpose } from './documents.ts'
 export { findSubmissionsHolding, type Evidence } from './queries.ts'
 export { whyRevisingIsRefused } from './rules.ts'
 
@@ -14,5 +17,10 @@ export const evidence = feature(evidencePolicy, {
   'GET /evidence/:evidence': showEvidence,
   'GET /evidence/:evidence/edit': showEvidenceForm,
   'POST /evidence/:evidence/edit': reviseOwnEvidence,
+  'POST /evidence/:evidence/documents': uploadDocument,
+  'GET /evidence/:evidence/documents/:document': showDocument,
+  'GET /evidence/:evidence/documents/:document/file': downloadDocument,
+  'POST /evidence/:evidence/documents/:document/clean': cleanDocument,
+  'POST /evidence/:evidence/documents/:document/remove': removeOneDocument,
   'POST /learners/:learner/evidence/:evidence/agree': agreeOneEvidence,
 })

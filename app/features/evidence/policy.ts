@@ -8,5 +8,10 @@ export const evidencePolicy = definePolicy({
   'GET /evidence/:evidence': ['learner', 'assessor'],
   'GET /evidence/:evidence/edit': ['learner'],
   'POST /evidence/:evidence/edit': ['learner'],
+  'POST /evidence/:evidence/documents': ['learner'],
+  'GET /evidence/:evidence/documents/:document': ['learner'],
+  'GET /evidence/:evidence/documents/:document/file': ['learner', 'assessor'],
+  'POST /evidence/:evidence/documents/:document/clean': ['learner'],
+  'POST /evidence/:evidence/documents/:document/remove': ['learner'],
   'POST /learners/:learner/evidence/:evidence/agree': ['assessor'],
 })

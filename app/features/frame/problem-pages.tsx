@@ -42,11 +42,11 @@ export function answerForeign(ask: Ask): Response {
 }
 
 /** More was sent than a form of ours can hold. */
-export function answerTooLarge(ask: Ask): Response {
+export function answerTooLarge(ask: Ask, most = '1 MB'): Response {
   return answer(
     ask,
     'That was too much at once',
-    'What you sent is larger than this page can take (1 MB). Go back: what you typed is still there. Shorten it and send it again.',
+    `What you sent is larger than this page can take (${most}). Go back: what you typed is still there. Shorten it and send it again.`,
     413,
   )
 }

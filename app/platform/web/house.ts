@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Clock } from '../../kernel/dates.ts'
 import type { Auth } from '../auth/auth.ts'
 import type { DB } from '../database/connect.ts'
+import type { FileStore } from '../files/store.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import type { Log } from '../log/log.ts'
 import type { Signing } from '../signing/signing.ts'
@@ -14,6 +15,7 @@ export type House = {
   readonly database: Kysely<DB>
   readonly vault: Vault
   readonly signing: Signing
+  readonly files: FileStore
   readonly auth: Auth
   readonly jobs: Jobs
   readonly log: Log

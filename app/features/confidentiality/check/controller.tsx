@@ -65,12 +65,12 @@ export async function withdraw(ask: Ask): Promise<Response> {
   return goOn(ask, routes.confidentiality.at(), 'Taken back. It stands among the open places again.')
 }
 
-function keyOf({ ref, fingerprint }: Pick<Checked, 'ref' | 'fingerprint'>): string {
-  return `${ref.kind}/${ref.id}/${fingerprint}`
+function keyOf({ ref, document, fingerprint }: Pick<Checked, 'ref' | 'document' | 'fingerprint'>): string {
+  return `${ref.kind}/${ref.id}/${document ?? ''}/${fingerprint}`
 }
 
 function namedIn(checked: readonly Checked[], typed: Typed): Checked | undefined {
-  const named = `${oneOf(typed, 'record')}/${oneOf(typed, 'id')}/${oneOf(typed, 'words')}`
+  const named = `${oneOf(typed, 'record')}/${oneOf(typed, 'id')}/${oneOf(typed, 'document')}/${oneOf(typed, 'words')}`
   return checked.find((one) => keyOf(one) === named)
 }
 
@@ -99,6 +99,8 @@ function inWords(problem: ReplacingProblem): NonNullable<Problems['']> {
       return 'That record is no longer there.'
     case 'an alias':
       return 'It is what you call somebody. Open them and choose another alias.'
+    case 'in a document':
+      return 'It stands in a document. Change it there, add the new document to your evidence, and take the old one away.'
     case 'in a contract that was sent':
       return 'It stands in a contract that was sent to be signed, which stays as it is. Draw up a new version of the contract without it.'
     case 'somebody else’s words':

@@ -47,14 +47,15 @@ export function answerCheck(ask: Ask, shown: Shown): Response {
 }
 
 function byRecord(words: readonly Checked[]): Checked[][] {
-  return [...Map.groupBy(words, ({ ref }) => `${ref.kind}/${ref.id}`).values()]
+  return [...Map.groupBy(words, ({ ref, document }) => `${ref.kind}/${ref.id}/${document ?? ''}`).values()]
 }
 
 function RecordWords({ words, ...shown }: Shown & { words: readonly Checked[] }) {
   const [first] = words
   if (first === undefined) return <></>
   return (
-    <Sheet title={shown.nameOf(first.ref)} id={`in-${first.ref.id}`} aside={<a href={shown.addressOf(first.ref)}>Open</a>}>
+    <Sheet title={shown.nameOf(first.ref)} id={`in-${first.document ?? first.ref.id}`} aside={<a href={whereOf(first, shown)}>Open</a>}>
+      {first.document !== undefined && <p>In a document. Change it there, add the new one to your evidence, and take this one away.</p>}
       <ul class="gap-list">
         {words.map((one) => (
           <li>
@@ -65,6 +66,10 @@ function RecordWords({ words, ...shown }: Shown & { words: readonly Checked[] })
       </ul>
     </Sheet>
   )
+}
+
+function whereOf({ ref, document }: Checked, { addressOf }: Pick<Shown, 'addressOf'>): string {
+  return document === undefined ? addressOf(ref) : routes.evidenceDocument.at({ evidence: ref.id, document })
 }
 
 function Excerpts({ words }: { words: Checked }) {
@@ -87,25 +92,9 @@ function Excerpts({ words }: { words: Checked }) {
 
 function Choices({ words, sent, keyOf }: Shown & { words: Checked }) {
   const here = sent?.which === keyOf(words) ? sent : undefined
-  const suggestions = insteadOf(words)
-  const oneClick = words.aliases.length > 0 && here === undefined
   return (
     <div class="button-row">
-      <form method="post" action={routes.replaceWords.at()}>
-        <Which words={words} />
-        {oneClick ? (
-          suggestions.map((instead) => (
-            <Button kind="quiet" name="instead" value={instead}>
-              Write “{instead}” instead
-            </Button>
-          ))
-        ) : (
-          <>
-            <Fields schema={insteadForm} values={here?.values ?? { instead: suggestions[0] ?? '' }} problems={here?.problems} />
-            <Button kind="quiet">Write this instead</Button>
-          </>
-        )}
-      </form>
+      {words.document === undefined && <Instead words={words} here={here} />}
       <form method="post" action={routes.dismissWords.at()}>
         <Which words={words} />
         <Button kind="plain">{words.kind === 'kept name' || words.kind === 'name' ? 'Not a name here' : 'It gives nobody away here'}</Button>
@@ -117,11 +106,34 @@ function Choices({ words, sent, keyOf }: Shown & { words: Checked }) {
   )
 }
 
-function Which({ words: { ref, fingerprint } }: { words: Checked }) {
+function Instead({ words, here }: { words: Checked; here: Sent | undefined }) {
+  const suggestions = insteadOf(words)
+  const oneClick = words.aliases.length > 0 && here === undefined
+  return (
+    <form method="post" action={routes.replaceWords.at()}>
+      <Which words={words} />
+      {oneClick ? (
+        suggestions.map((instead) => (
+          <Button kind="quiet" name="instead" value={instead}>
+            Write “{instead}” instead
+          </Button>
+        ))
+      ) : (
+        <>
+          <Fields schema={insteadForm} values={here?.values ?? { instead: suggestions[0] ?? '' }} problems={here?.problems} />
+          <Button kind="quiet">Write this instead</Button>
+        </>
+      )}
+    </form>
+  )
+}
+
+function Which({ words: { ref, document, fingerprint } }: { words: Checked }) {
   return (
     <>
       <input type="hidden" name="record" value={ref.kind} />
       <input type="hidden" name="id" value={ref.id} />
+      {document !== undefined && <input type="hidden" name="document" value={document} />}
       <input type="hidden" name="words" value={fingerprint} />
     </>
   )
@@ -135,7 +147,7 @@ function Dismissed({ words, ...shown }: Shown & { words: readonly Checked[] }) {
           <li>
             <Excerpts words={one} />
             <p>
-              In <a href={shown.addressOf(one.ref)}>{shown.nameOf(one.ref)}</a>
+              In <a href={whereOf(one, shown)}>{shown.nameOf(one.ref)}</a>
             </p>
             <form method="post" action={routes.withdrawDismissal.at({ dismissal: one.dismissal ?? '' })}>
               <Button kind="plain">Take that back</Button>

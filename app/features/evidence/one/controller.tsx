@@ -1,10 +1,14 @@
+import type { Transaction } from 'kysely'
 import { inCentre } from '../../../platform/database/centre.ts'
+import type { DB } from '../../../platform/database/connect.ts'
 import { readTyped } from '../../../platform/web/form.ts'
 import { found, learnerOf, memberOf, type Ask } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
 import { goOn, idIn, revisionIn } from '../../frame/index.ts'
 import { agreeEvidence } from '../actions.ts'
-import { findEvidence, findEvidenceToAgree, findUnits } from '../queries.ts'
+import { findDocuments } from '../document-queries.ts'
+import { findEvidence, findEvidenceToAgree, findSubmissionsHolding, findUnits } from '../queries.ts'
+import { whyRevisingIsRefused } from '../rules.ts'
 import { choicesIn } from '../schema.ts'
 import { answerEvidence, answerEvidenceToAgree } from './page.tsx'
 
@@ -12,13 +16,27 @@ import { answerEvidence, answerEvidenceToAgree } from './page.tsx'
 export async function showEvidence(ask: Ask): Promise<Response> {
   const visit = memberOf(ask)
   const id = idIn(ask, 'evidence')
-  if (visit.place.role === 'assessor') return showEvidenceToAgree(ask, id, 200)
+  return visit.place.role === 'assessor' ? showEvidenceToAgree(ask, id, 200) : showOwnEvidence(ask, id)
+}
+
+/** The learner’s own piece; with what is in the way of a document that was sent. */
+export async function showOwnEvidence(ask: Ask, id: string, problem?: string): Promise<Response> {
   const { centreId, learnerId } = learnerOf(ask)
   return inCentre(ask.var.house.database, centreId, async (tx) => {
     const evidence = found(await findEvidence(tx, centreId, learnerId, id))
     const { criteria } = choicesIn(await findUnits(tx, centreId, learnerId))
-    return answerEvidence(ask, { evidence, criteria })
+    return answerEvidence(ask, {
+      evidence,
+      criteria,
+      documents: await findDocuments(tx, centreId, id),
+      mayChange: await mayChange(tx, centreId, learnerId, id),
+      problem,
+    })
   })
+}
+
+async function mayChange(tx: Transaction<DB>, centreId: string, learnerId: string, id: string): Promise<boolean> {
+  return whyRevisingIsRefused(await findSubmissionsHolding(tx, centreId, learnerId, id)) === undefined
 }
 
 async function showEvidenceToAgree(ask: Ask, id: string, status: 200 | 409): Promise<Response> {
@@ -26,7 +44,8 @@ async function showEvidenceToAgree(ask: Ask, id: string, status: 200 | 409): Pro
   return inCentre(ask.var.house.database, centreId, async (tx) => {
     const evidence = found(await findEvidenceToAgree(tx, centreId, personId, id))
     const { criteria } = choicesIn(await findUnits(tx, centreId, evidence.learnerId))
-    return answerEvidenceToAgree(ask, { evidence, criteria, changed: status === 409 }, status)
+    const documents = await findDocuments(tx, centreId, id)
+    return answerEvidenceToAgree(ask, { evidence, criteria, documents, changed: status === 409 }, status)
   })
 }
 

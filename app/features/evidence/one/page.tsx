@@ -10,13 +10,16 @@ import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { StateBadge } from '../../../ui/state-badge/state-badge.tsx'
 import { answerPage } from '../../frame/index.ts'
 import { AgreedBadge } from '../list/page.tsx'
+import { DocumentsToRead, OwnDocuments } from '../document/list.tsx'
+import type { KeptDocument } from '../document-queries.ts'
 import type { Evidence } from '../queries.ts'
 import { kindLabel } from '../schema.ts'
 
-type Shown<Piece extends Evidence = Evidence> = { evidence: Piece; criteria: readonly Option[] }
+type Shown<Piece extends Evidence = Evidence> = { evidence: Piece; criteria: readonly Option[]; documents: readonly KeptDocument[] }
+type Own = { mayChange: boolean; problem: string | undefined }
 
 /** A learner's own piece of evidence. */
-export function answerEvidence(ask: Ask, { evidence, criteria }: Shown): Response {
+export function answerEvidence(ask: Ask, { evidence, criteria, documents, mayChange, problem }: Shown & Own): Response {
   const revise = (
     <ButtonLink href={routes.editEvidence.at({ evidence: evidence.id })} icon="pencil">
       Revise
@@ -28,7 +31,15 @@ export function answerEvidence(ask: Ask, { evidence, criteria }: Shown): Respons
     breadcrumb: [{ label: 'Evidence', href: routes.evidence.at() }],
     main: revise,
   }
-  return answerPage(ask, words, <Piece evidence={evidence} criteria={criteria} state={<AgreedBadge evidence={evidence} />} />)
+  return answerPage(
+    ask,
+    words,
+    <div class="stack">
+      <Piece evidence={evidence} criteria={criteria} state={<AgreedBadge evidence={evidence} />} />
+      <OwnDocuments evidence={evidence} documents={documents} mayChange={mayChange} problem={problem} />
+    </div>,
+    problem === undefined ? 200 : 422,
+  )
 }
 
 function whatNext(evidence: Evidence): string {
@@ -39,7 +50,7 @@ function whatNext(evidence: Evidence): string {
 /** The same for the learner's assessor, who may agree it. */
 export function answerEvidenceToAgree(
   ask: Ask,
-  { evidence, criteria, changed }: Shown<Evidence & { learnerName: string }> & { changed: boolean },
+  { evidence, criteria, documents, changed }: Shown<Evidence & { learnerName: string }> & { changed: boolean },
   status: 200 | 409,
 ): Response {
   const agree = (
@@ -68,12 +79,15 @@ export function answerEvidenceToAgree(
   return answerPage(
     ask,
     evidence.agreed === undefined ? { ...words, main: agree } : words,
-    <Piece evidence={evidence} criteria={criteria} state={state} />,
+    <div class="stack">
+      <Piece evidence={evidence} criteria={criteria} state={state} />
+      {documents.length > 0 && <DocumentsToRead documents={documents} />}
+    </div>,
     status,
   )
 }
 
-function Piece({ evidence, criteria, state }: Shown & { state: Child }) {
+function Piece({ evidence, criteria, state }: Omit<Shown, 'documents'> & { state: Child }) {
   const words = new Map(criteria.map((option) => [option.value, option.label]))
   return (
     <div class="stack">

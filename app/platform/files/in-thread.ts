@@ -1,0 +1,18 @@
+import { threadFor } from '../threads/thread.ts'
+import type { FileAnswer, FileOrder } from './file-reader.ts'
+import type { FileKind } from './kinds.ts'
+import type { Contents } from './read.ts'
+
+const ask = threadFor<FileOrder, FileAnswer>({ caller: import.meta.url, source: 'file-reader.ts', built: 'file-reader.js' })
+
+/** What stands in a file, read in a thread of its own; undefined for a file that is broken, locked, or too large when unpacked. */
+export async function readFileContents(kind: FileKind, bytes: Uint8Array): Promise<Contents | undefined> {
+  const answer = await ask({ work: 'read', kind, bytes })
+  return 'contents' in answer ? answer.contents : undefined
+}
+
+/** The same file without what is hidden in it; undefined when that cannot be done. */
+export async function cleanFile(kind: FileKind, bytes: Uint8Array): Promise<Uint8Array | undefined> {
+  const answer = await ask({ work: 'clean', kind, bytes })
+  return 'bytes' in answer ? answer.bytes : undefined
+}
