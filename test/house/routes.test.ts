@@ -58,9 +58,9 @@ describe('Every door', () => {
     expect(doors.filter(({ admits }) => admits.length === 0).map(nameOf)).toEqual([])
   })
 
-  test('that changes something is not open to everybody, but for those that let people in and by which they leave', () => {
+  test('that changes something is not open to everybody, but for those that let people in and by which they leave, and the one that checks a copy and keeps nothing', () => {
     expect(posting.filter(({ admits }) => admits === 'anyone').map(nameOf)).toEqual(expect.arrayContaining(['POST /sign-in']))
-    const allowed = /^POST \/(?:sign-in|sign-out|invitations)/
+    const allowed = /^POST \/(?:sign-in|sign-out|invitations|verify$)/
     expect(
       posting
         .filter(({ admits }) => admits === 'anyone')

@@ -6,7 +6,7 @@ import type { DB } from '../../platform/database/connect.ts'
 import { postMail } from '../../platform/mail/mail.ts'
 import { found, type House, type LearnerVisit } from '../../platform/web/house.ts'
 import { routes } from '../../routes.ts'
-import { lockLink, markAnswered, type OpenedLink, type WhyClosed } from '../links/index.ts'
+import { findLinks, lockLink, markAnswered, revokeLink, type OpenedLink, type WhyClosed } from '../links/index.ts'
 import { findRecipient } from '../clients/index.ts'
 import { tellLearner, type News } from '../notices/index.ts'
 import { addAnswer, type Came, type Given } from './answer-row.ts'
@@ -62,6 +62,27 @@ export async function signAsLearner(
   return good(contract)
 }
 
+/** Signs for a party who is there in person, on the learner’s device. A link that was sent to them before stops. */
+export async function signInPerson(
+  tx: Transaction<DB>,
+  house: House,
+  visit: LearnerVisit,
+  { contractId, partyId }: { contractId: string; partyId: string },
+  given: Given & { answer: 'signed' },
+  address: string,
+): Promise<Result<Contract, { kind: WhySigningIsRefused }>> {
+  const { centreId, learnerId } = visit
+  await lockContract(tx, centreId, contractId)
+  const contract = found(await findContract(tx, centreId, learnerId, contractId))
+  const party = found(contract.parties.find((one) => one.id === partyId && one.role !== 'learner'))
+  const why = whySigningIsRefused(contract, party, contentHash(contract), given.seen)
+  if (why !== undefined) return refused({ kind: why })
+  const links = await findLinks(tx, centreId, learnerId, { purpose: 'sign contract', subjectId: contractId })
+  for (const link of links) if (link.details['party'] === partyId) await revokeLink(tx, link, whoOf(visit))
+  await keepAnswer(tx, house, contract, party, given, { ...whoOf(visit), way: 'in person', address })
+  return good(contract)
+}
+
 /** The party that a link was made for. */
 export function partyOf(contract: Contract, link: Pick<OpenedLink, 'details'>): Party | undefined {
   return contract.parties.find((party) => party.id === link.details['party'])
@@ -71,7 +92,7 @@ async function keepAnswer(tx: Transaction<DB>, house: House, contract: Contract,
   const { centreId, learnerId } = contract
   const sender = await getLearnerPerson(tx, centreId, learnerId)
   await addAnswer(tx, house, contract, party, given, { ...who, zone: sender.zone })
-  await recordContractEvent(tx, eventOf(given), contract, who, { party: party.id, role: party.role, content: given.seen })
+  await recordContractEvent(tx, eventOf(given), contract, who, { party: party.id, role: party.role, content: given.seen, way: who.way })
   const after = found(await findContract(tx, centreId, learnerId, contract.id))
   if (given.answer !== 'signed') return tellOfDoubt(tx, house, after, party, given.answer, sender, who)
   await sendCopies(tx, house, after, party, sender, who)

@@ -3,6 +3,7 @@ import { remind, send, showContract, showSignatures, sign } from './contract/con
 import { downloadCopy, downloadNamedCopy } from './copy/controller.ts'
 import { addContract, changeContract, showContractForm, showNewContract } from './draft/controller.ts'
 import { end, showEnding } from './ending/controller.ts'
+import { showSignHere, signHere } from './in-person/controller.ts'
 import { contractsPolicy } from './policy.ts'
 import { downloadCertificates, showVerify, verify } from './verifying/controller.ts'
 
@@ -16,6 +17,7 @@ export { findContracts } from './queries.ts'
 export { checkCopy, type Verdict } from './verifying/verdict.ts'
 export { factLines, partyWords, verdictWords } from './verifying/words.ts'
 export { remindSigner, sendContract } from './sending.ts'
+export { eraseSignatures, findOwnAnswers } from './own-answers.ts'
 export { sealedSignatures } from './resealing.ts'
 export { signaturePurpose } from './signatures.ts'
 export type { ContractState } from './rules.ts'
@@ -32,6 +34,8 @@ export const contracts = feature(contractsPolicy, {
   'GET /verify': showVerify,
   'POST /verify': verify,
   'GET /verify/certificates': downloadCertificates,
+  'GET /contracts/:contract/parties/:party/sign-here': showSignHere,
+  'POST /contracts/:contract/parties/:party/sign-here': signHere,
   'GET /contracts/:contract/end': showEnding,
   'POST /contracts/:contract/end': end,
   'GET /contracts/:contract/copy': downloadCopy,

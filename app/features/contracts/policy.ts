@@ -13,6 +13,8 @@ export const contractsPolicy = definePolicy({
   'GET /verify': 'anyone',
   'POST /verify': 'anyone',
   'GET /verify/certificates': 'anyone',
+  'GET /contracts/:contract/parties/:party/sign-here': ['learner'],
+  'POST /contracts/:contract/parties/:party/sign-here': ['learner'],
   'GET /contracts/:contract/end': ['learner'],
   'POST /contracts/:contract/end': ['learner'],
   'GET /contracts/:contract/copy': ['learner'],

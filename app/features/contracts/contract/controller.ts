@@ -112,7 +112,7 @@ function noAddress(title: string, parties: readonly Party[], page: ContractPage)
     first?.role === 'stakeholder' ? routes.stakeholder.at({ stakeholder: first.subjectId }) : routes.clientIdentity.at({ client: page.contract.clientId })
   return {
     title,
-    words: `There is no e-mail address for ${listed(parties.map((party) => party.alias))} yet, so nothing was sent to anybody.`,
+    words: `There is no e-mail address for ${listed(parties.map((party) => party.alias))} yet, so nothing was sent to anybody. Somebody without one can sign here, on your device: see “Who signs” below.`,
     link: { label: 'Add the address', href },
   }
 }

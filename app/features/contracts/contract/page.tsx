@@ -165,7 +165,8 @@ function PartyLine({ page, party }: { page: ContractPage; party: Party }) {
   const { contract, links, signatures } = page
   const { state, words, detail, note } = standingWords(party, newestFor(links, party), page)
   const signature = signatures?.get(party.id)
-  const asked = !contract.replaced && contract.ending === undefined && contract.sentAt !== undefined && party.role !== 'learner' && !hasSigned(party)
+  const isOpen = !contract.replaced && contract.ending === undefined && party.role !== 'learner' && !hasSigned(party)
+  const asked = isOpen && contract.sentAt !== undefined
   return (
     <div class="stack-tight">
       <span class="row">
@@ -174,6 +175,7 @@ function PartyLine({ page, party }: { page: ContractPage; party: Party }) {
       </span>
       {note !== undefined && note !== '' && <span class="as-typed">“{note}”</span>}
       {signature !== undefined && <SignatureView signature={signature} />}
+      {isOpen && <a href={routes.signHere.at({ contract: contract.id, party: party.id })}>{party.alias} signs here, on this device</a>}
       {asked && (
         <form method="post" action={routes.remindParty.at({ contract: contract.id, party: party.id })}>
           <Button kind="quiet" icon="mail">

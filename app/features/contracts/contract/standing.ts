@@ -18,7 +18,7 @@ export function standingWords(party: Party, link: Link | undefined, { today, zon
   const detail = longDay(answer.answeredOn)
   switch (answer.answer) {
     case 'signed':
-      return { state: 'passed', words: 'Signed', detail }
+      return { state: 'passed', words: 'Signed', detail: answer.way === 'in person' ? `${detail}, in person on your device` : detail }
     case 'change requested':
       return { state: 'referred', words: 'Asks for a change', detail, note: answer.note }
     case 'declined':
