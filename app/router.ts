@@ -38,7 +38,7 @@ export function createRouter(house: House, clientFolder: string): Hono<HouseEnv>
   app.use(csrf({ origin: (origin, ask) => isOwnOrigin(origin, ask.req.path, house.baseUrl) }))
   const forms = bodyLimit({ maxSize: bodySize, onError: (ask) => answerTooLarge(ask as Ask) })
   const uploads = bodyLimit({ maxSize: uploadSize, onError: (ask) => answerTooLarge(ask as Ask, '20 MB') })
-  app.use((ask, next) => (ask.req.method === 'POST' && upload.test(ask.req.path) ? uploads : forms)(ask, next))
+  app.use((ask, next) => (bringsFile(ask as Ask) ? uploads : forms)(ask, next))
   for (const door of doors) mount(app, door)
   app.notFound(async (ask) => {
     await findWho(ask)
@@ -46,6 +46,10 @@ export function createRouter(house: House, clientFolder: string): Hono<HouseEnv>
   })
   app.onError(answerError)
   return app
+}
+
+function bringsFile(ask: Ask): boolean {
+  return upload.test(ask.req.path) && (ask.req.header('content-type') ?? '').startsWith('multipart/form-data')
 }
 
 function headersFor(house: House): Parameters<typeof secureHeaders>[0] {
