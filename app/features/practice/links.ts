@@ -1,4 +1,4 @@
-import { raw } from 'hono/html'
+import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { RecordRef } from '../../sufficiency/evaluation.ts'
 import type { PracticeRecord } from '../../sufficiency/record.ts'
@@ -13,7 +13,7 @@ export function linksIn(record: PracticeRecord, today: string): (ref: RecordRef)
     const key = `${ref.kind} ${ref.id}`
     const before = drawn.get(key)
     if (before !== undefined) return before
-    const link = raw(String(<a href={addressOf(ref, record)}>{name(ref)}</a>))
+    const link = html`<a href="${addressOf(ref, record)}">${name(ref)}</a>`
     drawn.set(key, link)
     return link
   }
