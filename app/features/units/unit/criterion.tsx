@@ -1,3 +1,4 @@
+import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { listed } from '../../../kernel/text.ts'
 import type { Criterion } from '../../../specification/schema.ts'
@@ -42,11 +43,7 @@ export function CriterionPart({ criterion, evaluated, decision, state, open, add
         {criterion.marks !== undefined && <Marks marks={criterion.marks} />}
         {evaluated !== undefined && evaluated.serves.length > 0 && (
           <Disclosure summary={`Records: ${evaluated.serves.length}`}>
-            <ul class="serving">
-              {evaluated.serves.map((ref): Child => (
-                <li>{addresses.link(ref)}</li>
-              ))}
-            </ul>
+            <ul class="serving">{evaluated.serves.map((ref): Child => html`<li>${addresses.link(ref)}</li>`)}</ul>
           </Disclosure>
         )}
       </div>
