@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   framework: () => import('./cli/framework.ts'),
   audit: () => import('./cli/audit.ts'),
   vault: () => import('./cli/vault.ts'),
+  person: () => import('./cli/person.ts'),
   migrate: () => import('./cli/migrate.ts'),
   centre: () => import('./cli/centre.ts'),
   contract: () => import('./cli/contract.ts'),

@@ -149,6 +149,13 @@ export const routes = {
   appealDecision: route('/submissions/:submission/appeal'),
   assessmentSheet: route('/submissions/:submission/sheet'),
 
+  accessRequests: route('/access-requests'),
+  accessRequest: route('/access-requests/:subject'),
+  downloadHeld: route('/access-requests/:subject/download'),
+  erasePerson: route('/access-requests/:subject/erase'),
+  placeHold: route('/access-requests/:subject/hold'),
+  liftHold: route('/access-requests/:subject/lift'),
+
   bodyLogs: route('/body-logs'),
   bodyLog: route('/body-logs/:body'),
   bodyLogTraining: route('/body-logs/:body/training'),

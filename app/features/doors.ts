@@ -1,6 +1,7 @@
 import type { Door } from '../platform/web/feature.ts'
 import { account } from './account/index.ts'
 import { assessment } from './assessment/index.ts'
+import { accessRequests } from './access-requests/index.ts'
 import { bodyLogs } from './body-logs/index.ts'
 import { catalogue } from './catalogue/index.ts'
 import { contracts } from './contracts/index.ts'
@@ -63,6 +64,7 @@ export const doors: readonly Door[] = [
   ...recognition,
   ...catalogue,
   ...unitDocuments,
+  ...accessRequests,
   ...bodyLogs,
   ...frameworks,
   ...uiKit,

@@ -80,3 +80,24 @@ export const sealedIdentities: SealedPlace = {
     await tx.updateTable('identity').set(anew).where('centre_id', '=', centreId).where('id', '=', id).execute()
   },
 }
+
+/** Ids of the subjects of a centre whose identity has an e-mail address. The caller writes down that the vault was searched. */
+export async function findIdentitiesByEmail(tx: Transaction<DB>, vault: Vault, centreId: string, email: string): Promise<string[]> {
+  const wanted = email.trim().toLowerCase()
+  const rows = await tx.selectFrom('identity').selectAll().where('centre_id', '=', centreId).orderBy('subject_id').execute()
+  const found: string[] = []
+  for (const row of rows) if ((await unseal(tx, vault, row)).email?.trim().toLowerCase() === wanted) found.push(row.subject_id)
+  return found
+}
+
+/** Opens an identity for whoever it is of. The caller writes down for what. */
+export async function openOwnIdentity(tx: Transaction<DB>, vault: Vault, centreId: string, subjectId: string): Promise<Identity | undefined> {
+  const row = await findSealed(tx, centreId, subjectId)
+  return row && unseal(tx, vault, row)
+}
+
+/** Erases an identity: the alias is all that is left. Answers how many there were. */
+export async function eraseIdentity(tx: Transaction<DB>, centreId: string, subjectId: string): Promise<number> {
+  const gone = await tx.deleteFrom('identity').where('centre_id', '=', centreId).where('subject_id', '=', subjectId).executeTakeFirst()
+  return Number(gone.numDeletedRows)
+}

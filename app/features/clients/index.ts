@@ -13,7 +13,7 @@ import { keepNewStakeholder, keepStakeholder, showNewStakeholder, showStakeholde
 
 export { findConsenting, noteConsent } from './consent.ts'
 export type { By } from './events.ts'
-export { findRecipient, openIdentity, saveIdentity, sealedIdentities, type IdentitySubject } from './identity.ts'
+export { eraseIdentity, findIdentitiesByEmail, findRecipient, openIdentity, openOwnIdentity, saveIdentity, sealedIdentities, type IdentitySubject } from './identity.ts'
 export { findClient, findFirstContractDay, findStakeholders, listClients, type KeptClient, type Stakeholder } from './queries.ts'
 export { crumbsTo, ownClientIn } from './own-client.ts'
 export { orderHint, orderWarning, whyDayIsRefused } from './rules.ts'

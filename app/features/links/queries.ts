@@ -77,6 +77,12 @@ export async function findLinks(reader: Reader, centreId: string, learnerId: str
   return rows.map(linkOf)
 }
 
+/** Every link made for one person by one learner, the oldest first. */
+export async function findLinksTo(reader: Reader, centreId: string, learnerId: string, recipientId: string): Promise<Link[]> {
+  const rows = reader.selectFrom('link').selectAll().where('centre_id', '=', centreId).where('learner_id', '=', learnerId)
+  return (await rows.where('recipient_id', '=', recipientId).orderBy('created_at').orderBy('id').execute()).map(linkOf)
+}
+
 /** The link as it stands now, locked until the transaction ends. */
 export async function lockLinkRow(tx: Transaction<DB>, centreId: string, linkId: string): Promise<Link> {
   const row = await tx.selectFrom('link').selectAll().where('centre_id', '=', centreId).where('id', '=', linkId).forUpdate().executeTakeFirstOrThrow()

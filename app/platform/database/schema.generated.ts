@@ -260,6 +260,20 @@ export type EnrolmentTable = {
   chosen_at: ColumnType<Temporal.Instant | null, string | null, string | null>
 }
 
+export type ErasureTable = {
+  centre_id: string
+  subject_id: string
+  subject_kind: string
+  reason: string
+  identities: number
+  signatures: number
+  letters: number
+  links: number
+  erased_by: string | null
+  erased_at: Instant
+  id: string
+}
+
 export type EvidenceTable = {
   centre_id: string
   id: string
@@ -433,6 +447,18 @@ export type LearningHourTable = {
   taken_out_at: ColumnType<Temporal.Instant | null, string | null, string | null>
   revision: Generated<number>
   created_at: Instant
+}
+
+export type LegalHoldTable = {
+  centre_id: string
+  id: string
+  subject_id: string
+  reason: string
+  until: string | null
+  placed_by: string
+  placed_at: Instant
+  lifted_by: string | null
+  lifted_at: ColumnType<Temporal.Instant | null, string | null, string | null>
 }
 
 export type LinkTable = {
@@ -796,6 +822,7 @@ export type DB = {
   draft: DraftTable
   edition_move: EditionMoveTable
   enrolment: EnrolmentTable
+  erasure: ErasureTable
   evidence: EvidenceTable
   evidence_document: EvidenceDocumentTable
   evidence_judgement: EvidenceJudgementTable
@@ -808,6 +835,7 @@ export type DB = {
   leak_dismissal: LeakDismissalTable
   learner: LearnerTable
   learning_hour: LearningHourTable
+  legal_hold: LegalHoldTable
   link: LinkTable
   mail_message: MailMessageTable
   membership: MembershipTable

@@ -84,6 +84,22 @@ export async function sendKeptMail(
   )
 }
 
+/** The letters of a centre to one address, the oldest first: all of them are opened to find them. */
+export async function findMailTo(tx: Transaction<DB>, vault: Vault, centreId: string, email: string): Promise<KeptMail[]> {
+  const rows = await tx.selectFrom('mail_message').selectAll().where('centre_id', '=', centreId).orderBy('created_at').orderBy('id').execute()
+  const found: KeptMail[] = []
+  for (const row of rows) {
+    const mail = await opened(tx, vault, row)
+    if (mail.to.trim().toLowerCase() === email.trim().toLowerCase()) found.push(mail)
+  }
+  return found
+}
+
+/** Removes kept letters for good. One that waits to be sent is not sent. */
+export async function eraseMail(tx: Transaction<DB>, centreId: string, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await tx.deleteFrom('mail_message').where('centre_id', '=', centreId).where('id', 'in', ids).execute()
+}
+
 /** Where letters are sealed, for changing the vault's key. */
 export const sealedLetters: SealedPlace = {
   table: 'mail_message',

@@ -64,6 +64,9 @@ function About({ client }: { client: KeptClient }) {
           <ButtonLink kind="plain" href={routes.setClientAside.at(at)}>
             {client.setAside ? 'Take them up again' : 'Set aside'}
           </ButtonLink>
+          <ButtonLink kind="plain" href={routes.accessRequest.at({ subject: client.id })}>
+            They ask what you hold
+          </ButtonLink>
         </ButtonRow>
       </div>
     </Disclosure>

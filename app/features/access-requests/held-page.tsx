@@ -1,0 +1,58 @@
+import type { Child } from 'hono/jsx'
+import { raw } from 'hono/html'
+import type { Held } from './held.ts'
+
+const style = raw(
+  '<style>body{font:1rem/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}dt{color:#55605c}dd{margin:0 0 .5rem;white-space:pre-wrap}section>dl{border-top:1px solid #dedbd2;padding-top:.5rem}</style>',
+)
+
+/** Everything held about a person, as a page of its own that needs nothing else to be read or printed. */
+export function heldPage({ subject, at, sections }: Held, centre: string) {
+  return (
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>What {centre} holds about you</title>
+        {style}
+      </head>
+      <body>
+        <h1>What {centre} holds about you</h1>
+        <p>
+          As of {at.slice(0, 10)}. {subject.learnerName} keeps it; in their record you are called “{subject.alias}”. You may ask for what is wrong to be put
+          right, to be forgotten, and you may take back what you agreed to at any time.
+        </p>
+        {sections.map(({ title, records }) => (
+          <section>
+            <h2>{title}</h2>
+            {records.map((record) => (
+              <dl>
+                {linesOf(record).map(([name, text]) => (
+                  <>
+                    <dt>{name}</dt>
+                    <dd>{text}</dd>
+                  </>
+                ))}
+              </dl>
+            ))}
+          </section>
+        ))}
+      </body>
+    </html>
+  )
+}
+
+function linesOf(record: Readonly<Record<string, unknown>>): [string, Child][] {
+  return Object.entries(record).flatMap(([name, value]): [string, Child][] => {
+    const text = textOf(value)
+    return text === '' ? [] : [[name.replaceAll('_', ' '), text]]
+  })
+}
+
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (typeof value === 'string') return value
+  if (typeof value === 'number' || value instanceof Temporal.Instant) return String(value)
+  return JSON.stringify(value, null, 2)
+}
