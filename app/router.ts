@@ -18,7 +18,7 @@ import { staticFiles } from './platform/web/static-files.ts'
 const bodySize = 1_000_000
 
 /** Where files are sent to, and most that comes with one. */
-const upload = /^\/evidence\/[^/]+\/documents$/
+const upload = /^\/(?:evidence\/[^/]+\/documents|frameworks\/import)$/
 const uploadSize = 21_000_000
 
 /** The whole application: every door of every feature behind the same headers, limits, sign-in and policy. */

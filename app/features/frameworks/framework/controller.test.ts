@@ -90,6 +90,16 @@ describe('bringing a framework in', () => {
     if (text !== '') expect(answer.html).toMatch(/<textarea[^>]*>(?!<)/)
   })
 
+  test('a file over 5 MB is refused, and one of 2 MB is read', async () => {
+    const large = await upload(' '.repeat(5_000_001))
+    expect([large.status, large.text.includes('The file has more than 5 MB')]).toEqual([422, true])
+    const notes = JSON.stringify('x'.repeat(2_000_000))
+    const { location } = await upload(
+      frameworkFile('standards.matrix').replace('"description": ""', `"description": ${notes}`).replace('Listening well', 'Listening long'),
+    )
+    expect(location).toMatch(/^\/frameworks\//)
+  })
+
   test('a file in another encoding is refused', async () => {
     const { status, text } = await upload(Uint8Array.from([0x7b, 0xe9, 0x7d]))
     expect([status, text.includes('The file: is not text in UTF-8')]).toEqual([422, true])

@@ -10,6 +10,9 @@ import { keepFramework } from '../actions.ts'
 import { importSchema } from '../schema.ts'
 import { ImportPage } from './page.tsx'
 
+// Reading is done while others wait: 5 MB take about half a second.
+const largestUpload = 5_000_000
+
 /** Shows where a framework of another system is brought in. */
 export function showImport(ask: Ask): Response {
   return answerImport(ask, {})
@@ -21,7 +24,10 @@ export async function importFramework(ask: Ask): Promise<Response> {
   const typed = await readTyped(ask)
   const parsed = parseForm(importSchema, typed)
   if (!parsed.ok) return answerImport(ask, typed, parsed.problems)
-  const bytes = await fileIn(ask)
+  const file = await fileIn(ask)
+  if (file !== undefined && file.size > largestUpload)
+    return answerImport(ask, typed, { file: 'The file has more than 5 MB. Split the framework into several' })
+  const bytes = file && new Uint8Array(await file.arrayBuffer())
   const { text } = parsed.value
   if (bytes === undefined && text === undefined) return answerImport(ask, typed, { file: 'Choose a file, or paste its text' })
   const read = bytes === undefined ? readFrameworkText(text ?? '') : readFramework(bytes)
@@ -32,9 +38,9 @@ export async function importFramework(ask: Ask): Promise<Response> {
   return goOn(ask, routes.framework.at({ framework: id }), done)
 }
 
-async function fileIn(ask: Ask): Promise<Uint8Array | undefined> {
+async function fileIn(ask: Ask): Promise<File | undefined> {
   const { file } = await ask.req.parseBody()
-  return file instanceof File && file.size > 0 ? new Uint8Array(await file.arrayBuffer()) : undefined
+  return file instanceof File && file.size > 0 ? file : undefined
 }
 
 function answerImport(ask: Ask, typed: Typed, problems?: Problems, refusals: readonly Problem[] = []): Response {

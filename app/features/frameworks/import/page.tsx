@@ -19,7 +19,7 @@ export function ImportPage({ typed, problems, refusals }: ImportWords) {
         <FileInput
           name="file"
           label="The file"
-          hint="A CASE package (.json), a .matrix of Mahara, or a competency CSV of Moodle, up to 1 MB."
+          hint="A CASE package (.json), a .matrix of Mahara, or a competency CSV of Moodle, up to 5 MB."
           accept=".json,.matrix,.csv,application/json,text/csv"
           problem={problems?.['file']}
         />
