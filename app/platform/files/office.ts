@@ -1,5 +1,5 @@
 import { openArchive } from './archive.ts'
-import type { Hidden } from './read.ts'
+import type { Hidden } from './hidden.ts'
 
 const properties: Readonly<Record<string, string>> = {
   'dc:creator': 'Author',

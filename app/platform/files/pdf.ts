@@ -1,6 +1,6 @@
 import { PDF } from '@libpdf/core'
 import { extractText, getDocumentProxy, getMeta } from 'unpdf'
-import type { Hidden } from './read.ts'
+import type { Hidden } from './hidden.ts'
 
 const properties: Readonly<Record<string, string>> = {
   Author: 'Author',

@@ -1,9 +1,7 @@
+import type { Hidden } from './hidden.ts'
 import { fileKinds, type FileKind } from './kinds.ts'
 import { cleanOffice, readOffice } from './office.ts'
 import { cleanPdf, readPdf } from './pdf.ts'
-
-/** Something that a document says beside its text: who wrote it, where, what was changed. */
-export type Hidden = { what: string; says: string }
 
 /** What a document holds. `cut` says that the text went on. */
 export type Contents = { text: string; cut: boolean; hidden: Hidden[] }
