@@ -26,6 +26,16 @@ export const examples: readonly Example[] = [
             putRight={{ href: '#plan', words: 'Add the structure to the plan for Client B' }}
           />
         </CriterionFold>
+        <CriterionFold
+          id="fold-1-3"
+          number="1.3"
+          statement="Agree goals"
+          badge={<StateBadge state="not started" />}
+          toDo="2 things to do"
+          gaps={['Each client has two goals.', 'Each goal says how it is measured.']}
+        >
+          <p>There is no goal yet.</p>
+        </CriterionFold>
         <CriterionFold id="fold-1-2" number="1.2" statement="Agree a contract" badge={<StateBadge state="ready" />}>
           <p>Both contracts are signed.</p>
         </CriterionFold>

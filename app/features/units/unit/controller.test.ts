@@ -52,6 +52,16 @@ describe('the learner’s unit page', () => {
     expect(text).not.toContain('exactly')
   })
 
+  it('R045: shows every gap: those of what is folded stand in its summary', async () => {
+    const { html } = await read(unit6)
+    const all = Array.from(html.matchAll(/<summary>[\s\S]*?<\/summary>/g), ([summary]) => summary).filter((summary) => summary.includes('criterion-fold-state'))
+    expect(all.length).toBe(13)
+    const toDo = all.filter((summary) => /things? to do/.test(summary))
+    expect(toDo.length).toBeGreaterThan(5)
+    for (const summary of toDo) expect(summary).toContain('criterion-fold-gaps')
+    expect(html).toContain('<span class="criterion-fold-gaps small">You review two or more standards or frameworks.</span>')
+  })
+
   it('links each criterion of the strip to where it stands, inside what folds', async () => {
     const { html } = await read(unit501)
     const links = Array.from(html.matchAll(/class="square[^"]*" href="[^"#]*#([^"]+)"/g), ([, id]) => id)

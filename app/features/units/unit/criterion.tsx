@@ -31,7 +31,15 @@ export function CriterionPart({ criterion, evaluated, decision, state, open, add
   const missing = requirements.filter((one) => one.state !== 'complete' && one.state !== 'judgement')
   const toDo = state === 'submitted' || state === 'met' ? undefined : toDoWords(evaluated)
   return (
-    <CriterionFold id={`criterion-${id}`} number={number} statement={statement} badge={<StateBadge state={state} />} toDo={toDo} open={open}>
+    <CriterionFold
+      id={`criterion-${id}`}
+      number={number}
+      statement={statement}
+      badge={<StateBadge state={state} />}
+      toDo={toDo}
+      gaps={toDo === undefined ? [] : missing.map(({ sentence }) => sentence)}
+      open={open}
+    >
       {decision !== undefined && <Decided decision={decision} />}
       <SourceNotes notes={notes} />
       {lines(missing)}
