@@ -128,7 +128,9 @@ function issueProblems(issue: z.core.$ZodIssue, data: unknown, places: Places, k
   }
   const value = valueAt(data, issue.path)
   const near = issue.code === 'invalid_value' && typeof value === 'string' ? nearest(value, issue.values.map(String)) : undefined
-  const found = { line: places.lineOf(issue.path), path: pathWords(issue.path), found: foundWords(value), expected: expectedWords(issue) }
+  const unquoted = issue.code === 'invalid_type' && issue.expected === 'string' && typeof value === 'number'
+  const expected = unquoted ? `text: write '${String(value)}' in quotes` : expectedWords(issue)
+  const found = { line: places.lineOf(issue.path), path: pathWords(issue.path), found: foundWords(value), expected }
   return [near === undefined ? found : { ...found, nearest: near }]
 }
 

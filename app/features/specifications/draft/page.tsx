@@ -29,7 +29,9 @@ export function DraftPage({ draft, checked, open, problems }: Props) {
       {checked.ok ? <Good draft={draft} checked={checked} /> : <Wrong text={draft.text} problems={checked.problems} />}
       <Sheet title="The text">
         <KeptForm open={open} action={action} submit="Keep and check" schema={draftSchema} problems={Object.keys(problems).length === 0 ? undefined : problems}>
-          <Fields schema={draftSchema} values={open.values} problems={problems} />
+          <div class="written-code">
+            <Fields schema={draftSchema} values={open.values} problems={problems} />
+          </div>
         </KeptForm>
       </Sheet>
       <Disclosure summary="Take this draft away">
@@ -45,7 +47,7 @@ export function DraftPage({ draft, checked, open, problems }: Props) {
 function Good({ draft, checked }: { draft: Draft; checked: Extract<Checked, { ok: true }> }) {
   const { specification } = checked
   return (
-    <Notice kind="done" title={`It holds ${holdsOf(specification)}`}>
+    <Notice kind="info" title={`It holds ${holdsOf(specification)}`}>
       <p>
         <a href={routes.previewDraft.at({ draft: draft.id })}>See what it says of an example learner</a>
         {' · '}

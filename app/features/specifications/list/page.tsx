@@ -30,7 +30,7 @@ export function SpecificationsPage({ drafts, publications, all, builtIn, zone }:
           columns={[{ label: 'Specification' }, { label: 'Holds' }, { label: 'Published' }]}
           rows={own.map(({ publication, specification }) => [
             <SpecificationEntry specification={specification} />,
-            holdsOf(specification),
+            told(specification),
             `${longDay(dayOf(publication.publishedAt, zone))} by ${publication.publishedBy}`,
           ])}
         />
@@ -38,7 +38,7 @@ export function SpecificationsPage({ drafts, publications, all, builtIn, zone }:
       <DataTable
         caption="With the program"
         columns={[{ label: 'Specification' }, { label: 'Holds' }]}
-        rows={builtIn.map((specification) => [<SpecificationEntry specification={specification} />, holdsOf(specification)])}
+        rows={builtIn.map((specification) => [<SpecificationEntry specification={specification} />, told(specification)])}
       />
     </div>
   )
@@ -69,6 +69,13 @@ function SpecificationEntry({ specification }: { specification: Specification })
 
 function problemsToMend(count: number): string {
   return `${counted(count, 'problem')} to mend`
+}
+
+/** What a specification holds where it is told from others of its title: its one unit by name, else how many. */
+function told(specification: Specification): string {
+  const [unit, another] = specification.units
+  if (unit === undefined || another !== undefined || specification.qualifications.length > 0) return holdsOf(specification)
+  return `Unit ${unit.number}: ${unit.title}`
 }
 
 /** "1 qualification, 2 units". */

@@ -25,27 +25,29 @@ export function PublishPage({ draft, specification, before, learners, sections, 
     <div class="stack">
       {stale !== undefined && <Notice kind="attention">{stale}</Notice>}
       <Sheet title="What happens">
-        <ul class="prose">
-          <li>
-            {specification.title}, {specification.edition}, with {holdsOf(specification)}, is in the catalogue of your centre at once
-            {specification.validFrom === undefined ? '' : `, and can be registered on from ${specification.validFrom}`}.
-          </li>
-          <li>It stays as it is. What turns out to be wrong is put right by a new edition.</li>
-          {before !== undefined && (
+        <div class="stack">
+          <ul class="prose">
             <li>
-              It takes the place of {before.title}, {before.edition}, for whoever is registered from then on. {staying(learners)}
+              {specification.title}, {specification.edition}, with {holdsOf(specification)}, is in the catalogue of your centre at once
+              {specification.validFrom === undefined ? '' : `, and can be registered on from ${specification.validFrom}`}.
             </li>
-          )}
-        </ul>
-        <form method="post" action={routes.publishDraft.at({ draft: draft.id })}>
-          <input type="hidden" name="revision" value={String(draft.revision)} />
-          <div class="button-row">
-            <Button>Publish it</Button>
-            <ButtonLink kind="quiet" href={routes.specificationDraft.at({ draft: draft.id })}>
-              Not yet
-            </ButtonLink>
-          </div>
-        </form>
+            <li>It stays as it is. What turns out to be wrong is put right by a new edition.</li>
+            {before !== undefined && (
+              <li>
+                It takes the place of {before.title}, {before.edition}, for whoever is registered from then on. {staying(learners)}
+              </li>
+            )}
+          </ul>
+          <form class="form" method="post" action={routes.publishDraft.at({ draft: draft.id })}>
+            <input type="hidden" name="revision" value={String(draft.revision)} />
+            <div class="button-row">
+              <Button>Publish it</Button>
+              <ButtonLink kind="quiet" href={routes.specificationDraft.at({ draft: draft.id })}>
+                Not yet
+              </ButtonLink>
+            </div>
+          </form>
+        </div>
       </Sheet>
       {sections !== undefined && (
         <Disclosure sheet summary="What it changes, criterion by criterion">
