@@ -72,7 +72,7 @@ describe('changing the key of a vault', () => {
     expect(await signatures()).toContain(name)
     const rotation = await rotate()
     expect(rotation).toMatchObject({ version: 2, destroyed: 1 })
-    expect(Object.values(rotation.resealed).every((count) => count > 0)).toBe(true)
+    for (const table of ['identity', 'mail_message', 'contract_answer']) expect(rotation.resealed[table], table).toBeGreaterThan(0)
     expect(await versions()).toEqual([2])
     expect(await signatures()).toContain(name)
     expect((await t.events(t.centreId)).slice(-2)).toEqual(['VaultKeyMade', 'VaultKeysDestroyed'])

@@ -34,12 +34,12 @@ function Copies({ contract }: { contract: Contract }) {
         <p class="small">A PDF that shows if anything in it was changed. Everybody who signs gets one too.</p>
         <ButtonRow>
           <ButtonLink kind="quiet" icon="download" download href={action}>
-            Save a copy without names
+            Copy without names
           </ButtonLink>
         </ButtonRow>
         <form method="post" action={action}>
           <Button kind="quiet" icon="eye">
-            Save a copy with all signatures
+            Copy with all names
           </Button>
         </form>
         <p class="small quiet">The first can go into your portfolio. The second opens the names from the vault, which is noted; keep it to yourself.</p>

@@ -62,7 +62,7 @@ function terms(contract: Contract): Block[] {
 const ways = {
   'by link': 'By a link sent to them alone',
   'signed in': 'Signed in with an account',
-  '': 'Before the way of signing was noted',
+  '': 'Brought in with a record: not seen here',
 } as const
 
 /** How a party signed, in words. In person there is no link and no code to show who it was, and the copy says so. */

@@ -77,5 +77,5 @@ export function partyWords({ signedOn, kept }: PartyFacts): string {
   if (signedOn === undefined) return 'Has still to sign'
   const signed = `Signed on ${longDay(signedOn)}`
   if (kept === 'changed') return `${signed}, but what is kept of it was changed afterwards`
-  return kept === 'not signed here' ? `${signed}, elsewhere: brought in with a record` : signed
+  return kept === 'not signed here' ? `${signed}; it was brought in with a record, so this installation did not see it signed` : signed
 }
