@@ -156,6 +156,12 @@ export const routes = {
   placeHold: route('/access-requests/:subject/hold'),
   liftHold: route('/access-requests/:subject/lift'),
 
+  notes: route('/notes'),
+  newNote: route('/notes/new'),
+  downloadNotes: route('/notes/download'),
+  note: route('/notes/:note'),
+  removeNote: route('/notes/:note/remove'),
+
   bodyLogs: route('/body-logs'),
   bodyLog: route('/body-logs/:body'),
   bodyLogTraining: route('/body-logs/:body/training'),

@@ -16,6 +16,7 @@ import { needs } from './needs/index.ts'
 import { people } from './people/index.ts'
 import { learningHours } from './learning-hours/index.ts'
 import { recognition } from './recognition/index.ts'
+import { privateNotes } from './private-notes/index.ts'
 import { qualifications } from './qualifications/index.ts'
 import { plans } from './plans/index.ts'
 import { reflections } from './reflections/index.ts'
@@ -65,6 +66,7 @@ export const doors: readonly Door[] = [
   ...catalogue,
   ...unitDocuments,
   ...accessRequests,
+  ...privateNotes,
   ...bodyLogs,
   ...frameworks,
   ...uiKit,

@@ -9,6 +9,7 @@ import { evidencePolicy } from './policy.ts'
 export { documentPurpose } from './documents.ts'
 export { findSubmissionsHolding, type Evidence } from './queries.ts'
 export { whyRevisingIsRefused } from './rules.ts'
+export { sealedDocumentTexts } from './sealed-texts.ts'
 
 export const evidence = feature(evidencePolicy, {
   'GET /evidence': showEvidenceList,

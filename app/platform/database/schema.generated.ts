@@ -539,6 +539,17 @@ export type PersonTable = {
   updated_at: Instant
 }
 
+export type PrivateNoteTable = {
+  centre_id: string
+  id: string
+  learner_id: string
+  sealed: Uint8Array
+  key_version: number
+  revision: Generated<number>
+  written_at: Instant
+  changed_at: Instant
+}
+
 export type ProgrammePlanTable = {
   centre_id: string
   id: string
@@ -843,6 +854,7 @@ export type DB = {
   outside_supervisor: OutsideSupervisorTable
   own_specification: OwnSpecificationTable
   person: PersonTable
+  private_note: PrivateNoteTable
   programme_plan: ProgrammePlanTable
   recognition: RecognitionTable
   recognition_decision: RecognitionDecisionTable
