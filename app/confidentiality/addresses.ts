@@ -48,9 +48,13 @@ export function* findPostCodes(text: string): Generator<Found> {
   }
 }
 
-/** Streets with a number, in English and Welsh, and streets in which somebody lives. */
+/** Streets with a number, in English and Welsh. */
 export function* findStreetAddresses(text: string): Generator<Found> {
   for (const { 0: found, index } of text.matchAll(address)) yield { kind: 'address', start: index, end: index + found.length }
+}
+
+/** Streets in which somebody lives, without a number. */
+export function* findStreetsLivedIn(text: string): Generator<Found> {
   for (const { 0: found, 1: where = '', index } of text.matchAll(livesIn)) {
     yield { kind: 'address', start: index + found.length - where.length, end: index + found.length }
   }

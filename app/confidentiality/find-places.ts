@@ -1,4 +1,4 @@
-import { findLinks, findMailAddresses, findPostCodes, findStreetAddresses } from './addresses.ts'
+import { findLinks, findMailAddresses, findPostCodes, findStreetAddresses, findStreetsLivedIn } from './addresses.ts'
 import { findBirths } from './births.ts'
 import { employersOf, findEmployers, type Employer } from './employers.ts'
 import { fold } from './fold.ts'
@@ -40,9 +40,12 @@ export function findPlaces(text: string, finder: Finder): Place[] {
   return withoutOverlap(candidates).map((place) => ({ ...place, aliases: knownBy(place, named), found: text.slice(place.start, place.end) }))
 }
 
+/** Most prose has none of the signs without which these are not there: then nothing is sought. */
 function* patternsIn(text: string) {
-  yield* findMailAddresses(text)
-  yield* findLinks(text)
+  if (/@|\bat\b/i.test(text)) yield* findMailAddresses(text)
+  if (/[@/]|www\./i.test(text)) yield* findLinks(text)
+  yield* findStreetsLivedIn(text)
+  if (!/\d/.test(text)) return
   yield* findInsuranceNumbers(text)
   yield* findHealthNumbers(text)
   yield* findTelephoneNumbers(text)
