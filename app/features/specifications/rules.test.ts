@@ -34,6 +34,7 @@ test.each([
   ['title: A title\nedition: 2027', 'A title · 2027'],
   ['title: "In quotes"', 'In quotes'],
   ['edition: 2027', '2027'],
+  ['title: A title # as printed', 'A title'],
   ['units: []', 'Without a title yet'],
   ['', 'Without a title yet'],
   [`title: ${'x'.repeat(500)}`, 'x'.repeat(200)],

@@ -26,18 +26,16 @@ function takenId({ id }: Specification, others: readonly Specification[], text: 
 
 /** What a draft is called in lists, as far as its text says. */
 export function draftName(text: string): string {
-  const title =
-    /^title:[ \t]*(.+)$/m
-      .exec(text)?.[1]
-      ?.trim()
-      .replaceAll(/^["']|["']$/g, '') ?? ''
-  const edition =
-    /^edition:[ \t]*(.+)$/m
-      .exec(text)?.[1]
-      ?.trim()
-      .replaceAll(/^["']|["']$/g, '') ?? ''
+  const [title = '', edition = ''] = [/^title:[ \t]*(.+)$/m, /^edition:[ \t]*(.+)$/m].map((line) => plain(line.exec(text)?.[1] ?? ''))
   const name = [title, edition].filter((part) => part !== '').join(' · ')
   return name === '' ? 'Without a title yet' : name.slice(0, 200)
+}
+
+function plain(value: string): string {
+  return value
+    .replace(/[ \t]#.*$/, '')
+    .trim()
+    .replaceAll(/^["']|["']$/g, '')
 }
 
 /**
