@@ -1,6 +1,7 @@
 import { routes } from '../../../routes.ts'
+import type { Unit } from '../../../specification/schema.ts'
 import { Button } from '../../../ui/button/button.tsx'
-import { type Entries, unitName } from '../entries.ts'
+import { type Entries, unitShortName } from '../entries.ts'
 
 type ChooseProps = { entries: Entries; one: string; other: string }
 
@@ -13,6 +14,12 @@ export function ChooseUnits({ entries, one, other }: ChooseProps) {
       <Button icon="switch">Compare</Button>
     </form>
   )
+}
+
+/** The reference stands early: two units called 501 have to be told apart where a long title is cut off. */
+function unitChoice(unit: Unit): string {
+  const name = unitShortName(unit)
+  return name === unit.title ? `${name} (${unit.reference})` : `${name} (${unit.reference}) · ${unit.title}`
 }
 
 function Choice({ entries, name, label, value }: { entries: Entries; name: string; label: string; value: string }) {
@@ -30,7 +37,7 @@ function Choice({ entries, name, label, value }: { entries: Entries; name: strin
               .filter(({ specification }) => specification.awardingOrganisation === organisation)
               .map(({ key, unit, specification }) => (
                 <option value={key} selected={key === value}>
-                  {unitName(unit)} ({unit.reference}, {specification.edition})
+                  {unitChoice(unit)}, {specification.edition}
                 </option>
               ))}
           </optgroup>
