@@ -5,11 +5,11 @@ export type OutlineEntry = { code: string; words: string; notes: string; languag
 export function Outline({ entries }: { entries: readonly OutlineEntry[] }) {
   if (entries.length === 0) return <></>
   return (
-    <ul class="outline">
+    <ul class="nested">
       {entries.map((entry) => (
         <li lang={entry.language === '' ? undefined : entry.language}>
-          <p class="outline-line">
-            {entry.code !== '' && <span class="outline-code figures">{entry.code}</span>}
+          <p class="nested-line">
+            {entry.code !== '' && <span class="nested-code figures">{entry.code}</span>}
             <span dir="auto">{entry.words}</span>
           </p>
           {entry.notes !== '' && <Notes {...entry} />}
@@ -22,7 +22,7 @@ export function Outline({ entries }: { entries: readonly OutlineEntry[] }) {
 
 function Notes({ code, words, notes }: OutlineEntry) {
   return (
-    <details class="outline-notes small">
+    <details class="nested-notes small">
       <summary>
         Notes<span class="sr-only"> on {code === '' ? words.slice(0, 60) : code}</span>
       </summary>

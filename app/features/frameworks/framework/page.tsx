@@ -19,16 +19,14 @@ export function FrameworkPage(words: FrameworkWords) {
   const { framework, kept } = words
   return (
     <div class="stack">
-      {kept !== undefined && <Standing kept={kept} />}
+      {kept === undefined ? <About {...words} /> : <Standing kept={kept} />}
       <Sheet title="What is in it">
         <div class="stack">
           {framework.description !== '' && <p class="as-typed">{framework.description}</p>}
           <StatementTree statements={framework.statements} />
         </div>
       </Sheet>
-      <Sheet title="About it">
-        <Facts {...words} />
-      </Sheet>
+      {kept !== undefined && <About {...words} />}
       {kept !== undefined && <Removal id={kept.id} />}
     </div>
   )
@@ -67,25 +65,27 @@ function LostNotice({ lost }: { lost: readonly Lost[] }) {
   )
 }
 
-function Facts({ id, framework, kept, zone, baseUrl }: FrameworkWords) {
+function About({ id, framework, kept, zone, baseUrl }: FrameworkWords) {
   const { statements, depth } = measureOf(framework)
   const { identifier, title, creator, publisher, version, language, associations } = framework
   const counts = [counted(statements, 'statement'), counted(depth, 'level'), counted(associations.length, 'association')]
   const came = kept === undefined ? [] : [{ term: 'Came from', says: `${kept.layout}, on ${longDay(dayOf(kept.importedAt, zone))} by ${kept.importedBy}` }]
   const isPublic = kept?.publishedAt != null
   return (
-    <DefinitionList
-      lines={[
-        { term: 'Files', says: <FileLinks framework={id} title={title} /> },
-        { term: 'Size', says: counts.join(', ') },
-        { term: 'By', says: [...new Set([creator, publisher])].filter((one) => one !== '').join(', ') },
-        { term: 'Version', says: version },
-        { term: 'Language', says: language },
-        { term: 'Identifier', says: <code>{identifier}</code> },
-        ...came,
-        ...(isPublic ? [{ term: 'Read by others at', says: <code>{`${baseUrl}${routes.casePackage.at({ version: 'v1p1', id: identifier })}`}</code> }] : []),
-      ]}
-    />
+    <Sheet title="About it">
+      <DefinitionList
+        lines={[
+          { term: 'Files', says: <FileLinks framework={id} title={title} /> },
+          { term: 'Size', says: counts.join(', ') },
+          { term: 'By', says: [...new Set([creator, publisher])].filter((one) => one !== '').join(', ') },
+          { term: 'Version', says: version },
+          { term: 'Language', says: language },
+          { term: 'Identifier', says: <code>{identifier}</code> },
+          ...came,
+          ...(isPublic ? [{ term: 'Read by others at', says: <code>{`${baseUrl}${routes.casePackage.at({ version: 'v1p1', id: identifier })}`}</code> }] : []),
+        ]}
+      />
+    </Sheet>
   )
 }
 

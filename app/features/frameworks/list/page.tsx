@@ -33,7 +33,7 @@ export function FrameworksPage({ kept, own, zone, baseUrl }: FrameworksWords) {
           <DataTable
             caption="Units and qualifications as files for other systems"
             hideCaption
-            columns={[{ label: 'Unit or qualification' }, { label: 'Statements', figures: true }, { label: 'Files' }]}
+            columns={[{ label: 'Unit or qualification, and its files' }, { label: 'Statements', figures: true }]}
             rows={own.map(ownRow)}
           />
         </div>
@@ -54,9 +54,10 @@ function keptRow({ id, title, layout, publishedAt, statements, importedBy, impor
 function ownRow(framework: Framework): Child[] {
   const { identifier, title, creator, version } = framework
   return [
-    <Entry title={<a href={routes.framework.at({ framework: identifier })}>{title}</a>} more={`${creator}, ${version}`} />,
+    <Entry title={<a href={routes.framework.at({ framework: identifier })}>{title}</a>} more={`${creator}, ${version}`}>
+      <FileLinks framework={identifier} title={title} />
+    </Entry>,
     String(measureOf(framework).statements),
-    <FileLinks framework={identifier} title={title} />,
   ]
 }
 
