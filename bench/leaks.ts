@@ -25,7 +25,7 @@ export function printLeaks(listWrong: boolean): void {
   const held = measure(passages.filter(({ heldBack }) => heldBack))
   const clean = passages.filter(({ labels }) => labels.length === 0).length
   const lines = [
-    `${passages.length} passages, ${clean} of them with nothing to find; one in three was held back while the finder was made`,
+    `${passages.length} passages, ${clean} of them with nothing to find; one in three was held back: its mistakes were never listed, its figures were seen`,
     '',
     ['what'.padEnd(18), 'labels', '  recall', ' precision', '  held: recall', 'held: precise.'].join('  '),
     ...all.scores.map((score) =>
