@@ -63,9 +63,9 @@ async function recogniseElin(tx: Transaction<DB>, whose: Whose, assessorId: stri
   await askForRecognition(tx, own(4), on('M/617/2909'), {
     kind: 'recognised prior learning',
     scope: 'criteria',
-    criteria: ['503-1.1'],
+    criteria: ['503-2.3'],
     evidence:
-      'At work I assess my own leadership against a framework every spring, with feedback from twelve people. The last three reports, without names, are ready to be shown.',
+      'Since 2021 I have kept a log of my professional development for my professional body, with a plan and a review every year. The last three reviews are ready to be shown.',
   })
 }
 

@@ -65,7 +65,7 @@ describe('R016: learning time', () => {
     expect((await t.events()).at(-1)).toBe('LearningTimeLogged')
     const { text } = await page(learner().get('/hours'))
     expect(text).toMatch(/Certificate in Effective Coaching and Mentoring Its units, and what was for the whole 2 of 42 h/)
-    expect(text).toMatch(/Unit 501 .*1\.5 of 12 h 2\.5 h, no figure printed/)
+    expect(text).toMatch(/Unit 501 .*1\.5 of 12 h 2\.5 h in all; no total is printed/)
     expect(text).toContain('What counts as guided, and why')
   })
 

@@ -36,13 +36,14 @@ function Entries({ title, hours, purposes, today, own }: EntriesProps) {
       <DataTable
         caption={title}
         hideCaption
-        columns={[{ label: 'What' }, { label: 'For' }, { label: 'Guided' }, { label: 'How long', figures: true }]}
+        columns={[{ label: 'What' }, { label: 'How long', figures: true }]}
         rows={hours.map((hour) => [
-          <Entry title={own ? <a href={routes.learningHour.at({ hour: hour.id })}>{titleOf(hour, year)}</a> : titleOf(hour, year)}>
+          <Entry
+            title={own ? <a href={routes.learningHour.at({ hour: hour.id })}>{titleOf(hour, year)}</a> : titleOf(hour, year)}
+            more={`${purposeOf(hour, purposes)} · ${isGuided(hour.kind) ? 'guided' : 'total only'}`}
+          >
             {hour.note !== '' && <span class="as-typed">{hour.note}</span>}
           </Entry>,
-          purposeOf(hour, purposes),
-          isGuided(hour.kind) ? 'Guided' : 'Total only',
           duration(hour.minutes),
         ])}
       />

@@ -23,7 +23,7 @@ export function Totals({ purposes: { units, qualifications }, hours }: { purpose
       <DataTable
         caption="Learning time logged, against guided learning hours and total time"
         hideCaption
-        columns={[{ label: 'For' }, { label: 'Guided', figures: true }, { label: 'In all', figures: true }]}
+        columns={[{ label: 'For' }, { label: 'Guided, and in all', figures: true }]}
         rows={rows}
       />
     </Sheet>
@@ -31,17 +31,15 @@ export function Totals({ purposes: { units, qualifications }, hours }: { purpose
 }
 
 function row({ title, more }: { title: string; more: string }, { guided, total }: Minutes, guidedHours: number, totalHours: number | undefined) {
-  return [<Entry title={title} more={more} />, <Against minutes={guided} of={guidedHours} />, <Against minutes={total} of={totalHours} />]
-}
-
-function Against({ minutes, of }: { minutes: number; of: number | undefined }) {
-  if (of === undefined) return <span class="figures">{inHours(minutes)} h, no figure printed</span>
-  return (
+  const inAll = totalHours === undefined ? `${inHours(total)} h in all; no total is printed` : `${inHours(total)} of ${totalHours} h in all`
+  return [
+    <Entry title={title} more={more} />,
     <span class="cohort-hours">
       <span class="figures">
-        {inHours(minutes)} of {of} h
+        {inHours(guided)} of {guidedHours} h
       </span>
-      <ProgressBar value={minutes} needed={of * 60} small />
-    </span>
-  )
+      <ProgressBar value={guided} needed={guidedHours * 60} small />
+      <span class="small quiet">{inAll}</span>
+    </span>,
+  ]
 }

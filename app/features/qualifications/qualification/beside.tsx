@@ -4,17 +4,24 @@ import { routes } from '../../../routes.ts'
 import { LinkList } from '../../../ui/link-list/link-list.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
-import type { Minutes } from '../../learning-hours/index.ts'
+import { sumOf, type LearningHour } from '../../learning-hours/index.ts'
 import type { Recognition } from '../../recognition/index.ts'
 import type { Move } from '../editions/moving.ts'
 import type { EditionMove } from '../queries.ts'
 import type { Reading } from './reading.ts'
 
 /** What stands beside the units: learning time, prior learning, editions. */
-export type Beside = { time: Minutes; recognitions: readonly Recognition[]; moves: readonly Move[]; moved: readonly EditionMove[]; zone: string }
+export type Beside = {
+  hours: readonly LearningHour[]
+  recognitions: readonly Recognition[]
+  moves: readonly Move[]
+  moved: readonly EditionMove[]
+  zone: string
+}
 
 /** Links to learning hours and prior learning, with what is in them. */
-export function BesideSheet({ beside: { time, recognitions }, reading }: { beside: Beside; reading: Reading }) {
+export function BesideSheet({ beside: { hours, recognitions }, reading }: { beside: Beside; reading: Reading }) {
+  const time = sumOf(hours)
   const agreed = recognitions.filter(({ standing }) => standing === 'agreed').length
   const waiting = recognitions.filter(({ standing }) => standing === 'waiting').length
   const own = reading.as === 'learner'

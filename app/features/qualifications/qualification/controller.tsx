@@ -5,7 +5,7 @@ import { found, learnerOf, memberOf, type Ask } from '../../../platform/web/hous
 import { routes } from '../../../routes.ts'
 import { ButtonLink } from '../../../ui/button/button.tsx'
 import { answerPage, type PageWords } from '../../frame/index.ts'
-import { findLearningHours, sumOf } from '../../learning-hours/index.ts'
+import { findLearningHours } from '../../learning-hours/index.ts'
 import { findAssignedLearner } from '../../people/index.ts'
 import { getRecordSeq } from '../../practice/index.ts'
 import { findRecognitions } from '../../recognition/index.ts'
@@ -69,7 +69,7 @@ async function read(tx: Transaction<DB>, whose: Whose): Promise<{ progress: Prog
   const { centreId, learnerId, today, zone } = whose
   const progress = await findProgress(tx, whose)
   const beside: Beside = {
-    time: sumOf(await findLearningHours(tx, centreId, learnerId)),
+    hours: await findLearningHours(tx, centreId, learnerId),
     recognitions: await findRecognitions(tx, centreId, learnerId),
     moves: await findMoves(tx, centreId, learnerId, today),
     moved: await findEditionMoves(tx, centreId, learnerId),

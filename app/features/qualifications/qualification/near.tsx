@@ -10,12 +10,13 @@ export function NearSheet({ near, achieved }: { near: readonly QualificationProg
       <DataTable
         caption="Other qualifications, the nearest first"
         hideCaption
-        columns={[{ label: 'Qualification' }, { label: 'What already counts' }, { label: 'Still needed' }, { label: 'Credits to earn', figures: true }]}
+        columns={[{ label: 'Qualification, and what already counts' }, { label: 'Still needed' }]}
         rows={near.map(({ qualification, combined }) => [
-          <Entry title={combined.pathway?.title ?? qualification.title} more={qualification.reference} />,
-          whatCounts(combined),
-          combined.missing.length === 0 ? 'Nothing' : combined.missing.join(', '),
-          String(combined.credits.needed - combined.credits.achieved),
+          <Entry title={combined.pathway?.title ?? qualification.title} more={whatCounts(combined)} />,
+          <Entry
+            title={combined.missing.length === 0 ? 'Nothing' : combined.missing.join(', ')}
+            more={counted(combined.credits.needed - combined.credits.achieved, 'credit')}
+          />,
         ])}
       />
     </Sheet>

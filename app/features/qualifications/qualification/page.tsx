@@ -1,12 +1,14 @@
 import { longDay } from '../../../kernel/dates.ts'
+import { hours as inHours } from '../../../kernel/text.ts'
 import { routes } from '../../../routes.ts'
 import { ButtonLink } from '../../../ui/button/button.tsx'
 import { DefinitionList } from '../../../ui/definition-list/definition-list.tsx'
 import { Disclosure } from '../../../ui/disclosure/disclosure.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
-import { ProgressMeter } from '../../../ui/progress-meter/progress-meter.tsx'
+import { MeterRow, ProgressMeter } from '../../../ui/progress-meter/progress-meter.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
+import { sumToward } from '../../learning-hours/index.ts'
 import type { Progress, RegisteredProgress } from '../progress.ts'
 import { BesideSheet, Editions, type Beside } from './beside.tsx'
 import { NearSheet } from './near.tsx'
@@ -22,7 +24,7 @@ export function LearnerQualifications({ progress, beside: more, reading }: { pro
       <Editions beside={more} reading={reading} />
       {registered.length === 0 && <NotRegistered progress={progress} reading={reading} />}
       {registered.map((one) => (
-        <OneQualification one={one} progress={progress} reading={reading} alone={registered.length === 1} />
+        <OneQualification one={one} progress={progress} beside={more} reading={reading} alone={registered.length === 1} />
       ))}
       {beside.length > 0 && (
         <Sheet title={registered.length === 0 ? 'Units taken by themselves' : 'Units beside it'}>
@@ -66,38 +68,44 @@ function NotRegistered({ progress, reading }: { progress: Progress; reading: Rea
   )
 }
 
-type OneProps = { one: RegisteredProgress; progress: Progress; reading: Reading; alone: boolean }
+type OneProps = { one: RegisteredProgress; progress: Progress; beside: Beside; reading: Reading; alone: boolean }
 
-function OneQualification({ one, progress, reading, alone }: OneProps) {
+function OneQualification({ one, progress, beside, reading, alone }: OneProps) {
   const { qualification, combined } = one
   const title = combined.pathway?.title ?? qualification.title
   return (
     <section class="stack" aria-label={title}>
       {!alone && <h2>{title}</h2>}
       <Standing one={one} />
-      <div class="meter-row">
-        <Sheet title="Credits" compact level={alone ? 2 : 3} id={`${qualification.id}-credits`}>
-          <ProgressMeter
-            value={combined.credits.achieved}
-            needed={combined.credits.needed}
-            figure={String(combined.credits.achieved)}
-            of={`of ${combined.credits.needed}`}
-          />
-        </Sheet>
-        <Sheet title="Units" compact level={alone ? 2 : 3} id={`${qualification.id}-units`}>
-          <ProgressMeter
-            value={combined.units.length - combined.missing.length}
-            needed={combined.units.length}
-            figure={String(combined.units.length - combined.missing.length)}
-            of={`of ${combined.units.length}`}
-          />
-        </Sheet>
-      </div>
+      <Meters one={one} progress={progress} beside={beside} level={alone ? 2 : 3} />
       <Sheet title="The units of it" level={alone ? 2 : 3} id={`${qualification.id}-way`}>
         <UnitsTable caption={`Units of ${title}`} rows={combined.units} progress={progress} reading={reading} />
       </Sheet>
       <Facts one={one} />
     </section>
+  )
+}
+
+/** Credits, units and guided hours, each against what the qualification asks for (R016). */
+function Meters({ one, progress, beside, level }: Pick<OneProps, 'one' | 'progress' | 'beside'> & { level: 2 | 3 }) {
+  const { registration, qualification, combined } = one
+  const { credits, units, missing } = combined
+  const own = progress.units.filter(({ unit }) => units.some(({ reference }) => reference === unit.reference))
+  const enrolments = own.map(({ enrolment }) => enrolment.id)
+  const { guided } = sumToward(beside.hours, registration.id, enrolments)
+  const needed = qualification.guidedLearningHours
+  return (
+    <MeterRow>
+      <Sheet title="Credits" compact level={level} id={`${qualification.id}-credits`}>
+        <ProgressMeter value={credits.achieved} needed={credits.needed} figure={String(credits.achieved)} of={`of ${credits.needed}`} />
+      </Sheet>
+      <Sheet title="Units" compact level={level} id={`${qualification.id}-units`}>
+        <ProgressMeter value={units.length - missing.length} needed={units.length} figure={String(units.length - missing.length)} of={`of ${units.length}`} />
+      </Sheet>
+      <Sheet title="Guided hours" compact level={level} id={`${qualification.id}-hours`}>
+        <ProgressMeter value={guided} needed={needed * 60} figure={inHours(guided)} of={`of ${needed}`} />
+      </Sheet>
+    </MeterRow>
   )
 }
 

@@ -10,39 +10,22 @@ import type { Reading } from './reading.ts'
 
 type Row = Pick<CombinedUnit, 'reference' | 'choice'>
 
-/** Units with what each is worth, how it stands and what is missing for it. */
+/** Units with what each is worth, and how it stands or what is missing for it. Two columns: a phone shows them without scrolling. */
 export function UnitsTable(props: { caption: string; rows: readonly Row[]; progress: Progress; reading: Reading }) {
   const { caption, rows, progress, reading } = props
   return (
-    <DataTable
-      caption={caption}
-      hideCaption
-      columns={[
-        { label: 'Unit' },
-        { label: 'How it stands' },
-        { label: 'Missing', figures: true },
-        { label: 'Credits', figures: true },
-        { label: 'Guided hours', figures: true },
-      ]}
-      rows={rows.map((row) => line(row, progress, reading))}
-    />
+    <DataTable caption={caption} hideCaption columns={[{ label: 'Unit' }, { label: 'How it stands' }]} rows={rows.map((row) => line(row, progress, reading))} />
   )
 }
 
 function line({ reference, choice }: Row, { units, specifications }: Progress, reading: Reading) {
   const own = units.find(({ unit }) => unit.reference === reference)
   const unit = own?.unit ?? placeUnit(specifications, reference, '9999-12-31')?.unit
-  if (unit === undefined) return [reference, '', '', '', '']
+  if (unit === undefined) return [reference, '']
   const address = own === undefined ? undefined : addressOf(reference, reading)
   const words = `Unit ${unit.number} · ${unit.title}`
-  const more = `${reference}${choice === undefined ? '' : ' · chosen'}`
-  return [
-    <Entry title={address === undefined ? words : <a href={address}>{words}</a>} more={more} />,
-    <UnitState own={own} />,
-    own === undefined || own.by !== undefined ? '—' : String(own.missing),
-    String(unit.credits),
-    String(unit.guidedLearningHours),
-  ]
+  const worth = `${reference} · ${counted(unit.credits, 'credit')} · ${unit.guidedLearningHours} guided hours${choice === undefined ? '' : ' · chosen'}`
+  return [<Entry title={address === undefined ? words : <a href={address}>{words}</a>} more={worth} />, <UnitState own={own} />]
 }
 
 function addressOf(reference: string, reading: Reading): string | undefined {
