@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { identities, type RealPerson } from '../../app/features/demonstration/identities.ts'
+import { settle } from '../../app/features/demonstration/settle.ts'
+import { newId } from '../../app/kernel/ids.ts'
+import { inCentre } from '../../app/platform/database/centre.ts'
+import { dumpEverything } from '../harness/dump.ts'
+import { testHouse, type TestHouse } from '../harness/house.ts'
+
+let t: TestHouse
+let dump: string
+
+const people: RealPerson[] = Object.values(identities).flatMap(({ clients, stakeholders }) => [...Object.values(clients), ...Object.values(stakeholders)])
+
+beforeAll(async () => {
+  t = await testHouse({ now: '2026-11-21T10:00:00Z', demonstration: true })
+  await settle(t.house)
+  dump = await dumpEverything(t.databaseUrl)
+})
+afterAll(() => t.close())
+
+/** The whole name, and the family name by itself: first names are words of the language, too. */
+function wordsOf({ name, email, employer }: RealPerson): string[] {
+  const family = name.split(' ').at(-1) ?? name
+  return [name, family, email, email.split('@')[1] ?? email, ...(employer === undefined ? [] : [employer])].filter((word) => word.length > 3)
+}
+
+describe('a dump of the whole database without the key', () => {
+  test('is whole: it has the learners, the aliases and what was written', () => {
+    expect(people.length).toBeGreaterThan(15)
+    for (const there of ['amara@harbour.example', 'Client A', 'PracticeImported', '== public.identity', '== public.mail_message'])
+      expect(dump.includes(there), there).toBe(true)
+  })
+
+  test.each(people.map((person) => [person.name, wordsOf(person)] as const))('R107: says nowhere who %s is', (_name, words) => {
+    expect(words.filter((word) => new RegExp(`(?<![\\p{L}])${RegExp.escape(word)}(?![\\p{L}])`, 'u').test(dump))).toEqual([])
+  })
+
+  test('would show a name that is kept unsealed: as text, in JSON, as bytes, in base64', async () => {
+    const row = { centre_id: t.centreId, id: newId(), learner_id: t.learnerId, created_at: t.clock.now.toString(), started_on: '2026-01-01' }
+    const client = { ...row, kind: 'individual', approach: 'coaching', alias: Buffer.from('Ferdinand Unsealed the Second').toString('base64') }
+    await inCentre(t.database, t.centreId, (tx) => tx.insertInto('client').values(client).execute())
+    expect((await dumpEverything(t.databaseUrl)).includes('Ferdinand Unsealed')).toBe(true)
+  })
+})
