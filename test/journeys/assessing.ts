@@ -9,7 +9,9 @@ const unit = 'H-617-2907'
 export async function readWhatIsMissing({ learner }: Story): Promise<void> {
   await learner.opens('/units/own')
   expect(await learner.heading()).toBe('Unit 501')
-  await learner.reads('At least 18 hours of formal coaching or mentoring count', 'You have at least 1 hour of supervision with feedback')
+  await learner.reads('You have at least 1 hour of supervision with feedback', 'Arrange supervision and note the feedback')
+  await learner.unfolds('Complete a minimum of 18 hours')
+  await learner.reads('At least 18 hours of formal coaching or mentoring count')
   await learner.follows('Check and submit')
   await learner.reads('What is still missing', '3.3')
 }

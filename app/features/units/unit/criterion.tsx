@@ -42,10 +42,10 @@ export function CriterionPart({ criterion, evaluated, decision, state, open, add
     >
       {decision !== undefined && <Decided decision={decision} />}
       <SourceNotes notes={notes} />
-      {lines(missing)}
+      {lines(missing.length > 0 ? missing : there)}
       <div class="criterion-more">
         <Points title="What to do" points={whatToDo} aside={verbWords(criterion)} ordered />
-        {there.length > 0 && <Disclosure summary={`There already: ${there.length}`}>{lines(there)}</Disclosure>}
+        {missing.length > 0 && there.length > 0 && <Disclosure summary={`There already: ${there.length}`}>{lines(there)}</Disclosure>}
         {judged.length > 0 && <Disclosure summary="For your assessor">{lines(judged)}</Disclosure>}
         <Points title="What it covers" points={[...content, ...guidance]} />
         {criterion.marks !== undefined && <Marks marks={criterion.marks} />}
