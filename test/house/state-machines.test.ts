@@ -5,6 +5,7 @@ import { hasSigned, standingOf as answerOf, stateOf, whyEndingIsRefused, whySend
 import type { Party } from '../../app/features/contracts/contract.ts'
 import { whyClosed } from '../../app/features/links/rules.ts'
 import { whyInvitationIsClosed } from '../../app/features/people/rules.ts'
+import { recognitionStanding, whyChangingIsRefused, whyRecognisingIsRefused } from '../../app/features/recognition/rules.ts'
 import { standingOf as unitStandingOf, whySubmittingIsRefused } from '../../app/features/submissions/rules.ts'
 import { evaluate } from '../../app/sufficiency/evaluate.ts'
 import { examplePractice } from '../../app/sufficiency/example-practice.ts'
@@ -142,6 +143,22 @@ describe('docs/state-machines.md draws what the rules do', () => {
     const states = new Set(walks.flatMap((walk) => walk.states))
     const changes = new Set(walks.flatMap((walk) => walk.changes))
     expect({ states: [...states].toSorted(inOrder), changes: [...changes].toSorted(inOrder) }).toEqual(drawn('A unit between learner and assessor'))
+  })
+
+  test('with a request for recognition', () => {
+    type Asked = Parameters<typeof recognitionStanding>[0]
+    const decide = (asked: Asked, decision: 'agreed' | 'refused'): Asked[] => {
+      const why = whyRecognisingIsRefused(recognitionStanding(asked), { decider: 'assessor', learner: 'learner' }, decision)
+      return why === undefined ? [{ ...asked, decision: { revision: asked.revision, decision } }] : []
+    }
+    const mayChange = (asked: Asked) => whyChangingIsRefused(recognitionStanding(asked)) === undefined
+    const explored = explore<Asked>({ revision: 1, withdrawn: false, decision: undefined }, recognitionStanding, {
+      agree: (asked) => decide(asked, 'agreed'),
+      refuse: (asked) => decide(asked, 'refused'),
+      revise: (asked) => (mayChange(asked) && asked.revision < 3 ? [{ ...asked, revision: asked.revision + 1 }] : []),
+      withdraw: (asked) => (mayChange(asked) ? [{ ...asked, withdrawn: true }] : []),
+    })
+    expect(explored).toEqual(drawn('A request for recognition'))
   })
 
   test('with a supervisor’s confirmation', () => {
