@@ -9,7 +9,7 @@ import { getId, type IdMap } from './ids.ts'
 import { momentOn } from './moments.ts'
 import { asBytes, type Rows } from './rows.ts'
 
-type ContractRows = Pick<Rows, 'contract' | 'contract_party' | 'contract_answer'>
+type ContractRows = Pick<Rows, 'contract' | 'contract_party' | 'contract_answer' | 'contract_ending'>
 type Parties = { id: string; role: Contract['parties'][number]['role']; subjectId: string; party: string; stands: string }[]
 
 /** What signatures are sealed with, and the names behind them by client or stakeholder id (the learner's by `learner`). */
@@ -17,7 +17,7 @@ export type Signing = { tx: Transaction<DB>; vault: Vault; names: Readonly<Recor
 
 /** The contracts of a record with their parties and what these signed, under the hash that a signature of ours carries. */
 export async function contractRows(record: PracticeRecord, ids: IdMap, whose: Whose, signing: Signing): Promise<ContractRows> {
-  const rows: ContractRows = { contract: [], contract_party: [], contract_answer: [] }
+  const rows: ContractRows = { contract: [], contract_party: [], contract_answer: [], contract_ending: [] }
   for (const contract of record.contracts) {
     const parties = partiesOf(contract, ids, whose.learnerId)
     const content = contentOf(contract, ids, parties)
@@ -41,6 +41,7 @@ export async function contractRows(record: PracticeRecord, ids: IdMap, whose: Wh
         stakeholder_id: role === 'stakeholder' ? subjectId : null,
       })),
     )
+    rows.contract_ending.push(...endingOf(contract, content.id, parties, whose, signing.now))
     rows.contract_answer.push(...(await answersTo(contract, parties, contentHash(content), whose, signing)))
   }
   return rows
@@ -53,6 +54,16 @@ function partiesOf(contract: Contract, ids: IdMap, learnerId: string): Parties {
     const stands = role === 'client' ? contract.client : (stakeholder ?? '')
     return { ...own, subjectId: getId(role === 'client' ? ids.clients : ids.stakeholders, stands), stands }
   })
+}
+
+/** A record says when a contract ended and why, not who ended it: whoever brings the record in answers for that. */
+function endingOf(contract: Contract, id: string, parties: Parties, whose: Whose, now: Temporal.Instant): Rows['contract_ending'] {
+  const party = parties.find(({ role }) => role === 'learner')
+  if (contract.ended === undefined || party === undefined) return []
+  const { date, reason = '' } = contract.ended
+  const isSigned = contract.parties.every((one) => contract.signatures.some((signature) => signature.party === one.id))
+  const kind = isSigned ? 'terminated' : 'cancelled'
+  return [{ centre_id: whose.centreId, contract_id: id, party_id: party.id, kind, ended_on: date, reason, recorded_at: momentOn(date, now) }]
 }
 
 function contentOf(contract: Contract, ids: IdMap, parties: Parties) {

@@ -80,6 +80,16 @@ function sorted(value: unknown): unknown {
   )
 }
 
+describe('R089: a contract that was ended', () => {
+  it('comes back with its last day and why', async () => {
+    const record = examplePractice()
+    Object.assign(record.contracts[0] ?? {}, { ended: { date: '2026-11-20', reason: 'A new post' } })
+    const back = await andBack(record)
+    expect(back.contracts.map(({ ended }) => ended).filter((ended) => ended !== undefined)).toEqual([{ date: '2026-11-20', reason: 'A new post' }])
+    expect(plain(back)).toEqual(plain(record))
+  })
+})
+
 describe('importing a practice record', () => {
   const examples = readdirSync('examples/records').filter((name) => !name.startsWith('broken'))
 

@@ -10,6 +10,7 @@ export const tables = [
   'contract',
   'contract_party',
   'contract_answer',
+  'contract_ending',
   'programme_plan',
   'session_plan',
   'session',
