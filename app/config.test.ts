@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { makeKeyPair } from './platform/signing/certificate.ts'
 import { BadConfig, readConfig, type Mode } from './config.ts'
 
 const key = Buffer.alloc(32, 7).toString('base64')
@@ -21,6 +22,19 @@ function problems(environment: Record<string, string>, mode: Mode): string[] {
   }
   return []
 }
+
+describe('a signing key', () => {
+  test('may be given with its certificate, and is refused with words when they do not belong together', () => {
+    const [one, other] = [0, 1].map(() => makeKeyPair('coaching.example.org', Temporal.Instant.from('2026-11-21T10:00:00Z')))
+    const pem = one?.key.export({ type: 'pkcs8', format: 'pem' }).toString() ?? ''
+    const given = (certificate: string) => ({ COACHFOLIO_DATA: data, COACHFOLIO_SIGNING_KEY: pem, COACHFOLIO_SIGNING_CERTIFICATE: certificate })
+    const own = one?.certificate.toString() ?? ''
+    expect(readConfig(given(own), 'demonstration').signingKey?.certificate.fingerprint256).toBe(one?.certificate.fingerprint256)
+    expect(problems(given(other?.certificate.toString() ?? ''), 'demonstration')).toEqual([expect.stringContaining('COACHFOLIO_SIGNING_KEY')])
+    expect(problems({ COACHFOLIO_SIGNING_KEY: pem }, 'demonstration')).toEqual([expect.stringContaining('There is no certificate in it')])
+    expect(readConfig({ COACHFOLIO_DATA: data }, 'demonstration').signingKey).toBeUndefined()
+  })
+})
 
 describe('the demonstration', () => {
   test('needs nothing from the environment', () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { inCentre } from '../../app/platform/database/centre.ts'
 import { doors } from '../../app/features/doors.ts'
 import { routes } from '../../app/routes.ts'
 import { page } from '../harness/browser.ts'
@@ -22,7 +23,7 @@ afterAll(() => t.close())
 
 /** Forms that end what the walk stands on. Each is sent last, by somebody who is no longer needed. */
 const ending =
-  /^\/(sign-out|account\/(password|sessions)|people\/memberships\/:membership\/end|clients\/:client\/set-aside|recognition\/:recognition\/withdraw|units\/:unit\/submit)/
+  /^\/(sign-out|account\/(password|sessions)|people\/memberships\/:membership\/end|clients\/:client\/set-aside|recognition\/:recognition\/withdraw|notes\/:note\/remove|access-requests\/:subject\/erase|units\/:unit\/submit)/
 
 async function attackAll(
   person: TestPerson | undefined,
@@ -59,6 +60,7 @@ describe('Whatever is sent, to every form, by somebody who may send it', () => {
     expect(prepared.links).toHaveLength(4)
     await attackAll(undefined, [...prepared.links, prepared.invitation, '/sign-in'])
     await attack(t, undefined, formAt('/sign-in/link/none', routes.openSignInLink.pattern, 'token'))
+    await attack(t, undefined, formAt('/verify', routes.verify.pattern, 'fingerprint'))
     const closed = await Promise.all(prepared.links.map((link) => page(t.as(undefined).post(`${link}x/answer`, { answer: 'signed' }))))
     expect(closed.map(({ status, h1 }) => [status, h1])).toEqual(closed.map(() => [404, 'This link does not lead anywhere']))
   }, 240_000)
@@ -85,6 +87,7 @@ describe('Whatever is sent, to every form, by somebody who may send it', () => {
 
   test('what ends something gets a clear answer too', async () => {
     await attackAll(t.people.otherLearner, ['/units/own', '/clients'], ({ pattern }) => /submit|set-aside/.test(pattern))
+    await attackContract()
     await attackAll(t.people.learner, ['/recognition'], ({ pattern }) => pattern === routes.withdrawRecognition.pattern)
     await attackAll(t.people.administrator, ['/people'], ({ pattern }) => pattern === routes.endMembership.pattern)
     for (const path of ['revokeOtherSessions', 'revokeSession', 'changePassword', 'signOut'] as const) {
@@ -105,6 +108,25 @@ describe('Whatever is sent, to every form, by somebody who may send it', () => {
     expect(t.logged().includes('alert(1)')).toBe(false)
   })
 })
+
+/** The forms of one contract of the learner’s: who signs in person, a copy with names, its end. */
+async function attackContract(): Promise<void> {
+  const { learner } = t.people
+  const { contract, party } = await inCentre(t.database, t.centreId, (tx) =>
+    tx
+      .selectFrom('contract_party')
+      .innerJoin('contract', 'contract.id', 'contract_party.contract_id')
+      .innerJoin('client', 'client.id', 'contract.client_id')
+      .select(['contract.id as contract', 'contract_party.id as party'])
+      .where('client.learner_id', '=', t.learnerId)
+      .where('contract_party.role', '=', 'client')
+      .orderBy('contract.id')
+      .executeTakeFirstOrThrow(),
+  )
+  await attack(t, learner, formAt(routes.signHere.at({ contract, party }), routes.signHere.pattern, 'name', 'seen', 'mark'))
+  await attack(t, learner, formAt(routes.contractCopy.at({ contract }), routes.contractCopy.pattern))
+  await attack(t, learner, formAt(routes.endContract.at({ contract }), routes.endContract.pattern, 'endedOn', 'reason'))
+}
 
 describe('Whatever an address holds', () => {
   const odd = [nothing, '%00', '%FF%FE', '%E0%A4%A', '%', '..%2F..%2Fetc', "'%20or%201=1--", 'x'.repeat(5000), '👩🏽‍💻', 'null', '-1', '__proto__']
