@@ -6,6 +6,7 @@ import { recognitionPolicy } from './policy.ts'
 
 export { askForRecognition, decideRecognition } from './actions.ts'
 export { findAgreedRecognitions, findRecognitions, type Recognition } from './queries.ts'
+export { RecognisedNotice } from './notice.tsx'
 export { heldBy, missingBeside, recognisedCriteria, type AgreedRecognition } from './rules.ts'
 
 export const recognition = feature(recognitionPolicy, {

@@ -96,6 +96,7 @@ describe('R037: deciding', () => {
     const before = missingIn((await page(t.as(t.people.learner).get('/qualification'))).text)
     const path = await asked('M-617-2909', { scope: 'criteria', criteria: ['503-1.1', '503-1.2'] })
     expect((await decide(t.people.assessor, path, {})).status).toBe(303)
+    expect((await page(t.as(t.people.learner).get('/units/M-617-2909'))).text).toContain('Recognised: criteria 1.1 and 1.2')
     const after = missingIn((await page(t.as(t.people.learner).get('/qualification'))).text)
     expect(after).toBeLessThan(before)
   })

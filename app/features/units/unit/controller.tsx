@@ -7,6 +7,7 @@ import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { unitSlug } from '../../catalogue/index.ts'
 import { answerKeptPage } from '../../frame/index.ts'
 import { addressOf, findRegistered, getReckoning, linksIn, stepsWithAddresses } from '../../practice/index.ts'
+import { findAgreedRecognitions, RecognisedNotice } from '../../recognition/index.ts'
 import type { Submission } from '../../submissions/index.ts'
 import { findReading, type Reading } from '../../unit-documents/index.ts'
 import { findAssessed } from '../queries.ts'
@@ -28,10 +29,11 @@ async function drawUnit(ask: Ask, visit: LearnerVisit) {
     const { enrolment, unit } = found(registered)
     const reckoning = await getReckoning(tx, visit.centreId, enrolment, visit.recordSeq, visit.today)
     const reading = await findReading(tx, visit.centreId, enrolment)
-    return { enrolment, unit, reckoning, reading, assessed: await findAssessed(tx, visit.centreId, enrolment.id) }
+    const agreed = await findAgreedRecognitions(tx, visit.centreId, visit.learnerId)
+    return { enrolment, unit, reckoning, reading, agreed, assessed: await findAssessed(tx, visit.centreId, enrolment.id) }
   })
   if (page === undefined) return answerWithoutUnit(ask)
-  const { unit, reckoning, reading, assessed, enrolment } = page
+  const { unit, reckoning, reading, agreed, assessed, enrolment } = page
   const addresses: UnitAddresses = {
     link: linksIn(reckoning.record, visit.today),
     putRight: (place, criterion) =>
@@ -42,6 +44,7 @@ async function drawUnit(ask: Ask, visit: LearnerVisit) {
   const words = {
     title: `Unit ${unit.number}`,
     lede: unit.title,
+    notices: <RecognisedNotice agreed={agreed} unit={unit} />,
     main: canSubmit ? (
       <ButtonLink icon="submit" href={routes.submitUnit.at({ unit: unitSlug(unit.reference) })}>
         {assessed.submissions.length === 0 ? 'Check and submit' : 'Check and submit again'}
