@@ -54,7 +54,7 @@ function propertiesIn(xml: string): Hidden[] {
 function textOf(xml: string): string {
   return decode(
     xml
-      .replaceAll(/<(?:w:tab|w:br|w:cr)\b[^<>]*>/g, ' ')
+      .replaceAll(/<(?:w:tab|w:br|w:cr)\b[^<>]*>|<\/?w:del(?:\s[^<>]*)?>/g, ' ')
       .replaceAll(/<\/(?:w:p|a:p|si|c|row|comment|property|Company|vt:\w+)>/g, '\n')
       .replaceAll(/<sheet\b[^<>]*\bname="([^"<>]*)"[^<>]*>/g, '$1\n')
       .replaceAll(/<v>[^<>]*<\/v>/g, (cell) => `${cell} `)

@@ -60,6 +60,8 @@ describe('R107: what could say who somebody is', () => {
     expect(shown.html).toContain('<mark>Mrs Evans</mark>')
     expect(shown.html).not.toContain('<mark>grace</mark>')
     expect(shown.text).toContain('Write “Client A” instead')
+    const ids = Array.from(shown.html.matchAll(/\sid="([^"]+)"/g), ([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
   })
 
   test('stands on the page for submitting, until it is put right', async () => {

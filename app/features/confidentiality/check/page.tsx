@@ -5,7 +5,7 @@ import { Button } from '../../../ui/button/button.tsx'
 import { Disclosure } from '../../../ui/disclosure/disclosure.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
-import { Fields } from '../../../ui/form/fields.tsx'
+import { fieldId } from '../../../ui/form/field-frame.tsx'
 import type { Problems } from '../../../ui/form/parse-form.ts'
 import type { Typed } from '../../../ui/form/typed.ts'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
@@ -120,11 +120,43 @@ function Instead({ words, here }: { words: Checked; here: Sent | undefined }) {
         ))
       ) : (
         <>
-          <Fields schema={insteadForm} values={here?.values ?? { instead: suggestions[0] ?? '' }} problems={here?.problems} />
+          <InsteadField
+            id={here !== undefined ? fieldId('instead') : `instead-${words.document ?? words.ref.id}-${words.fingerprint.slice(0, 12)}`}
+            here={here}
+            suggestion={suggestions[0] ?? ''}
+          />
           <Button kind="quiet">Write this instead</Button>
         </>
       )}
     </form>
+  )
+}
+
+/** The same field stands beside every place, so each has an id of its own. */
+function InsteadField({ id, here, suggestion }: { id: string; here: Sent | undefined; suggestion: string }) {
+  const problem = here?.problems['instead']
+  const typed = here?.values['instead'] ?? suggestion
+  return (
+    <div class={problem === undefined ? 'field' : 'field field-wrong'}>
+      <label class="field-label" for={id}>
+        {insteadForm.shape.instead.meta()?.label}
+      </label>
+      {problem !== undefined && (
+        <p class="field-problem" id={`${id}-problem`}>
+          {problem}
+        </p>
+      )}
+      <input
+        class="input"
+        id={id}
+        name="instead"
+        type="text"
+        value={typeof typed === 'string' ? typed : typed[0]}
+        autocomplete="off"
+        aria-invalid={problem === undefined ? undefined : 'true'}
+        aria-describedby={problem === undefined ? undefined : `${id}-problem`}
+      />
+    </div>
   )
 }
 

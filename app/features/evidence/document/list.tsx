@@ -13,32 +13,34 @@ export function OwnDocuments(props: { evidence: Evidence; documents: readonly Ke
   const { evidence, documents, mayChange, problem } = props
   return (
     <Sheet title="Documents" id="documents">
-      {problem !== undefined && <ErrorSummary problems={{ document: problem }} title="The document was not added" />}
-      {documents.length === 0 ? (
-        <p class="quiet">None yet. A work product, a recording, a scanned testimony: what shows your practice beside what you write here.</p>
-      ) : (
-        <ul class="gap-list">
-          {documents.map((document) => (
-            <li>
-              <a href={routes.evidenceDocument.at({ evidence: document.evidenceId, document: document.id })}>{document.name}</a>{' '}
-              <span class="quiet">{sizeInWords(document)}</span>
-              {document.hidden > 0 && <p>{counted(document.hidden, 'thing is', 'things are')} hidden in it, such as who wrote it. Look, and take it out.</p>}
-            </li>
-          ))}
-        </ul>
-      )}
-      {mayChange && (
-        <form class="form" method="post" action={routes.evidenceDocuments.at({ evidence: evidence.id })} enctype="multipart/form-data">
-          <FileInput
-            name="document"
-            label="Add a document"
-            hint="PDF, Word, Excel, plain text, PNG, JPEG, MP3, M4A or MP4, up to 20 MB. Its text is checked for what could say who somebody is."
-            accept=".pdf,.docx,.xlsx,.txt,.png,.jpg,.jpeg,.mp3,.m4a,.mp4"
-            problem={problem}
-          />
-          <Button kind="quiet">Add this document</Button>
-        </form>
-      )}
+      <div class="stack">
+        {problem !== undefined && <ErrorSummary problems={{ document: problem }} title="The document was not added" />}
+        {documents.length === 0 ? (
+          <p class="quiet">None yet. A work product, a recording, a scanned testimony: what shows your practice beside what you write here.</p>
+        ) : (
+          <ul class="gap-list">
+            {documents.map((document) => (
+              <li>
+                <a href={routes.evidenceDocument.at({ evidence: document.evidenceId, document: document.id })}>{document.name}</a>{' '}
+                <span class="quiet">{sizeInWords(document)}</span>
+                {document.hidden > 0 && <p>{counted(document.hidden, 'thing is', 'things are')} hidden in it, such as who wrote it. Look, and take it out.</p>}
+              </li>
+            ))}
+          </ul>
+        )}
+        {mayChange && (
+          <form class="form" method="post" action={routes.evidenceDocuments.at({ evidence: evidence.id })} enctype="multipart/form-data">
+            <FileInput
+              name="document"
+              label="Add a document"
+              hint="PDF, Word, Excel, plain text, PNG, JPEG, MP3, M4A or MP4, up to 20 MB. Its text is checked for what could say who somebody is."
+              accept=".pdf,.docx,.xlsx,.txt,.png,.jpg,.jpeg,.mp3,.m4a,.mp4"
+              problem={problem}
+            />
+            <Button kind="quiet">Add this document</Button>
+          </form>
+        )}
+      </div>
     </Sheet>
   )
 }
