@@ -11,7 +11,7 @@ declare
 begin
   kept.sealed := old.sealed;
   kept.key_version := old.key_version;
-  if kept is distinct from old or (old.sealed is null and new.sealed is not null) or (new.sealed is null) <> (new.key_version is null) then
+  if new is not distinct from old or kept is distinct from old or (old.sealed is null and new.sealed is not null) or (new.sealed is null) <> (new.key_version is null) then
     raise exception '% is append-only', tg_table_name;
   end if;
   return new;

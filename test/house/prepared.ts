@@ -40,6 +40,7 @@ export async function prepareHouse(t: TestHouse): Promise<PreparedHouse> {
   )
   await post(t, learner, says?.action ?? '', says?.fields ?? {})
   await prepareQualification(t)
+  await prepareConfidences(t, client.clientId)
   const outside = await post(t, learner, '/supervision/supervisors/new', {
     alias: 'Outside supervisor A',
     name: 'Ottoline Brack',
@@ -58,6 +59,14 @@ export async function prepareHouse(t: TestHouse): Promise<PreparedHouse> {
   const kept = await letters(t)
   const found = (pattern: RegExp) => kept.flatMap(({ text }) => text.match(pattern) ?? [])
   return { client, links: [...new Set(found(/\/l\/[A-Za-z0-9_-]+/g))], invitation: found(/\/invitations\/[A-Za-z0-9_-]+/g)[0] ?? '' }
+}
+
+/** A private note, a consent that can be taken back, and a legal hold that can be lifted. */
+async function prepareConfidences(t: TestHouse, clientId: string): Promise<void> {
+  const { learner, administrator } = t.people
+  await post(t, learner, '/notes/new', { title: 'For me', text: 'A long day.' })
+  await post(t, learner, `/clients/${clientId}/consents`, { purpose: 'recording', onDay: '2026-11-02', how: 'Said so' })
+  await post(t, administrator, `/access-requests/${clientId}/hold`, { reason: 'An appeal is open' })
 }
 
 /** The one learner has logged learning time and asks for recognition; the other is registered on a qualification of three units. */

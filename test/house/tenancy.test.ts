@@ -14,17 +14,23 @@ const appendOnly = [
   'acknowledgement',
   'adjustment',
   'audit_event',
+  'consent',
   'contract_answer',
   'contract_ending',
   'decision',
   'edition_move',
+  'erasure',
   'evidence_judgement',
   'own_specification',
   'recognition_decision',
+  'resealing',
   'submission',
   'supervision_confirmation',
   'unit_result',
 ]
+
+/** Rows are added, and some of their columns are set once: nothing else of them can be changed. */
+const endedOnly = ['legal_hold']
 
 const own = newId()
 const other = newId()
@@ -152,7 +158,7 @@ describe('Every table of a centre', () => {
   })
 
   test('cannot be handed over to another centre, nor another’s rows changed or removed', async () => {
-    for (const table of tables.filter((name) => !appendOnly.includes(name))) {
+    for (const table of tables.filter((name) => ![...appendOnly, ...endedOnly].includes(name))) {
       const update = sql`update ${sql.table(table)} set centre_id = ${other}`
       await expect(
         inCentre(database, own, (tx) => update.execute(tx)),
@@ -178,6 +184,10 @@ describe('The application’s role', () => {
   })
 
   test('only adds to what is kept for good', async () => {
+    for (const table of endedOnly) {
+      const change = sql`update ${sql.table(table)} set centre_id = ${other}`
+      await expect(inCentre(database, own, (tx) => change.execute(tx))).rejects.toThrow('permission denied')
+    }
     for (const table of appendOnly) {
       for (const change of [
         sql`update ${sql.table(table)} set centre_id = centre_id`,

@@ -13,6 +13,7 @@ const outbox: Destination = { label: 'Outbox', href: routes.outbox.at(), icon: '
 
 const catalogue: Destination = { label: 'Catalogue', href: routes.catalogue.at(), icon: 'catalogue' }
 const frameworks: Destination = { label: 'Frameworks', href: routes.frameworks.at(), icon: 'link' }
+const accessRequests: Destination = { label: 'Access requests', href: routes.accessRequests.at(), icon: 'search' }
 const supervision: Destination = { label: 'Supervision', href: routes.supervision.at(), icon: 'supervision' }
 
 const placesOf: Readonly<Record<Role, readonly Destination[]>> = {
@@ -25,6 +26,8 @@ const placesOf: Readonly<Record<Role, readonly Destination[]>> = {
     { label: 'Feedback', href: routes.feedback.at(), icon: 'feedback' },
     supervision,
     { label: 'Evidence', href: routes.evidence.at(), icon: 'evidence' },
+    { label: 'Private notes', href: routes.notes.at(), icon: 'pencil' },
+    { label: 'Professional bodies', href: routes.bodyLogs.at(), icon: 'clock' },
     catalogue,
   ],
   tutor: [cohort, supervision, catalogue],
@@ -32,7 +35,7 @@ const placesOf: Readonly<Record<Role, readonly Destination[]>> = {
   assessor: [submissions, cohort, catalogue],
   iqa: [home, catalogue],
   eqa: [home, catalogue],
-  administrator: [cohort, people, catalogue, specifications, frameworks],
+  administrator: [cohort, people, catalogue, specifications, frameworks, accessRequests],
   sponsor: [home, catalogue],
 }
 
@@ -43,7 +46,7 @@ export function placesFor(role: Role, demonstration: boolean): readonly Destinat
 
 /** What stands at an address of its own and yet belongs to a place: a client's contract, a learner's submission on the tutor's desk. */
 const belongings: Readonly<Record<string, readonly string[]>> = {
-  '/clients': ['/stakeholders', '/needs', '/goals', '/contracts', '/session-plans'],
+  '/clients': ['/stakeholders', '/needs', '/goals', '/contracts', '/session-plans', '/access-requests'],
   '/learners': ['/submissions', '/recognition'],
   '/units': ['/confidentiality'],
   '/qualification': ['/hours', '/recognition'],
