@@ -46,9 +46,7 @@ function base128(value: number): number[] {
 export type DerValue = { tag: number; bytes: Buffer; content: Buffer }
 
 /** What is no DER, or ends too early. */
-export class BadDer extends Error {
-  override readonly name = 'BadDer'
-}
+export class BadDer extends Error {}
 
 /** Reads the value at the beginning of some bytes; what follows it is left alone. Throws BadDer. */
 export function decode(bytes: Buffer): DerValue {
