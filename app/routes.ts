@@ -149,6 +149,12 @@ export const routes = {
   appealDecision: route('/submissions/:submission/appeal'),
   assessmentSheet: route('/submissions/:submission/sheet'),
 
+  safeguarding: route('/safeguarding'),
+  openSharedNote: route('/safeguarding/:client/open'),
+  safeguardingNote: route('/clients/:client/safeguarding-note'),
+  openSafeguardingNote: route('/clients/:client/safeguarding-note/open'),
+  safeguardingCircle: route('/clients/:client/safeguarding-note/circle'),
+
   accessRequests: route('/access-requests'),
   accessRequest: route('/access-requests/:subject'),
   downloadHeld: route('/access-requests/:subject/download'),

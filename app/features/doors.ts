@@ -27,6 +27,7 @@ import { specifications } from './specifications/index.ts'
 import { submissions } from './submissions/index.ts'
 import { outbox } from './outbox/index.ts'
 import { health } from './health/index.ts'
+import { safeguarding } from './safeguarding/index.ts'
 import { search } from './search/index.ts'
 import { home } from './home/index.ts'
 import { unitDocuments } from './unit-documents/index.ts'
@@ -67,6 +68,7 @@ export const doors: readonly Door[] = [
   ...unitDocuments,
   ...accessRequests,
   ...privateNotes,
+  ...safeguarding,
   ...bodyLogs,
   ...frameworks,
   ...uiKit,

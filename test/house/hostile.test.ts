@@ -69,6 +69,7 @@ describe('Whatever is sent, to every form, by somebody who may send it', () => {
     for (const person of [t.people.tutor, t.people.supervisor, t.people.administrator]) await attackAll(person, ['/'])
     const move = routes.moveToEdition.at({ learner: t.learnerId, specification: 'nothing' })
     await attack(t, t.people.administrator, formAt(move, routes.moveToEdition.pattern, 'reason', 'revision'))
+    await attackAll(t.people.administrator, [`/access-requests/${prepared.client.clientId}`], ({ pattern }) => /hold|lift|download/.test(pattern))
   }, 240_000)
 
   test('R111, R106: an assessor gets a clear answer at the desk, and so does an appeal', async () => {
@@ -89,6 +90,8 @@ describe('Whatever is sent, to every form, by somebody who may send it', () => {
     await attackAll(t.people.otherLearner, ['/units/own', '/clients'], ({ pattern }) => /submit|set-aside/.test(pattern))
     await attackContract()
     await attackAll(t.people.learner, ['/recognition'], ({ pattern }) => pattern === routes.withdrawRecognition.pattern)
+    await attackAll(t.people.learner, ['/notes'], ({ pattern }) => pattern === routes.removeNote.pattern)
+    await attackAll(t.people.learner, ['/clients'], ({ pattern }) => pattern === routes.erasePerson.pattern)
     await attackAll(t.people.administrator, ['/people'], ({ pattern }) => pattern === routes.endMembership.pattern)
     for (const path of ['revokeOtherSessions', 'revokeSession', 'changePassword', 'signOut'] as const) {
       const { pattern } = routes[path]

@@ -67,6 +67,9 @@ async function prepareConfidences(t: TestHouse, clientId: string): Promise<void>
   await post(t, learner, '/notes/new', { title: 'For me', text: 'A long day.' })
   await post(t, learner, `/clients/${clientId}/consents`, { purpose: 'recording', onDay: '2026-11-02', how: 'Said so' })
   await post(t, administrator, `/access-requests/${clientId}/hold`, { reason: 'An appeal is open' })
+  await post(t, learner, `/clients/${clientId}/safeguarding-note`, { note: 'She sounded frightened.', revision: '0' })
+  await post(t, learner, `/clients/${clientId}/safeguarding-note/circle`, { people: t.people.tutor.id })
+  await post(t, learner, '/body-logs/icf/training', { beganOn: '2020-01-01', revision: '0' })
 }
 
 /** The one learner has logged learning time and asks for recognition; the other is registered on a qualification of three units. */

@@ -54,7 +54,6 @@ async function readClient(reader: Reader, centreId: string, id: string): Promise
     'rationale',
     'under_eighteen',
     'vulnerable',
-    'safeguarding_note',
     'started_on',
     'reviewed_on',
     'review',

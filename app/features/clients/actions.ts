@@ -51,7 +51,6 @@ export async function changeSafeguarding(
     under_eighteen: text.underEighteen,
     vulnerable: text.vulnerable,
     dbs_checked_on: text.dbsCheckedOn ?? null,
-    safeguarding_note: text.safeguardingNote,
   }
   return writeClient(tx, visit, clientId, revision, columns, { event: 'ClientSafeguardingChanged', form: clientForms.safeguarding })
 }

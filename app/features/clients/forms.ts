@@ -18,6 +18,6 @@ export function clientTyped({ alias, kind, members, approach, role, context, rat
 
 /** The answers to the safeguarding questions, as their form would send them. */
 export function safeguardingTyped(client: KeptClient): Typed {
-  const { underEighteen, vulnerable, dbsCheckedOn, safeguardingNote } = client
-  return toTyped({ underEighteen, vulnerable, dbsCheckedOn, safeguardingNote })
+  const { underEighteen, vulnerable, dbsCheckedOn } = client
+  return toTyped({ underEighteen, vulnerable, dbsCheckedOn })
 }

@@ -17,7 +17,6 @@ export type KeptClient = {
   underEighteen: boolean
   vulnerable: boolean
   dbsCheckedOn: string | null
-  safeguardingNote: string
   startedOn: string
   reviewedOn: string | null
   review: string
@@ -56,7 +55,6 @@ function asClient(row: Selectable<DB['client']>, place: number): KeptClient {
     underEighteen: row.under_eighteen,
     vulnerable: row.vulnerable,
     dbsCheckedOn: row.dbs_checked_on,
-    safeguardingNote: row.safeguarding_note,
     startedOn: row.started_on,
     reviewedOn: row.reviewed_on,
     review: row.review,

@@ -82,11 +82,6 @@ export const safeguardingFields = z.object({
     subject: 'the date of your DBS check',
     hint: 'The date on your certificate from the Disclosure and Barring Service. Needed before you meet a client who is under 18 or vulnerable.',
   }),
-  safeguardingNote: z
-    .string()
-    .max(longText)
-    .default('')
-    .meta({ label: 'Safeguarding note', control: 'textarea', hint: 'Whom you would turn to, and what has been agreed. Only you see it.' }),
 })
 
 const consentPurpose = z.enum(consentPurposes).meta({

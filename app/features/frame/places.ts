@@ -14,6 +14,7 @@ const outbox: Destination = { label: 'Outbox', href: routes.outbox.at(), icon: '
 const catalogue: Destination = { label: 'Catalogue', href: routes.catalogue.at(), icon: 'catalogue' }
 const frameworks: Destination = { label: 'Frameworks', href: routes.frameworks.at(), icon: 'link' }
 const accessRequests: Destination = { label: 'Access requests', href: routes.accessRequests.at(), icon: 'search' }
+const safeguarding: Destination = { label: 'Safeguarding', href: routes.safeguarding.at(), icon: 'attention' }
 const supervision: Destination = { label: 'Supervision', href: routes.supervision.at(), icon: 'supervision' }
 
 const placesOf: Readonly<Record<Role, readonly Destination[]>> = {
@@ -30,12 +31,12 @@ const placesOf: Readonly<Record<Role, readonly Destination[]>> = {
     { label: 'Professional bodies', href: routes.bodyLogs.at(), icon: 'clock' },
     catalogue,
   ],
-  tutor: [cohort, supervision, catalogue],
-  supervisor: [cohort, supervision, catalogue],
+  tutor: [cohort, supervision, catalogue, safeguarding],
+  supervisor: [cohort, supervision, catalogue, safeguarding],
   assessor: [submissions, cohort, catalogue],
   iqa: [home, catalogue],
   eqa: [home, catalogue],
-  administrator: [cohort, people, catalogue, specifications, frameworks, accessRequests],
+  administrator: [cohort, people, catalogue, specifications, frameworks, accessRequests, safeguarding],
   sponsor: [home, catalogue],
 }
 

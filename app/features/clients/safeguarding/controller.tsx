@@ -12,7 +12,7 @@ const about: ClientForm<typeof safeguardingFields> = {
   schema: safeguardingFields,
   address: (client) => routes.clientSafeguarding.at({ client: client.id }),
   title: (client) => `Keep ${client.alias} safe`,
-  lede: 'Answer these before you meet for the first time. Whoever assesses you sees whether a DBS check is needed, and its day; your notes are read by you alone.',
+  lede: 'Answer these before you meet for the first time. Whoever assesses you sees whether a DBS check is needed, and its day.',
   submit: 'Save the answers',
   saved: safeguardingTyped,
   problems: dayProblems,
@@ -20,10 +20,18 @@ const about: ClientForm<typeof safeguardingFields> = {
   done: (text) => ['Saved.', safeguardingWarning({ ...text, dbsCheckedOn: text.dbsCheckedOn })].filter(Boolean).join(' '),
   above: (client) => {
     const warning = safeguardingWarning(client)
-    return warning === undefined ? undefined : (
-      <Notice kind="attention" title="A DBS check is needed">
-        {warning}
-      </Notice>
+    return (
+      <div class="stack-tight">
+        {warning !== undefined && (
+          <Notice kind="attention" title="A DBS check is needed">
+            {warning}
+          </Notice>
+        )}
+        <p>
+          Worried about them? <a href={routes.safeguardingNote.at({ client: client.id })}>Keep a safeguarding note</a>: it is sealed, and you say who else may
+          open it.
+        </p>
+      </div>
     )
   },
 }
