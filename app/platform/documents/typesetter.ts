@@ -1,30 +1,21 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parentPort } from 'node:worker_threads'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { answerOrders } from '../threads/answer-orders.ts'
 import { pageTemplate } from './page-template.ts'
 
-/** What the thread is asked, and what it answers. `document` is JSON; `at` is in seconds since 1970. */
-export type Order = { id: number; document: string; at: number }
-export type Delivery = { id: number; pdf: Uint8Array } | { id: number; error: string }
+/** What the thread is asked for. `document` is JSON; `at` is in seconds since 1970. */
+export type SettingOrder = { document: string; at: number }
 
 const mostLetters = 200
 /** An empty folder: a document reads no file. */
 const compiler = NodeCompiler.create({ workspace: mkdtempSync(join(tmpdir(), 'coachfolio-pages-')) })
 
-parentPort?.on('message', (order: Order) => {
-  let delivery: Delivery
-  try {
-    delivery = { id: order.id, pdf: Uint8Array.from(setTagged(order)) }
-  } catch (error) {
-    delivery = { id: order.id, error: errorText(error) }
-  }
-  parentPort?.postMessage(delivery, [])
-})
+answerOrders<SettingOrder, Uint8Array>((order) => Uint8Array.from(setTagged(order)))
 
 /** PDF/UA-1 asks that every letter can be shown. One that no font here has is given by its Unicode number instead. */
-function setTagged({ document, at }: Order): Buffer {
+function setTagged({ document, at }: SettingOrder): Buffer {
   let text = document
   for (let tried = 0; tried < mostLetters; tried += 1) {
     try {
@@ -41,7 +32,8 @@ function setTagged({ document, at }: Order): Buffer {
 function setOnce(document: string, at: number): Buffer {
   const compiled = compiler.compile({ mainFileContent: pageTemplate, inputs: { document } })
   const failed = compiled.takeError()
-  if (failed !== null || compiled.result === null) throw new Error(JSON.stringify(failed?.shortDiagnostics ?? 'nothing was set'))
+  if (failed !== null || compiled.result === null)
+    throw new Error(`The document could not be set: ${JSON.stringify(failed?.shortDiagnostics ?? 'nothing was set')}`)
   const pdf = compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp: at })
   compiler.evictCache(10)
   return pdf
