@@ -37,7 +37,7 @@ describe('what a body counts', () => {
 
   test('nothing counts for the ICF until the learner says when training began', () => {
     const [entry] = countSessions(body('icf'), [session()], { ...beside, trainingBegan: null })
-    expect([entry?.counted, entry?.why]).toEqual([0, 'It waits until you say when your training began.'])
+    expect([entry?.counted, entry?.why]).toEqual([0, 'It waits for the day your training began.'])
   })
 
   test('time that two sessions share counts once, and a session within another not at all', () => {

@@ -38,7 +38,7 @@ function whyNot(body: Body, session: LoggedSession, { today, trainingBegan }: Be
   const other = session.clients.filter(({ approach }) => !body.counts.approaches.includes(approach))
   if (other.length > 0) return `It was ${other[0]?.approach} with ${listed(other.map(({ alias }) => alias))}: ${body.short} does not count that.`
   if (!body.counts.afterTrainingBegan) return undefined
-  if (trainingBegan === null) return 'It waits until you say when your training began.'
+  if (trainingBegan === null) return 'It waits for the day your training began.'
   return session.heldOn < trainingBegan ? 'It was before your training began.' : undefined
 }
 

@@ -61,17 +61,12 @@ function newestOf(acts: readonly ConsentAct[], purpose: string): ConsentAct | un
 function Standing({ client, acts }: Pick<Props, 'client' | 'acts'>) {
   const rows = consentPurposes.map((purpose) => {
     const act = newestOf(acts, purpose)
-    const name = <Entry title={sentence(purposeWords[purpose])} more={act && `${longDay(act.onDay)}: ${act.how}`} />
-    return [name, <ConsentBadge act={act} />, whatFollows(purpose, act?.act ?? 'not asked')]
+    const said = act === undefined ? '' : ` ${longDay(act.onDay)}: ${act.how}`
+    return [<Entry title={sentence(purposeWords[purpose])} more={`${whatFollows(purpose, act?.act ?? 'not asked')}${said}`} />, <ConsentBadge act={act} />]
   })
   return (
     <Sheet title="Where it stands">
-      <DataTable
-        caption={`What ${client.alias} agrees to`}
-        hideCaption
-        columns={[{ label: 'Purpose' }, { label: 'State' }, { label: 'What follows' }]}
-        rows={rows}
-      />
+      <DataTable caption={`What ${client.alias} agrees to`} hideCaption columns={[{ label: 'Purpose, and what follows' }, { label: 'State' }]} rows={rows} />
     </Sheet>
   )
 }
