@@ -36,8 +36,9 @@ export type TestHouse = {
   app: Hono<HouseEnv>
   house: House
   database: Kysely<DB>
-  /** Where its database is, for commands that open it themselves. */
+  /** Where its database is, and what its keys are wrapped with: for commands that open both themselves. */
   databaseUrl: string
+  masterKey: Buffer
   clock: { now: Temporal.Instant; set(iso: string): void }
   people: Record<PersonName, TestPerson>
   centreId: string
@@ -116,6 +117,7 @@ export async function testHouse(options: { now?: string; demonstration?: boolean
     house,
     database,
     databaseUrl: own.url,
+    masterKey,
     clock,
     people,
     centreId: people.learner.centreId,
