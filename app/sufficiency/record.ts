@@ -77,6 +77,7 @@ const contractTerms = z.strictObject({
   intendedOutcomes: optionalText,
   confidentiality: optionalText,
   boundaries: optionalText,
+  ethics: optionalText,
   environment: optionalText,
   frequency: optionalText,
   duration: optionalText,

@@ -15,6 +15,9 @@ export const termFields = {
   intendedOutcomes: term.meta(area('Intended outcomes', 'What is to be different at the end: the goals you have agreed.')),
   confidentiality: term.optional().meta(area('Confidentiality and its limits', 'Who hears what, and when it cannot stay between you.')),
   boundaries: term.optional().meta(area('Boundaries', 'What this is not, and what you do when it turns into that.')),
+  ethics: term
+    .optional()
+    .meta(area('Code of ethics', 'Whose code you keep to, such as that of the professional body you belong to, and what follows from it.', 3)),
   environment: term.optional().meta(area('Environment', 'Where you meet, or how, so that you can talk undisturbed.', 3)),
   frequency: term.optional().meta(area('Frequency', 'How often you meet.', 2)),
   duration: term.optional().meta(area('Duration', 'How long a session takes, and how long you work together.', 2)),
@@ -22,7 +25,7 @@ export const termFields = {
   roles: term.optional().meta(area('Roles and responsibilities', 'What each of you is there for, and answers for.', 3)),
   reviewPoints: term.optional().meta(area('Review points', 'When you look together at how it goes.', 3)),
   cancellation: term.optional().meta(area('Cancellation', 'What happens when a session cannot take place.', 3)),
-  ending: term.optional().meta(area('Ending', 'How you finish, planned or early.', 3)),
+  ending: term.optional().meta(area('Ending', 'How you finish, planned or early, and what becomes of the notes.', 3)),
   other: term.optional().meta(area('Anything else', 'What only the two or three of you need.', 3)),
 }
 

@@ -1,7 +1,7 @@
 import type { Terms } from './schema.ts'
-import { templateV1 } from './template-v1.ts'
+import { templateV2 } from './template-v2.ts'
 
-const current = templateV1
+const current = templateV2
 
 type For = {
   kind: 'individual' | 'group'

@@ -25,8 +25,18 @@ export type DraftPage = {
 }
 
 const agreed: readonly TermKey[] = ['commitment', 'expectations', 'intendedOutcomes']
-const kept: readonly TermKey[] = ['confidentiality', 'boundaries']
-const practical: readonly TermKey[] = ['environment', 'frequency', 'duration', 'reviewPoints', 'cancellation', 'ending', 'stakeholderInvolvement', 'other']
+const kept: readonly TermKey[] = ['confidentiality', 'boundaries', 'ethics']
+const practical: readonly TermKey[] = [
+  'roles',
+  'environment',
+  'frequency',
+  'duration',
+  'reviewPoints',
+  'cancellation',
+  'ending',
+  'stakeholderInvolvement',
+  'other',
+]
 
 /** The form of a contract. The template is in it already: it is read and adapted rather than written. */
 export function answerDraftForm(ask: Ask, page: DraftPage, status: ContentfulStatusCode = 200): Response {
@@ -70,17 +80,33 @@ function DraftFields({ page, version }: { page: DraftPage; version: number }) {
           <Fields {...filled} only={agreed} />
         </div>
       </Sheet>
-      <Disclosure sheet open summary="What is kept safe" aside="confidentiality, boundaries">
+      <Disclosure sheet open summary="What is kept safe" aside="confidentiality, boundaries, code of ethics">
         <div class="stack">
           <Fields {...filled} only={kept} />
         </div>
       </Disclosure>
-      <Disclosure sheet open={hasProblemIn(problems, practical)} summary="How you work together" aside="where, how often, review, cancelling, ending">
+      <Disclosure sheet open={hasProblemIn(problems, practical)} summary="How you work together" aside="roles, where, how often, review, cancelling, ending">
         <div class="stack">
           <Fields {...filled} only={practical} />
         </div>
       </Disclosure>
+      <WhenNotTo />
     </>
+  )
+}
+
+/** R079: when to contract, with whom, and when not. */
+function WhenNotTo() {
+  return (
+    <Disclosure sheet summary="When not to draw up a contract" aside="and when to have a third party in it">
+      <ul class="prose list-disc ps-5">
+        <li>What is needed is therapy, medical or legal help, or a decision that only an employer can make: say so, and help to find it.</li>
+        <li>You are too close: a relative, a friend, somebody whose pay or marks you decide. Pass the work on.</li>
+        <li>The client was sent and does not want it, or may not say no. Talk with whoever sent them first.</li>
+        <li>You are asked to report what is said in sessions. Agree what is reported, and by whom, or do not begin.</li>
+        <li>Two-way is enough when the client comes for themselves. Three-way, when somebody else pays, sets goals or is to see what comes of it.</li>
+      </ul>
+    </Disclosure>
   )
 }
 
