@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Pool } from 'pg'
 import type { Config } from './config.ts'
 import { openCatalogue } from './features/catalogue/index.ts'
+import { listQuestionnaires } from './features/feedback/index.ts'
 import { mailSignInLink } from './features/account/index.ts'
 import { systemClock } from './kernel/dates.ts'
 import { createAuth, type Auth } from './platform/auth/auth.ts'
@@ -51,6 +52,7 @@ export async function openHouse(config: Config, how: 'alone' | 'beside' = 'alone
     sendMagicLink: (link) => mailSignInLink(posting, link),
   })
   openCatalogue('specifications')
+  listQuestionnaires()
   const house: House = {
     ...posting,
     signing,

@@ -47,13 +47,15 @@ function expectedWords(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return issue.values.map((value) => JSON.stringify(value)).join(' or ')
     case 'too_small':
-      return issue.origin === 'string' || issue.origin === 'array' ? 'something, not nothing' : `${String(issue.minimum)} or more`
+      return (issue.origin === 'string' || issue.origin === 'array') && Number(issue.minimum) < 2
+        ? 'something, not nothing'
+        : `${String(issue.minimum)} or more`
     case 'too_big':
       return `${String(issue.maximum)} or less`
     case 'unrecognized_keys':
       return 'no such field'
     case 'invalid_union':
-      return 'one of the measures: count, hours, each, order, parts, evidence, judgement'
+      return issue.message.startsWith('Invalid') ? 'one of the measures: count, hours, each, order, parts, evidence, judgement' : issue.message
     default:
       return issue.message
   }

@@ -24,6 +24,7 @@ const appendOnly = [
   'own_specification',
   'recognition_decision',
   'resealing',
+  'round_answer',
   'submission',
   'supervision_confirmation',
   'unit_result',

@@ -9,7 +9,7 @@ import { byVisitor, recordClientsEvent, type By } from './events.ts'
 import { identityFields, type Identity } from './schema.ts'
 
 /** Whose identity it is. An outside supervisor's id is the one that their link or confirmation names. */
-export type IdentitySubject = { kind: 'client' | 'stakeholder' | 'supervisor'; id: string }
+export type IdentitySubject = { kind: 'client' | 'stakeholder' | 'supervisor' | 'colleague'; id: string }
 
 const sealedIdentity = z.object(identityFields.shape)
 

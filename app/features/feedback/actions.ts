@@ -7,18 +7,17 @@ import { discardDraft } from '../../platform/drafts/drafts.ts'
 import { keepRevision } from '../../platform/revisions/revisions.ts'
 import type { LearnerVisit } from '../../platform/web/house.ts'
 import { draftKey } from '../frame/index.ts'
-import { lockLink, markAnswered, type OpenedLink, type WhyClosed } from '../links/index.ts'
 import { recordFeedbackEvent } from './events.ts'
-import type { Giver, OutsideGiver } from './givers.ts'
-import { askedIn, lockFeedback, type Feedback } from './queries.ts'
-import type { Questionnaire } from './questionnaires.ts'
+import type { Giver } from './givers.ts'
+import { lockFeedback, type Feedback } from './queries.ts'
 import { aboutWhat } from './rules.ts'
-import type { Answer, NoteFields } from './schema.ts'
+import type { NoteFields } from './schema.ts'
 
 /** The form in which feedback is noted, for its drafts. */
 export const noteForm = 'feedback-note'
 
-function whoGave(giver: Giver) {
+/** Whose feedback a row is. */
+export function whoGave(giver: Giver) {
   return {
     giver: giver.kind,
     client_id: 'clientId' in giver ? giver.clientId : null,
@@ -88,58 +87,6 @@ export async function reviseFeedback(
   })
   await discardDraft(tx, draftKey(visit, noteForm, id))
   return good(undefined)
-}
-
-/** Keeps what somebody answered by their link, once: of two answers at the same instant the second learns of the first. */
-export async function giveFeedback(
-  tx: Transaction<DB>,
-  link: OpenedLink,
-  questionnaire: Questionnaire,
-  answer: Answer,
-  now: Temporal.Instant,
-): Promise<Result<undefined, { kind: WhyClosed }>> {
-  const why = await lockLink(tx, link, now)
-  if (why !== undefined) return refused({ kind: why })
-  const { centreId, learnerId } = link
-  const giver = giverBehind(link)
-  const { stage, sessionId } = askedIn(link)
-  const ratings = ratingsIn(questionnaire, answer)
-  const said = { effectiveness: answer.difference, attributes: answer.person ?? '', ratings: JSON.stringify(ratings) }
-  const received_on = now.toZonedDateTimeISO(link.centre.zone).toPlainDate().toString()
-  await tx
-    .insertInto('feedback')
-    // The link's own id: a second answer to it could not even be stored.
-    .values({
-      centre_id: centreId,
-      id: link.id,
-      learner_id: learnerId,
-      ...whoGave(giver),
-      session_id: sessionId ?? null,
-      stage,
-      channel: 'link',
-      received_on,
-      ...said,
-      created_at: now.toString(),
-    })
-    .execute()
-  const data = { giver: giver.kind, stage, questionnaire: questionnaire.id, version: questionnaire.version, rated: ratings.length }
-  const by = { kind: 'link', id: link.id } as const
-  await recordFeedbackEvent(tx, { centreId, learnerId, at: now, actor: by, kind: 'FeedbackGiven', subject: { kind: 'feedback', id: link.id }, data })
-  await markAnswered(tx, link, now)
-  return good(undefined)
-}
-
-function ratingsIn(questionnaire: Questionnaire, answer: Answer): { question: string; score: number }[] {
-  return questionnaire.statements.flatMap(({ key, words }) => {
-    const score = answer.ratings[key]
-    return score === undefined ? [] : [{ question: words, score }]
-  })
-}
-
-function giverBehind({ recipient, subjectId }: OpenedLink): OutsideGiver {
-  return recipient.kind === 'stakeholder'
-    ? { kind: 'stakeholder', clientId: subjectId, stakeholderId: recipient.id }
-    : { kind: 'client', clientId: recipient.id }
 }
 
 function person(visit: LearnerVisit): Actor {

@@ -8,19 +8,21 @@ import { layOutMail } from '../../ui/mail-layout/mail-layout.tsx'
 import { findRecipient } from '../clients/index.ts'
 import { askerBehind, askerOf, createLink, resendLink, type Asker, type Link, type WaitingLink } from '../links/index.ts'
 import { recordFeedbackEvent } from './events.ts'
-import type { OutsideGiver } from './givers.ts'
+import type { AskedPerson } from './givers.ts'
 import { askedIn, findRequests, findRequestWords, waitingOf } from './queries.ts'
+import type { Questionnaire } from './questionnaire.ts'
 import { questionnaireFor, type Stage } from './questionnaires.ts'
 import { daysToAnswer, isAskedAlready, whyRemindingIsRefused } from './rules.ts'
 
 type Post = Pick<House, 'baseUrl' | 'vault' | 'jobs'>
 
 /** What is asked, and about which session, with the day it was held. */
-export type Wanted = { giver: OutsideGiver; stage: Stage; session: { id: string; date: string } | undefined }
+export type Wanted = { giver: AskedPerson; stage: Stage; session: { id: string; date: string } | undefined; questionnaire?: string | undefined }
 
-export type AskingRefused = { kind: 'no address' } | { kind: 'asked already' }
+export type AskingRefused = { kind: 'no address' } | { kind: 'asked already' } | { kind: 'other questions' }
 
-function recipientOf(giver: OutsideGiver): Link['recipient'] {
+function recipientOf(giver: AskedPerson): Link['recipient'] {
+  if (giver.kind === 'supervisor') return { kind: 'supervisor', id: giver.supervisorId }
   return giver.kind === 'stakeholder' ? { kind: 'stakeholder', id: giver.stakeholderId } : { kind: 'client', id: giver.clientId }
 }
 
@@ -32,20 +34,17 @@ function expiry(now: Temporal.Instant): Temporal.Instant {
 export async function askForFeedback(tx: Transaction<DB>, post: Post, visit: LearnerVisit, wanted: Wanted): Promise<Result<undefined, AskingRefused>> {
   const { centreId, learnerId, now } = visit
   const recipient = recipientOf(wanted.giver)
+  const questionnaire = questionnaireFor(wanted.giver.kind, wanted.stage, wanted.questionnaire)
+  if (questionnaire === undefined) return refused({ kind: 'other questions' })
   const requests = await findRequests(tx, centreId, learnerId, now)
-  if (isAskedAlready(requests.map(waitingOf), { recipientId: recipient.id, stage: wanted.stage, sessionId: wanted.session?.id }))
-    return refused({ kind: 'asked already' })
+  const waiting = { recipientId: recipient.id, stage: wanted.stage, sessionId: wanted.session?.id, questionnaire: questionnaire.id }
+  if (isAskedAlready(requests.map(waitingOf), waiting)) return refused({ kind: 'asked already' })
   const by = { kind: 'person' as const, id: visit.personId }
   const addressee = await findRecipient(tx, post.vault, centreId, recipient.id, { at: now, actor: by })
   if (addressee?.email === undefined) return refused({ kind: 'no address' })
-  const { id: questionnaire, version } = questionnaireFor(wanted.giver.kind, wanted.stage)
-  const details = { stage: wanted.stage, questionnaire, version, ...(wanted.session === undefined ? {} : { session: wanted.session.id }) }
-  const link = await createLink(
-    tx,
-    post,
-    { centreId, learnerId, purpose: 'give feedback', subjectId: wanted.giver.clientId, recipient, details, expires: expiry(now) },
-    { by, at: now },
-  )
+  const subjectId = 'clientId' in wanted.giver ? wanted.giver.clientId : recipient.id
+  const made = { centreId, learnerId, purpose: 'give feedback', subjectId, recipient, details: detailsOf(wanted, questionnaire), expires: expiry(now) } as const
+  const link = await createLink(tx, post, made, { by, at: now })
   await recordFeedbackEvent(tx, {
     centreId,
     learnerId,
@@ -63,6 +62,10 @@ export async function askForFeedback(tx: Transaction<DB>, post: Post, visit: Lea
     again: false,
   })
   return good(undefined)
+}
+
+function detailsOf({ stage, session }: Wanted, { id, version }: Questionnaire) {
+  return { stage, questionnaire: id, version, ...(session === undefined ? {} : { session: session.id }) }
 }
 
 export type RemindingRefused = { kind: 'no address' | 'sent today' | 'answered' | 'revoked' }

@@ -12,12 +12,31 @@ export type Giver =
 
 export type OutsideGiver = Extract<Giver, { clientId: string }>
 
+/** Who can be asked by a link: an outside supervisor too, of whom the feedback then says that a supervisor gave it. */
+export type AskedPerson = OutsideGiver | { kind: 'supervisor'; supervisorId: string }
+
+/** An outside supervisor by alias. */
+export type OutsideSupervisor = { id: string; alias: string }
+
 /** Whom the learner can ask by a link: clients, and those who have a stake in the work with them. */
 export function outsideGivers({ clients, stakeholders }: PracticeRecord): Option[] {
   return clients.flatMap((client) => [
     { value: `client:${client.id}`, label: client.alias },
     ...stakeholders.filter((one) => one.client === client.id).map((one) => ({ value: `stakeholder:${one.id}`, label: one.alias })),
   ])
+}
+
+/** The same with the supervisors from outside. */
+export function askedPeople(record: PracticeRecord, supervisors: readonly OutsideSupervisor[]): Option[] {
+  return [...outsideGivers(record), ...supervisors.map(({ id, alias }) => ({ value: `supervisor:${id}`, label: alias }))]
+}
+
+/** Reads who is to be asked. Whoever is not the learner’s own is nobody. */
+export function askedPersonOf(chosen: string, record: PracticeRecord, supervisors: readonly OutsideSupervisor[]): AskedPerson | undefined {
+  const supervisor = supervisors.find(({ id }) => chosen === `supervisor:${id}`)
+  if (supervisor !== undefined) return { kind: 'supervisor', supervisorId: supervisor.id }
+  const giver = giverOf(chosen, record)
+  return giver !== undefined && 'clientId' in giver ? giver : undefined
 }
 
 /** Everybody whose feedback the learner can note (R059). */

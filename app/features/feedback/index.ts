@@ -7,6 +7,7 @@ import { feedbackPolicy } from './policy.ts'
 
 export { askForFeedback, remindGiver } from './asking.ts'
 export { feedbackByLink } from './by-link/pages.ts'
+export { listQuestionnaires } from './questionnaires.ts'
 export type { Feedback, Request } from './queries.ts'
 
 export const feedback = feature(feedbackPolicy, {

@@ -1,103 +1,58 @@
-/** Whom a questionnaire is for, and when. */
+import { houseFolder, readDataFiles } from '../../specification/folder.ts'
+import { questionnaireSchema, type Questionnaire } from './questionnaire.ts'
+
+/** When in the work feedback is given. */
 export type Stage = 'session' | 'mid' | 'end'
-export type OutsideGiver = 'client' | 'stakeholder'
+/** Who can be asked by a link. */
+export type AskedGiver = 'client' | 'stakeholder' | 'supervisor'
 
-/** A short questionnaire. One that was sent is never changed: a better one is added with the next version. */
-export type Questionnaire = {
-  id: string
-  version: number
-  givers: readonly OutsideGiver[]
-  stages: readonly Stage[]
-  intro: string
-  /** Statements about effectiveness, each on the scale. `key` never changes once in use. */
-  statements: readonly { key: string; words: string }[]
-  difference: { label: string; hint: string }
-  person: { label: string; hint: string }
+let read: readonly Questionnaire[] | undefined
+
+/** Every questionnaire there has been, the oldest version of each first, read once. Throws when a file is bad, saying where. */
+export function listQuestionnaires(): readonly Questionnaire[] {
+  read ??= inOrder(readDataFiles(questionnaireSchema, houseFolder('questionnaires')))
+  return read
 }
 
-/** The points of the scale, from 0 to 4. */
-export const scaleWords = { 0: 'Not at all', 1: 'A little', 2: 'Half and half', 3: 'Mostly', 4: 'Fully' } as const
-
-const difference = { label: 'What difference has it made?', hint: 'To what you do, decide or see differently. One sentence is enough.' }
-const person = { label: 'Anything about the coach as a person', hint: 'Such as warmth, patience, manner. It is kept apart from the rest.' }
-
-/** Every questionnaire there has been, oldest version first. About effectiveness first, the person apart (R063). */
-export const questionnaires: readonly Questionnaire[] = [
-  {
-    id: 'after-a-session',
-    version: 1,
-    givers: ['client'],
-    stages: ['session'],
-    intro: 'Think of this session only.',
-    statements: [
-      { key: 'progress', words: 'It helped me make progress toward my goal' },
-      { key: 'questions', words: 'I was asked questions that made me think' },
-      { key: 'listening', words: 'I was listened to' },
-      { key: 'feedback', words: 'I was given feedback I could use' },
-      { key: 'agreement', words: 'We kept to what we had agreed' },
-    ],
-    difference,
-    person,
-  },
-  {
-    id: 'mid-way',
-    version: 1,
-    givers: ['client'],
-    stages: ['mid'],
-    intro: 'Think of all sessions so far.',
-    statements: [
-      { key: 'progress', words: 'I am making progress toward my goals' },
-      { key: 'questions', words: 'The questions I am asked make me think' },
-      { key: 'listening', words: 'I am listened to' },
-      { key: 'feedback', words: 'The feedback I am given is of use to me' },
-      { key: 'agreement', words: 'We keep to what we agreed' },
-    ],
-    difference: { label: difference.label, hint: 'So far, and what would make the rest of the sessions more useful.' },
-    person,
-  },
-  {
-    id: 'at-the-end',
-    version: 1,
-    givers: ['client'],
-    stages: ['end'],
-    intro: 'Think of the whole of the work together.',
-    statements: [
-      { key: 'goals', words: 'I reached the goals we had set' },
-      { key: 'questions', words: 'The questions I was asked made me think' },
-      { key: 'feedback', words: 'The feedback I was given helped me' },
-      { key: 'agreement', words: 'We kept to what we had agreed' },
-      { key: 'lasting', words: 'What I gained will last' },
-    ],
-    difference,
-    person,
-  },
-  {
-    id: 'from-a-stakeholder',
-    version: 1,
-    givers: ['stakeholder'],
-    stages: ['session', 'mid', 'end'],
-    intro: 'Think of what you have seen at work. Nothing said in a session is known to you, and nobody asks you for it.',
-    statements: [
-      { key: 'change', words: 'I see a change in what this person does at work' },
-      { key: 'outcomes', words: 'The outcomes we hoped for are coming about' },
-      { key: 'team', words: 'The team or the service has gained from it' },
-      { key: 'agreement', words: 'What was agreed with me has been kept' },
-    ],
-    difference: { label: difference.label, hint: 'To this person’s work, the team or the service. One sentence is enough.' },
-    person,
-  },
-]
-
-/** The newest questionnaire for somebody at a stage. There is one for every giver and stage. */
-export function questionnaireFor(giver: OutsideGiver, stage: Stage): Questionnaire {
-  const fitting = questionnaires.findLast((one) => one.givers.includes(giver) && one.stages.includes(stage))
-  if (fitting === undefined) throw new Error(`No questionnaire for a ${giver} at ${stage}`)
-  return fitting
+/** The oldest version first. Throws when a version stands twice, or somebody would be asked nothing at a stage. */
+export function inOrder(all: readonly Questionnaire[]): Questionnaire[] {
+  const names = all.map(({ id, version }) => `${id}, version ${version}`)
+  const twice = names.find((name, at) => names.indexOf(name) !== at)
+  if (twice !== undefined) throw new Error(`Two files are questionnaire ${twice}`)
+  for (const giver of ['client', 'stakeholder', 'supervisor'] as const)
+    for (const stage of ['session', 'mid', 'end'] as const)
+      if (!all.some((one) => isStandard(one, giver, stage))) throw new Error(`No standard questionnaire for a ${giver} at ${stage}`)
+  return all.toSorted((one, other) => one.version - other.version)
 }
 
-/** The questionnaire that was sent, as it was then. */
+function isStandard({ use, standard, givers, stages }: Questionnaire, giver: AskedGiver, stage: Stage): boolean {
+  return use === 'request' && standard && givers.includes(giver) && stages.includes(stage)
+}
+
+/** The newest version of each questionnaire for a use, by title. */
+export function newestFor(use: Questionnaire['use']): Questionnaire[] {
+  const newest = new Map(listQuestionnaires().map((one) => [one.id, one]))
+  return [...newest.values()].filter((one) => one.use === use).toSorted((one, other) => one.title.localeCompare(other.title, 'en'))
+}
+
+/** The questionnaire to send: the one chosen, or the standard one for somebody at a stage. None when the chosen one does not suit them. */
+export function questionnaireFor(giver: AskedGiver, stage: Stage, chosen?: string): Questionnaire | undefined {
+  const offered = newestFor('request')
+  if (chosen === undefined) return offered.find((one) => isStandard(one, giver, stage))
+  return offered.find((one) => one.id === chosen && one.givers.includes(giver) && one.stages.includes(stage))
+}
+
+/** The scale of feedback from before its questionnaire was kept with it. */
+export const defaultScale = ['Not at all', 'A little', 'Half and half', 'Mostly', 'Fully'] as const
+
+/** A version of a questionnaire, when its file is still there. */
+export function findQuestionnaire(id: string, version: number): Questionnaire | undefined {
+  return listQuestionnaires().find((one) => one.id === id && one.version === version)
+}
+
+/** The questionnaire that was sent, as it was then. Throws when its file is gone. */
 export function getQuestionnaire(id: string, version: number): Questionnaire {
-  const sent = questionnaires.find((one) => one.id === id && one.version === version)
+  const sent = findQuestionnaire(id, version)
   if (sent === undefined) throw new Error(`No questionnaire ${id}, version ${version}`)
   return sent
 }

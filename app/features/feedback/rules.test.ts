@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { questionnaireFor, questionnaires } from './questionnaires.ts'
 import { aboutWhat, isAskedAlready, whyItDoesNotFit, whyRemindingIsRefused, type FitProblem } from './rules.ts'
 
 const client = { kind: 'client', clientId: 'a' } as const
@@ -39,12 +38,13 @@ describe('R063: about effectiveness, not attributes alone', () => {
 })
 
 describe('asking again', () => {
-  const waiting = [{ recipientId: 'a', stage: 'session', sessionId: 's' }]
+  const waiting = [{ recipientId: 'a', stage: 'session', sessionId: 's', questionnaire: 'q' }]
   test.each([
-    ['the same person, stage and session', { recipientId: 'a', stage: 'session', sessionId: 's' }, true],
-    ['another session', { recipientId: 'a', stage: 'session', sessionId: 'z' }, false],
-    ['another stage', { recipientId: 'a', stage: 'end', sessionId: undefined }, false],
-    ['another person', { recipientId: 'b', stage: 'session', sessionId: 's' }, false],
+    ['the same person, stage and session', { recipientId: 'a', stage: 'session', sessionId: 's', questionnaire: 'q' }, true],
+    ['other questions', { recipientId: 'a', stage: 'session', sessionId: 's', questionnaire: 'r' }, false],
+    ['another session', { recipientId: 'a', stage: 'session', sessionId: 'z', questionnaire: 'q' }, false],
+    ['another stage', { recipientId: 'a', stage: 'end', sessionId: undefined, questionnaire: 'q' }, false],
+    ['another person', { recipientId: 'b', stage: 'session', sessionId: 's', questionnaire: 'q' }, false],
   ])('%s', (_what, wanted, expected) => {
     expect(isAskedAlready(waiting, wanted)).toBe(expected)
   })
@@ -56,17 +56,5 @@ describe('asking again', () => {
     ['just now', '2026-11-21T10:00:00Z', 'sent today'],
   ])('a reminder after a mail sent %s', (_what, sent, expected) => {
     expect(whyRemindingIsRefused(Temporal.Instant.from(sent), now)).toBe(expected)
-  })
-})
-
-describe('R059: the questionnaires', () => {
-  test.each(['client', 'stakeholder'] as const)('there is one for a %s at every stage', (giver) => {
-    for (const stage of ['session', 'mid', 'end'] as const) expect(questionnaireFor(giver, stage).statements.length).toBeGreaterThan(3)
-  })
-
-  test('no version stands twice, and no statement either', () => {
-    const names = questionnaires.map(({ id, version }) => `${id} ${version}`)
-    expect(new Set(names).size).toBe(names.length)
-    for (const { statements } of questionnaires) expect(new Set(statements.map(({ key }) => key)).size).toBe(statements.length)
   })
 })

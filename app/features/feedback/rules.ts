@@ -26,11 +26,12 @@ export function aboutWhat({ effectiveness, attributes }: { effectiveness: string
 }
 
 /** A request that was sent to somebody and is not answered. */
-export type Waiting = { recipientId: string; stage: string; sessionId: string | undefined }
+export type Waiting = { recipientId: string; stage: string; sessionId: string | undefined; questionnaire: string }
 
 /** Asking the same person the same thing twice would give them two links: they are reminded instead. */
 export function isAskedAlready(waiting: readonly Waiting[], wanted: Waiting): boolean {
-  return waiting.some((one) => one.recipientId === wanted.recipientId && one.stage === wanted.stage && one.sessionId === wanted.sessionId)
+  const asked = ['recipientId', 'stage', 'sessionId', 'questionnaire'] as const
+  return waiting.some((one) => asked.every((part) => one[part] === wanted[part]))
 }
 
 /** How long a request can be answered. */

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { Option } from '../../ui/form/field-meta.ts'
-import { scaleWords, type Questionnaire } from './questionnaires.ts'
 
 const stages: readonly Option[] = [
   { value: 'session', label: 'After a session' },
@@ -18,7 +17,12 @@ const giver = z.string().meta({ label: 'From whom', control: 'select', subject: 
 const session = z.string().optional().meta({ label: 'About which session', control: 'select', subject: 'the session' })
 
 /** Asking somebody outside for feedback: whom, when in the work, about which session. */
-export const askFields = z.object({ giver: giver.meta({ label: 'Whom do you ask?', subject: 'whom you ask' }), stage, session })
+export const askFields = z.object({
+  giver: giver.meta({ label: 'Whom do you ask?', subject: 'whom you ask' }),
+  stage,
+  session,
+  questionnaire: z.string().optional().meta({ label: 'Which questions', control: 'select', subject: 'the questions' }),
+})
 
 /** Feedback that was said or written to the learner, noted by them. Effectiveness and attributes are kept apart (R063). */
 export const noteFields = z.object({
@@ -50,27 +54,3 @@ export const noteFields = z.object({
 
 export type AskFields = z.output<typeof askFields>
 export type NoteFields = z.output<typeof noteFields>
-
-/** The form of a questionnaire, as the giver fills it in. */
-export function answerFields({ statements, difference, person }: Questionnaire) {
-  const points = statements.map(
-    ({ key, words }) =>
-      [key, z.int().min(0).max(4).optional().meta({ label: words, control: 'scale', highest: 4, words: scaleWords, unmarked: true })] as const,
-  )
-  return z.object({
-    ratings: z
-      .object(Object.fromEntries(points))
-      .meta({ label: 'How far is this true?', hint: 'From 0, not at all, to 4, fully. Leave out what you cannot say.' }),
-    difference: z
-      .string()
-      .max(10_000)
-      .meta({ ...difference, control: 'textarea', rows: 4, missing: 'Say in a sentence what difference it has made' }),
-    person: z
-      .string()
-      .max(10_000)
-      .optional()
-      .meta({ ...person, control: 'textarea', rows: 3 }),
-  })
-}
-
-export type Answer = z.output<ReturnType<typeof answerFields>>

@@ -24,6 +24,8 @@ export function askingProblem({ kind }: AskingRefused): Problems {
   switch (kind) {
     case 'no address':
       return { giver: 'There is no e-mail address for this person yet. Add it where you keep who they really are, or note what they say to you.' }
+    case 'other questions':
+      return { questionnaire: 'Choose other questions: these are not for this person at this time' }
     case 'asked already':
       return { giver: 'You have asked this person already and they have not answered. You can remind them from the feedback page.' }
     default:

@@ -1,8 +1,16 @@
 /** What a link can ask of somebody without an account. */
-export type LinkPurpose = 'sign contract' | 'give feedback' | 'confirm supervision' | 'end contract'
+export type LinkPurpose =
+  | 'sign contract'
+  | 'give feedback'
+  | 'confirm supervision'
+  | 'end contract'
+  | 'confirm sessions'
+  | 'agree needs and goals'
+  | 'review reflective log'
+  | 'write witness testimony'
 
 /** Whom a link was made for: the id of the client, the stakeholder or the outside supervisor. */
-export type Recipient = { kind: 'client' | 'stakeholder' | 'supervisor'; id: string }
+export type Recipient = { kind: 'client' | 'stakeholder' | 'supervisor' | 'colleague'; id: string }
 
 /** What a feature needs to remember with its link: ids, counts and states, never a name or an address. */
 export type LinkDetails = Readonly<Record<string, string | number | boolean>>

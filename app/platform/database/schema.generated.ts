@@ -103,26 +103,6 @@ export type AuthVerificationTable = {
   updated_at: Instant
 }
 
-export type BookingTable = {
-  centre_id: string
-  id: string
-  time_id: string
-  learner_id: string
-  booked_at: Instant
-  reminded_at: ColumnType<Temporal.Instant | null, string | null, string | null>
-  cancelled_at: ColumnType<Temporal.Instant | null, string | null, string | null>
-  cancelled_by: string | null
-  held_at: ColumnType<Temporal.Instant | null, string | null, string | null>
-  supervision_id: string | null
-}
-
-export type CalendarFeedTable = {
-  centre_id: string
-  learner_id: string
-  token_hash: Uint8Array
-  made_at: Instant
-}
-
 export type CentreTable = {
   id: string
   name: string
@@ -163,6 +143,14 @@ export type CoachTrainingTable = {
   began_on: string
   revision: Generated<number>
   kept_at: Instant
+}
+
+export type ColleagueTable = {
+  centre_id: string
+  id: string
+  learner_id: string
+  alias: string
+  created_at: Instant
 }
 
 export type ConsentTable = {
@@ -365,6 +353,22 @@ export type FeedbackTable = {
   ratings: ColumnType<unknown, string | undefined, string>
   revision: Generated<number>
   created_at: Instant
+  questionnaire: string | null
+  questionnaire_version: number | null
+  choices: ColumnType<unknown, string | undefined, string>
+}
+
+export type FeedbackRoundTable = {
+  centre_id: string
+  id: string
+  learner_id: string
+  questionnaire: string
+  questionnaire_version: number
+  least: Generated<number>
+  opened_on: string
+  closes_on: string
+  closed_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  created_at: Instant
 }
 
 export type FingerprintTable = {
@@ -500,16 +504,6 @@ export type LinkTable = {
   revoked_at: ColumnType<Temporal.Instant | null, string | null, string | null>
 }
 
-export type LinkCodeTable = {
-  centre_id: string
-  link_id: string
-  code_hash: Uint8Array
-  sent_at: Instant
-  expires_at: Instant
-  tries: Generated<number>
-  times_sent: Generated<number>
-}
-
 export type MailMessageTable = {
   centre_id: string
   id: string
@@ -538,18 +532,6 @@ export type NeedTable = {
   identified_on: string
   revision: Generated<number>
   created_at: Instant
-}
-
-export type OfferedTimeTable = {
-  centre_id: string
-  id: string
-  offered_by: string
-  purpose: string
-  begins_at: Instant
-  minutes: number
-  place: Generated<string>
-  created_at: Instant
-  withdrawn_at: ColumnType<Temporal.Instant | null, string | null, string | null>
 }
 
 export type OutsideSupervisorTable = {
@@ -667,28 +649,6 @@ export type RegistrationTable = {
   registered_at: Instant
 }
 
-export type RequestTable = {
-  centre_id: string
-  id: string
-  learner_id: string
-  purpose: string
-  client_id: string | null
-  shown: Json
-  shown_sha256: Uint8Array
-  created_at: Instant
-}
-
-export type RequestAnswerTable = {
-  centre_id: string
-  request_id: string
-  link_id: string
-  answer: string
-  said: Generated<string>
-  shown_sha256: Uint8Array
-  answered_on: string
-  answered_at: Instant
-}
-
 export type ResealingTable = {
   centre_id: string
   answer_id: string
@@ -708,6 +668,14 @@ export type RevisionTable = {
   fields: Json
   written_by: string
   written_at: Instant
+}
+
+export type RoundAnswerTable = {
+  centre_id: string
+  id: string
+  round_id: string
+  side: string
+  answer: Json
 }
 
 export type SafeguardingNoteTable = {
@@ -763,37 +731,12 @@ export type SessionClientTable = {
   client_id: string
 }
 
-export type SessionConfirmationTable = {
-  centre_id: string
-  id: string
-  session_id: string
-  client_id: string
-  request_id: string
-  answer: string
-  minutes: number
-  content_sha256: Uint8Array
-  confirmed_on: string
-  confirmed_at: Instant
-}
-
 export type SessionGoalTable = {
   centre_id: string
   session_id: string
   goal_id: string
   progress: number | null
   note: Generated<string>
-}
-
-export type SessionInvitationTable = {
-  centre_id: string
-  plan_id: string
-  learner_id: string
-  begins_at: Instant
-  minutes: number
-  place: Generated<string>
-  sequence: Generated<number>
-  sent_at: Instant
-  cancelled_at: ColumnType<Temporal.Instant | null, string | null, string | null>
 }
 
 export type SessionPlanTable = {
@@ -896,36 +839,6 @@ export type SupervisionReflectionTable = {
   session_id: string
 }
 
-export type TriadTable = {
-  centre_id: string
-  id: string
-  formed_by: string
-  formed_at: Instant
-  ended_at: ColumnType<Temporal.Instant | null, string | null, string | null>
-}
-
-export type TriadMemberTable = {
-  centre_id: string
-  triad_id: string
-  position: number
-  learner_id: string
-}
-
-export type TriadSessionTable = {
-  centre_id: string
-  id: string
-  triad_id: string
-  round: number
-  held_on: string
-  minutes: number
-  coach_id: string
-  client_id: string
-  observer_id: string
-  notes: Generated<string>
-  revision: Generated<number>
-  created_at: Instant
-}
-
 export type UnitResultTable = {
   centre_id: string
   id: string
@@ -955,12 +868,11 @@ export type DB = {
   auth_rate_limit: AuthRateLimitTable
   auth_session: AuthSessionTable
   auth_verification: AuthVerificationTable
-  booking: BookingTable
-  calendar_feed: CalendarFeedTable
   centre: CentreTable
   centre_index: CentreIndexTable
   client: ClientTable
   coach_training: CoachTrainingTable
+  colleague: ColleagueTable
   consent: ConsentTable
   contract: ContractTable
   contract_answer: ContractAnswerTable
@@ -975,6 +887,7 @@ export type DB = {
   evidence_document: EvidenceDocumentTable
   evidence_judgement: EvidenceJudgementTable
   feedback: FeedbackTable
+  feedback_round: FeedbackRoundTable
   fingerprint: FingerprintTable
   framework: FrameworkTable
   goal: GoalTable
@@ -985,11 +898,9 @@ export type DB = {
   learning_hour: LearningHourTable
   legal_hold: LegalHoldTable
   link: LinkTable
-  link_code: LinkCodeTable
   mail_message: MailMessageTable
   membership: MembershipTable
   need: NeedTable
-  offered_time: OfferedTimeTable
   outside_supervisor: OutsideSupervisorTable
   own_specification: OwnSpecificationTable
   person: PersonTable
@@ -999,18 +910,15 @@ export type DB = {
   recognition_decision: RecognitionDecisionTable
   reflection: ReflectionTable
   registration: RegistrationTable
-  request: RequestTable
-  request_answer: RequestAnswerTable
   resealing: ResealingTable
   revision: RevisionTable
+  round_answer: RoundAnswerTable
   safeguarding_note: SafeguardingNoteTable
   safeguarding_reader: SafeguardingReaderTable
   session: SessionTable
   session_action: SessionActionTable
   session_client: SessionClientTable
-  session_confirmation: SessionConfirmationTable
   session_goal: SessionGoalTable
-  session_invitation: SessionInvitationTable
   session_plan: SessionPlanTable
   session_tool: SessionToolTable
   signing_key: SigningKeyTable
@@ -1020,9 +928,6 @@ export type DB = {
   supervision: SupervisionTable
   supervision_confirmation: SupervisionConfirmationTable
   supervision_reflection: SupervisionReflectionTable
-  triad: TriadTable
-  triad_member: TriadMemberTable
-  triad_session: TriadSessionTable
   unit_result: UnitResultTable
   vault_key: VaultKeyTable
 }

@@ -8,8 +8,8 @@ import type { Typed } from '../../../ui/form/typed.ts'
 import { askerOf, findLink } from '../../links/index.ts'
 import { goOn, idIn } from '../../frame/index.ts'
 import { askForFeedback, remindOfFeedback } from '../asking.ts'
-import { giverOf, heldSessions, type OutsideGiver } from '../givers.ts'
-import { askedIn, getOwnRecord } from '../queries.ts'
+import { askedPersonOf, heldSessions, type AskedPerson, type OutsideSupervisor } from '../givers.ts'
+import { askedIn, findOutsideSupervisors, getOwnRecord, roundIn } from '../queries.ts'
 import { whyItDoesNotFit } from '../rules.ts'
 import { askFields, type AskFields } from '../schema.ts'
 import { askingProblem, fitProblem, remindingProblem } from '../words.ts'
@@ -18,8 +18,11 @@ import { answerAskForm } from './page.tsx'
 /** The form that asks, with the client or the session that the learner came from. */
 export async function showAskForm(ask: Ask): Promise<Response> {
   const visit = learnerOf(ask)
-  const record = await inCentre(ask.var.house.database, visit.centreId, (tx) => getOwnRecord(tx, visit))
-  return answerAskForm(ask, { record, today: visit.today, values: startingFrom(ask, record) })
+  return inCentre(ask.var.house.database, visit.centreId, async (tx) => {
+    const record = await getOwnRecord(tx, visit)
+    const supervisors = await findOutsideSupervisors(tx, visit.centreId, visit.learnerId)
+    return answerAskForm(ask, { record, supervisors, today: visit.today, values: startingFrom(ask, record) })
+  })
 }
 
 /** What is known from where the learner comes: `?client=` or `?session=`. */
@@ -37,21 +40,26 @@ export async function sendRequest(ask: Ask): Promise<Response> {
   const { house } = ask.var
   return inCentre(house.database, visit.centreId, async (tx) => {
     const record = await getOwnRecord(tx, visit)
+    const supervisors = await findOutsideSupervisors(tx, visit.centreId, visit.learnerId)
+    const again = (values: Typed, problems: Problems) => answerAskForm(ask, { record, supervisors, today: visit.today, values, problems }, 422)
     const parsed = parseForm(askFields, typed)
-    if (!parsed.ok) return answerAskForm(ask, { record, today: visit.today, values: parsed.typed, problems: parsed.problems }, 422)
-    const chosen = chosenIn(parsed.value, record, visit.today)
-    if ('problems' in chosen) return answerAskForm(ask, { record, today: visit.today, values: typed, problems: chosen.problems }, 422)
-    const asked = await askForFeedback(tx, house, visit, { ...chosen, stage: parsed.value.stage })
-    if (!asked.ok) return answerAskForm(ask, { record, today: visit.today, values: typed, problems: askingProblem(asked.problem) }, 422)
+    if (!parsed.ok) return again(parsed.typed, parsed.problems)
+    const chosen = chosenIn(parsed.value, { record, supervisors }, visit.today)
+    if ('problems' in chosen) return again(typed, chosen.problems)
+    const { stage, questionnaire } = parsed.value
+    const asked = await askForFeedback(tx, house, visit, { ...chosen, stage, questionnaire })
+    if (!asked.ok) return again(typed, askingProblem(asked.problem))
     return goOn(ask, routes.feedback.at(), 'Your request is on its way. You see here when it is answered.')
   })
 }
 
-type Chosen = { giver: OutsideGiver; session: { id: string; date: string } | undefined }
+type Chosen = { giver: AskedPerson; session: { id: string; date: string } | undefined }
 
-function chosenIn({ giver: typed, stage, session: sessionId }: AskFields, record: PracticeRecord, today: string): Chosen | { problems: Problems } {
-  const giver = giverOf(typed, record)
-  if (giver === undefined || !('clientId' in giver)) return { problems: { giver: 'Choose somebody from your own practice' } }
+type Own = { record: PracticeRecord; supervisors: readonly OutsideSupervisor[] }
+
+function chosenIn({ giver: typed, stage, session: sessionId }: AskFields, { record, supervisors }: Own, today: string): Chosen | { problems: Problems } {
+  const giver = askedPersonOf(typed, record, supervisors)
+  if (giver === undefined) return { problems: { giver: 'Choose somebody from your own practice' } }
   const session = heldSessions(record, today).find((one) => one.id === sessionId)
   if (sessionId !== undefined && session === undefined) return { problems: { session: 'Choose a session that has been held' } }
   const why = whyItDoesNotFit({ giver, stage, session, on: today, today })
@@ -65,7 +73,7 @@ export async function remind(ask: Ask): Promise<Response> {
   const { house } = ask.var
   const done = await inCentre(house.database, visit.centreId, async (tx) => {
     const link = found(await findLink(tx, visit.centreId, visit.learnerId, linkId))
-    if (link.purpose !== 'give feedback') return found<string>(undefined)
+    if (link.purpose !== 'give feedback' || roundIn(link) !== undefined) return found<string>(undefined)
     const { sessions } = await getOwnRecord(tx, visit)
     const reminded = await remindOfFeedback(tx, house, askerOf(visit), link, sessions.find((session) => session.id === askedIn(link).sessionId)?.date)
     return reminded.ok ? 'The reminder is on its way, with a new link.' : remindingProblem(reminded.problem)

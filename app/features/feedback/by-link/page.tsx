@@ -11,16 +11,16 @@ import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { answerPublicPage } from '../../frame/index.ts'
 import type { OpenedLink } from '../../links/index.ts'
 import type { Feedback, RequestWords } from '../queries.ts'
-import type { Questionnaire } from '../questionnaires.ts'
+import { answerFields, type AskedGoal } from '../answer.ts'
+import type { Questionnaire } from '../questionnaire.ts'
 import { RatingList } from '../ratings.tsx'
-import { answerFields } from '../schema.ts'
 
-type Shown = { link: OpenedLink; questionnaire: Questionnaire; about: RequestWords; values: Typed; problems?: Problems }
+type Shown = { link: OpenedLink; questionnaire: Questionnaire; goals: readonly AskedGoal[]; about: RequestWords; values: Typed; problems?: Problems }
 
 /** The questionnaire, on a phone, for somebody who has never heard of us: who asks, who reads it, then the questions. */
-export function answerQuestionnaire(ask: Ask, { link, questionnaire, about, values, problems }: Shown, status: ContentfulStatusCode = 200): Response {
+export function answerQuestionnaire(ask: Ask, { link, questionnaire, goals, about, values, problems }: Shown, status: ContentfulStatusCode = 200): Response {
   const { learnerName, centre } = link
-  const schema = answerFields(questionnaire)
+  const schema = answerFields(questionnaire, goals)
   const words = {
     title: `Feedback for ${learnerName}`,
     heading: `How effective was ${learnerName}’s coaching for you?`,
@@ -59,7 +59,7 @@ export function answerThanks(ask: Ask, { learnerName, centre }: OpenedLink, give
       <p>It is with {learnerName} now, and it stands as you gave it. You can close this page.</p>
       {given !== undefined && (
         <Sheet title="What you said">
-          <RatingList ratings={given.ratings} />
+          <RatingList {...given} />
           <p class="as-typed">{given.effectiveness}</p>
           {given.attributes !== '' && <p class="as-typed">{given.attributes}</p>}
         </Sheet>

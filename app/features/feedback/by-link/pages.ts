@@ -5,32 +5,38 @@ import { routes } from '../../../routes.ts'
 import { parseForm } from '../../../ui/form/parse-form.ts'
 import { answerClosedLink, type OpenedLink, type PurposePages } from '../../links/index.ts'
 import { tellLearner, type News } from '../../notices/index.ts'
-import { giveFeedback } from '../actions.ts'
-import { askedIn, findFeedback, findRequestWords, type RequestWords } from '../queries.ts'
-import { getQuestionnaire, type Questionnaire } from '../questionnaires.ts'
-import { answerFields } from '../schema.ts'
+import { giveFeedback } from '../giving.ts'
+import { answerFields, answerIn } from '../answer.ts'
+import { askedIn, findAskedGoals, findFeedback, findRequestWords, type RequestWords } from '../queries.ts'
+import type { Questionnaire } from '../questionnaire.ts'
+import { getQuestionnaire } from '../questionnaires.ts'
 import { answerQuestionnaire, answerThanks } from './page.tsx'
 
 function questionnaireOf({ details }: OpenedLink): Questionnaire {
   return getQuestionnaire(String(details['questionnaire']), Number(details['version']))
 }
 
-async function wordsOf(ask: Ask, link: OpenedLink) {
-  return inCentre(ask.var.house.database, link.centreId, (tx) => findRequestWords(tx, link, askedIn(link).sessionId))
+async function asked(ask: Ask, link: OpenedLink) {
+  return inCentre(ask.var.house.database, link.centreId, async (tx) => ({
+    link,
+    questionnaire: questionnaireOf(link),
+    goals: await findAskedGoals(tx, link),
+    about: await findRequestWords(tx, link, askedIn(link).sessionId),
+  }))
 }
 
 async function show(ask: Ask, link: OpenedLink): Promise<Response> {
-  return answerQuestionnaire(ask, { link, questionnaire: questionnaireOf(link), about: await wordsOf(ask, link), values: {} })
+  return answerQuestionnaire(ask, { ...(await asked(ask, link)), values: {} })
 }
 
 async function answer(ask: Ask, link: OpenedLink, typed: Typed): Promise<Response> {
-  const questionnaire = questionnaireOf(link)
-  const parsed = parseForm(answerFields(questionnaire), typed)
-  if (!parsed.ok)
-    return answerQuestionnaire(ask, { link, questionnaire, about: await wordsOf(ask, link), values: parsed.typed, problems: parsed.problems }, 422)
+  const words = await asked(ask, link)
+  const { questionnaire, goals } = words
+  const parsed = parseForm(answerFields(questionnaire, goals), typed)
+  if (!parsed.ok) return answerQuestionnaire(ask, { ...words, values: parsed.typed, problems: parsed.problems }, 422)
   const { house, visit } = ask.var
   const given = await inCentre(house.database, link.centreId, async (tx) => {
-    const kept = await giveFeedback(tx, link, questionnaire, parsed.value, visit.now)
+    const kept = await giveFeedback(tx, link, { questionnaire, goals }, answerIn(questionnaire, parsed.value), visit.now)
     if (kept.ok) await tellLearner(tx, house, link, newsOf(link, await findRequestWords(tx, link, undefined)), visit.now)
     return kept
   })

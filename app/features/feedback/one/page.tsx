@@ -48,7 +48,7 @@ function Words({ feedback, record, today }: Shown) {
     <div class="stack">
       <Sheet title="How effective you were">
         {feedback.effectiveness === '' ? <p class="quiet">Nothing was said about it.</p> : <p class="as-typed">{feedback.effectiveness}</p>}
-        <RatingList ratings={feedback.ratings} />
+        <RatingList {...feedback} />
       </Sheet>
       <Sheet title="You as a person">
         {feedback.attributes === '' ? <p class="quiet">Nothing was said about it.</p> : <p class="as-typed">{feedback.attributes}</p>}
