@@ -174,6 +174,15 @@ export const routes = {
   bodyLogPaid: route('/body-logs/:body/paid'),
   bodyLogExport: route('/body-logs/:body/exports'),
 
+  links: route('/links'),
+  remindLink: route('/links/:link/remind'),
+  withdrawLink: route('/links/:link/withdraw'),
+  askSessions: route('/links/new/sessions/:client'),
+  askGoals: route('/links/new/goals/:client'),
+  askReview: route('/links/new/reflections'),
+  askTestimony: route('/links/new/testimony'),
+  oneRequest: route('/links/requests/:request'),
+
   link: route('/l/:token'),
   answerLink: route('/l/:token/answer'),
   linkDone: route('/l/:token/done'),

@@ -19,6 +19,7 @@ import { recognition } from './recognition/index.ts'
 import { privateNotes } from './private-notes/index.ts'
 import { qualifications } from './qualifications/index.ts'
 import { plans } from './plans/index.ts'
+import { requests } from './requests/index.ts'
 import { reflections } from './reflections/index.ts'
 import { sessions } from './sessions/index.ts'
 import { supervision } from './supervision/index.ts'
@@ -50,6 +51,7 @@ export const doors: readonly Door[] = [
   ...contracts,
   ...plans,
   ...links,
+  ...requests,
   ...feedback,
   ...supervision,
   ...submissions,

@@ -26,6 +26,7 @@ const placesOf: Readonly<Record<Role, readonly Destination[]>> = {
     { label: 'Qualification', href: routes.qualification.at(), icon: 'award' },
     { label: 'Feedback', href: routes.feedback.at(), icon: 'feedback' },
     supervision,
+    { label: 'Links', href: routes.links.at(), icon: 'send' },
     { label: 'Evidence', href: routes.evidence.at(), icon: 'evidence' },
     { label: 'Private notes', href: routes.notes.at(), icon: 'pencil' },
     { label: 'Professional bodies', href: routes.bodyLogs.at(), icon: 'clock' },

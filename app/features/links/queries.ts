@@ -83,6 +83,12 @@ export async function findLinksTo(reader: Reader, centreId: string, learnerId: s
   return (await rows.where('recipient_id', '=', recipientId).orderBy('created_at').orderBy('id').execute()).map(linkOf)
 }
 
+/** Every link that a learner has made, the oldest first. */
+export async function listLinks(reader: Reader, centreId: string, learnerId: string): Promise<Link[]> {
+  const rows = reader.selectFrom('link').selectAll().where('centre_id', '=', centreId).where('learner_id', '=', learnerId)
+  return (await rows.orderBy('created_at').orderBy('id').execute()).map(linkOf)
+}
+
 /** The link as it stands now, locked until the transaction ends. */
 export async function lockLinkRow(tx: Transaction<DB>, centreId: string, linkId: string): Promise<Link> {
   const row = await tx.selectFrom('link').selectAll().where('centre_id', '=', centreId).where('id', '=', linkId).forUpdate().executeTakeFirstOrThrow()

@@ -5,6 +5,7 @@ import type { House } from '../../platform/web/house.ts'
 import { remindSigner } from '../contracts/index.ts'
 import { remindGiver } from '../feedback/index.ts'
 import { findLink, findWaitingLinks, type LinkPurpose, type WaitingLink } from '../links/index.ts'
+import { remindOfRequest } from '../requests/index.ts'
 import { remindSupervisor } from '../supervision/index.ts'
 import { waitingLong } from './rules.ts'
 
@@ -14,6 +15,10 @@ const byPurpose: Readonly<Record<Exclude<LinkPurpose, 'end contract'>, Remind>> 
   'sign contract': remindSigner,
   'give feedback': remindGiver,
   'confirm supervision': remindSupervisor,
+  'confirm sessions': remindOfRequest,
+  'agree needs and goals': remindOfRequest,
+  'review reflective log': remindOfRequest,
+  'write witness testimony': remindOfRequest,
 }
 
 const batch = 100

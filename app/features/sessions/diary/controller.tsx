@@ -8,15 +8,19 @@ import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { Tabs } from '../../../ui/tabs/tabs.tsx'
 import { answerPage } from '../../frame/index.ts'
 import { namesIn } from '../../practice/index.ts'
+import { confirmedSessions, findConfirmations } from '../confirmed.ts'
 import { looksIn, readDiary, type Diary } from '../diary.ts'
 import { readOwnPractice, type Practice } from '../reading.ts'
 import { stepFor } from '../steps.ts'
-import { DiaryMonths, totalsInWords } from './months.tsx'
+import { confirmedInWords, DiaryMonths, totalsInWords } from './months.tsx'
 
 /** The learner's diary, of one client or of all: what is missing and what to do next, then month by month. */
 export async function showDiary(ask: Ask): Promise<Response> {
   const visit = learnerOf(ask)
-  const practice = await inCentre(ask.var.house.database, visit.centreId, (tx) => readOwnPractice(tx, visit))
+  const { practice, confirmed } = await inCentre(ask.var.house.database, visit.centreId, async (tx) => ({
+    practice: await readOwnPractice(tx, visit),
+    confirmed: confirmedSessions(await findConfirmations(tx, visit.centreId, visit.learnerId)),
+  }))
   const client = ask.req.query('client')
   const looks = looksIn(practice.record)
   const filtered = client === undefined || client === '' ? undefined : found(looks.get(client))
@@ -30,10 +34,10 @@ export async function showDiary(ask: Ask): Promise<Response> {
   const title = filtered === undefined ? 'Diary' : `Diary with ${filtered.alias}`
   return answerPage(
     ask,
-    { title, main, lede: totalsInWords(diary), aside: <Next steps={stepsFrom(diary, practice, visit.today)} /> },
+    { title, main, lede: totalsInWords(diary) + confirmedInWords(diary, confirmed), aside: <Next steps={stepsFrom(diary, practice, visit.today)} /> },
     <div class="stack">
       <Filter practice={practice} current={filtered?.id} />
-      <DiaryMonths diary={diary} href={(session) => routes.session.at({ session })} />
+      <DiaryMonths diary={diary} href={(session) => routes.session.at({ session })} confirmed={confirmed} />
       {diary.sessions === 0 && <p class="quiet">No session with {filtered?.alias} yet.</p>}
     </div>,
   )

@@ -9,17 +9,17 @@ import { monthWords, type Diary, type DiaryLine, type DiaryMonth } from '../diar
 type Address = (session: string) => string
 
 /** The diary month by month. `href` says where an entry opens: for its learner, or for those who read it. */
-export function DiaryMonths({ diary, href }: { diary: Diary; href: Address }) {
+export function DiaryMonths({ diary, href, confirmed = new Set() }: { diary: Diary; href: Address; confirmed?: ReadonlySet<string> }) {
   return (
     <div class="stack">
       {diary.months.map((month) => (
-        <Month month={month} href={href} />
+        <Month month={month} href={href} confirmed={confirmed} />
       ))}
     </div>
   )
 }
 
-function Month({ month, href }: { month: DiaryMonth; href: Address }) {
+function Month({ month, href, confirmed }: { month: DiaryMonth; href: Address; confirmed: ReadonlySet<string> }) {
   const title = monthWords(month.month)
   const year = Number(month.month.slice(0, 4))
   return (
@@ -32,7 +32,7 @@ function Month({ month, href }: { month: DiaryMonth; href: Address }) {
           when: `${weekday(line.session.date).slice(0, 3)} ${shortDay(line.session.date, year)}, ${line.session.start}`,
           who: line.clients.map((client) => <ClientChip client={client} />),
           amount: duration(line.session.minutes),
-          state: <Counts line={line} />,
+          state: <Counts line={line} confirmed={confirmed.has(line.session.id)} />,
           toDo: line.lacks.length === 0 ? undefined : listed(line.lacks),
         }))}
       />
@@ -40,10 +40,11 @@ function Month({ month, href }: { month: DiaryMonth; href: Address }) {
   )
 }
 
-function Counts({ line }: { line: DiaryLine }) {
+function Counts({ line, confirmed }: { line: DiaryLine; confirmed: boolean }) {
   return (
     <>
       <Standing line={line} />
+      {confirmed && <StateBadge state="passed" words="Confirmed" />}
       {line.overlaps && <StateBadge state="not yet met" words="Overlaps" />}
     </>
   )
@@ -56,6 +57,12 @@ function Standing({ line: { session, counted: counts, waiting, planned, reckoned
   if (counts > 0) return <StateBadge state="in progress" words={`${duration(counts)} counts`} />
   if (waiting > 0) return <StateBadge state="waiting" words={`${duration(waiting)} waits`} />
   return <StateBadge state="not started" words={session.formal ? 'Does not count' : 'Informal'} />
+}
+
+/** "4.5 hours confirmed by clients", while there are any. */
+export function confirmedInWords(diary: Diary, confirmed: ReadonlySet<string>): string {
+  const lines = diary.months.flatMap((month) => month.lines).filter((line) => confirmed.has(line.session.id))
+  return lines.length === 0 ? '' : ` · ${hours(lines.reduce((sum, line) => sum + line.session.minutes, 0))} hours confirmed by clients`
 }
 
 /** What was logged, what of it counts, and how many entries still lack something, in one line. */

@@ -5,15 +5,18 @@ import { inCentre } from '../../../platform/database/centre.ts'
 import { found, NotFound, type Ask } from '../../../platform/web/house.ts'
 import { findRevisions } from '../../../platform/revisions/revisions.ts'
 import { routes } from '../../../routes.ts'
+import type { PracticeRecord } from '../../../sufficiency/record.ts'
 import { ButtonLink, ButtonRow } from '../../../ui/button/button.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { answerPage } from '../../frame/index.ts'
 import { looksIn } from '../diary.ts'
+import { findConfirmations } from '../confirmed.ts'
 import { diaryCrumb } from '../form-page.tsx'
 import { keeperOf } from '../keeper.ts'
 import { findSession } from '../queries.ts'
 import { readOwnPractice } from '../reading.ts'
 import { doubtsAbout, type Doubt } from '../rules.ts'
+import { ConfirmationSheet } from './confirmations.tsx'
 import { History } from './history.tsx'
 import { EntryAside } from './entry-aside.tsx'
 import { SessionBody } from './session-body.tsx'
@@ -23,9 +26,14 @@ export async function showSession(ask: Ask): Promise<Response> {
   const { visit } = keeperOf(ask)
   const id = ask.req.param('session') ?? ''
   if (!isId(id)) throw new NotFound()
-  const { kept, practice, revisions } = await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
+  const { kept, practice, revisions, confirmations } = await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
     const own = found(await findSession(tx, visit.centreId, visit.learnerId, id))
-    return { kept: own, practice: await readOwnPractice(tx, visit), revisions: await findRevisions(tx, { centreId: visit.centreId, kind: 'session', id }) }
+    return {
+      kept: own,
+      practice: await readOwnPractice(tx, visit),
+      revisions: await findRevisions(tx, { centreId: visit.centreId, kind: 'session', id }),
+      confirmations: (await findConfirmations(tx, visit.centreId, visit.learnerId)).filter((one) => one.sessionId === id),
+    }
   })
   const { record } = practice
   const session = found(record.sessions.find((one) => one.id === id))
@@ -43,9 +51,14 @@ export async function showSession(ask: Ask): Promise<Response> {
     },
     <div class="stack">
       <SessionBody session={session} practice={practice} reader="learner" />
+      {session.date <= visit.today && <ConfirmationSheet confirmations={confirmations} clients={clientsOf(session.clients, record)} />}
       <History revisions={revisions} now={kept.entry} record={record} zone={visit.place.zone} />
     </div>,
   )
+}
+
+function clientsOf(ids: readonly string[], record: PracticeRecord): { id: string; alias: string }[] {
+  return ids.flatMap((client) => looksIn(record).get(client) ?? []).map(({ id, alias }) => ({ id, alias }))
 }
 
 /** To reflect comes first while that is missing; to complete the entry is always at hand. */

@@ -1,0 +1,69 @@
+import type { Child } from 'hono/jsx'
+import type { z } from 'zod'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Ask } from '../../../platform/web/house.ts'
+import { routes } from '../../../routes.ts'
+import type { Crumb } from '../../../ui/breadcrumb/breadcrumb.tsx'
+import { Button } from '../../../ui/button/button.tsx'
+import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
+import { Fields } from '../../../ui/form/fields.tsx'
+import { Form } from '../../../ui/form/form.tsx'
+import type { Problems } from '../../../ui/form/parse-form.ts'
+import type { Typed } from '../../../ui/form/typed.ts'
+import { answerPage } from '../../frame/index.ts'
+import type { SendingRefused } from '../actions.ts'
+
+export const linksCrumb: Crumb = { label: 'Links', href: routes.links.at() }
+
+export type AskForm = {
+  title: string
+  lede: string
+  breadcrumb: readonly Crumb[]
+  action: string
+  schema: z.ZodObject
+  values: Typed
+  problems?: Problems | undefined
+  /** What is shown to the person asked, above the button. */
+  preview?: Child
+  /** Who reads it, and what follows. */
+  note: string
+  /** Why there is nothing to ask yet, with where to begin. */
+  nothing?: { title: string; words: string; action: Child } | undefined
+}
+
+/** The form by which a learner asks somebody outside. */
+export function answerAskForm(ask: Ask, form: AskForm, status: ContentfulStatusCode = 200): Response {
+  const { title, lede, breadcrumb, nothing } = form
+  if (nothing !== undefined) {
+    const empty = (
+      <EmptyState icon="send" title={nothing.title} action={nothing.action}>
+        <p>{nothing.words}</p>
+      </EmptyState>
+    )
+    return answerPage(ask, { title, breadcrumb }, empty, status)
+  }
+  const { action, schema, values, problems, preview, note } = form
+  const body = (
+    <Form action={action} problems={problems}>
+      {preview}
+      <Fields schema={schema} values={values} problems={problems} />
+      <p class="quiet small">{note}</p>
+      <div class="button-row">
+        <Button icon="send">Send the request</Button>
+      </div>
+    </Form>
+  )
+  return answerPage(ask, { title, lede, breadcrumb }, body, status)
+}
+
+/** Why a request was not sent, at the field that it is about. */
+export function sendingProblem({ kind }: SendingRefused, field: string): Problems {
+  switch (kind) {
+    case 'no address':
+      return { [field]: 'There is no e-mail address for them in your vault. Add one, or ask them in person and note it.' }
+    case 'needs and goals missing':
+      return { [field]: 'Note at least one need and one goal first' }
+    default:
+      return { [field]: 'Choose what is to be asked' }
+  }
+}

@@ -1,0 +1,75 @@
+import type { z } from 'zod'
+import { unreachable } from '../../../kernel/result.ts'
+import { inCentre } from '../../../platform/database/centre.ts'
+import { oneOf, type Typed } from '../../../platform/web/form.ts'
+import { found, type Ask } from '../../../platform/web/house.ts'
+import { routes } from '../../../routes.ts'
+import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
+import { textsOf } from '../../../ui/form/typed.ts'
+import { answerClosedLink, type OpenedLink, type PurposePages } from '../../links/index.ts'
+import { answerRequest, type AnswerRefused } from '../answering.ts'
+import { findRequest } from '../queries.ts'
+import type { Request, RequestAnswer, Shown } from '../request.ts'
+import type { GivenAnswer } from '../rules.ts'
+import { changeFields, commentFields, declineFields, testimonyFields, wrongSessionFields } from '../schema.ts'
+import { answerRequestPage, answerThanks } from './page.tsx'
+
+async function requestOf(ask: Ask, { centreId, learnerId, subjectId }: OpenedLink): Promise<Request> {
+  return found(await inCentre(ask.var.house.database, centreId, (tx) => findRequest(tx, centreId, learnerId, subjectId)))
+}
+
+async function show(ask: Ask, link: OpenedLink): Promise<Response> {
+  return answerRequestPage(ask, { link, request: await requestOf(ask, link) })
+}
+
+async function answer(ask: Ask, link: OpenedLink, typed: Typed): Promise<Response> {
+  const { house, visit } = ask.var
+  const request = await requestOf(ask, link)
+  const read = readAnswer(request.shown, typed)
+  if ('problems' in read) return answerRequestPage(ask, { link, request, attempt: { ...read, values: typed } }, 422)
+  const kept = await inCentre(house.database, link.centreId, (tx) => answerRequest(tx, house, link, read, visit.now))
+  if (kept.ok) return ask.redirect(routes.linkDone.at({ token: link.token }), 303)
+  if (kept.problem.kind === 'closed') return answerClosedLink(ask, link, kept.problem.why)
+  return answerRequestPage(ask, { link, request, attempt: { answer: read.answer, values: typed, problems: problemWords(kept.problem.kind) } }, 422)
+}
+
+async function done(ask: Ask, link: OpenedLink): Promise<Response> {
+  return answerThanks(ask, link, await requestOf(ask, link))
+}
+
+type Read = GivenAnswer | { answer: RequestAnswer['answer']; problems: Problems }
+
+/** Reads one of the three answers. Anything else is the main one. */
+function readAnswer(shown: Shown, typed: Typed): Read {
+  const seen = oneOf(typed, 'seen')
+  const answer = oneOf(typed, 'answer')
+  if (answer === 'declined') return read(declineFields, typed, { answer, seen })
+  if (answer === 'not right') return read(shown.purpose === 'confirm sessions' ? wrongSessionFields([]) : changeFields, typed, { answer, seen })
+  if (shown.purpose === 'review reflective log') return read(commentFields, typed, { answer: 'agreed', seen })
+  if (shown.purpose !== 'write witness testimony') return { answer: 'agreed', said: '', wrong: [], seen }
+  const testimony = read(testimonyFields, typed, { answer: 'agreed', seen })
+  return 'problems' in testimony ? testimony : { ...testimony, said: `${testimony.said}\n\nHow the witness knows the work: ${oneOf(typed, 'relation').trim()}` }
+}
+
+function read(schema: z.ZodObject, typed: Typed, { answer, seen }: { answer: RequestAnswer['answer']; seen: string }): Read {
+  const parsed = parseForm(schema, typed)
+  if (!parsed.ok) return { answer, problems: parsed.problems }
+  const said = parsed.value['said']
+  return { answer, seen, said: typeof said === 'string' ? said : '', wrong: textsOf(typed, 'wrong') }
+}
+
+function problemWords(kind: Exclude<AnswerRefused['kind'], 'closed'>): Problems {
+  switch (kind) {
+    case 'other text':
+      return { seen: 'This page was not the one you were sent. Read it again, then answer.' }
+    case 'no words':
+      return { said: 'Please say it in a few words' }
+    case 'none named':
+      return { wrong: 'Choose the sessions that are not right' }
+    default:
+      return unreachable(kind)
+  }
+}
+
+/** What links of this feature lead to, whatever they ask. */
+export const requestsByLink: PurposePages = { show, answer, done }
