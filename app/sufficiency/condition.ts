@@ -22,5 +22,6 @@ export function part<Fact>(lacking: string, holds: (fact: Fact) => boolean): Tes
 
 /** A condition that chooses records. */
 export function filter<Fact>(kind: Reason['kind'], lacking: string, holds: (fact: Fact) => boolean): Test<Fact> {
-  return { part: false, lacking, holds, why: () => ({ kind, words: lacking }) }
+  const reason: Reason = { kind, words: lacking }
+  return { part: false, lacking, holds, why: () => reason }
 }

@@ -211,9 +211,10 @@ const stillToCome: Reason = { kind: 'in the future', words: 'Its date is still t
 export function whyNot<Kind extends keyof Facts>(fact: Facts[Kind], tests: readonly Test<Facts[Kind]>[], asOf: string): Reason | undefined {
   if (fact.future) return stillToCome
   if (meets(fact, tests, asOf)) return undefined
+  const choice = tests.find((test) => !test.part && !test.holds(fact, asOf))
+  if (choice?.why !== undefined) return choice.why(fact, asOf)
   const failed = tests.filter((test) => !test.holds(fact, asOf))
-  const choice = failed.find((test) => !test.part) ?? failed.find((test) => test.why !== undefined)
-  const reason = choice?.why?.(fact, asOf)
+  const reason = failed.find((test) => test.why !== undefined)?.why?.(fact, asOf)
   return reason ?? { kind: 'parts missing', words: `It lacks ${listed(failed.map((test) => test.lacking))}.` }
 }
 

@@ -78,6 +78,7 @@ function orderTrouble(client: ClientFact, asOf: string): string | undefined {
   if (firstAgreed === undefined) return undefined
   const needs = (client.owns.need ?? []).map((fact) => fact.need.date)
   const goals = (client.owns.goal ?? []).map((fact) => fact.goal.date)
+  if (needs.concat(goals).every((day) => day <= firstAgreed)) return undefined
   const late = [needs, goals].map((days) => (days.every((day) => day > firstAgreed) ? days.length : 0))
   const nouns = ['need', 'goal'].flatMap((noun, at) => (late[at] === 0 ? [] : [late[at] === 1 ? noun : `${noun}s`]))
   if (nouns.length === 0) return undefined

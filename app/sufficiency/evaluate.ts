@@ -62,7 +62,10 @@ function stateOf(requirements: readonly RequirementEvaluation[]): State {
 
 /** Requirements of one criterion often count the same records: then there is nothing to join. */
 function areTheSame(one: readonly RecordRef[], other: readonly RecordRef[]): boolean {
-  return one === other || (one.length === other.length && one.every((ref, at) => ref === other[at]))
+  if (one === other) return true
+  if (one.length !== other.length) return false
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false
+  return true
 }
 
 /** References are one for each record, so they are told apart by identity; lists of different kinds have none in common (feedback may be a supervision’s). */
@@ -76,7 +79,9 @@ function union(lists: readonly RecordRef[][]): RecordRef[] {
     if (known === undefined) kinds.set(kind, list)
     else if (!areTheSame(known, list)) kinds.set(kind, [...new Set([...known, ...list])])
   }
-  return [...kinds.values()].flat()
+  const all: RecordRef[] = []
+  for (const list of kinds.values()) for (const ref of list) all.push(ref)
+  return all
 }
 
 function evaluateCriterion(criterion: Criterion, practice: Practice, drafts: Draft[]): CriterionEvaluation {
@@ -96,7 +101,9 @@ function evaluateCriterion(criterion: Criterion, practice: Practice, drafts: Dra
 }
 
 function requirementsOf(unit: Unit): Requirement[] {
-  return unit.outcomes.flatMap((outcome) => outcome.criteria.flatMap((criterion) => criterion.requirements))
+  const requirements: Requirement[] = []
+  for (const { criteria } of unit.outcomes) for (const criterion of criteria) requirements.push(...criterion.requirements)
+  return requirements
 }
 
 type Bound = { least?: number; most?: number }
@@ -121,7 +128,7 @@ function sessionSummary({ session, standing }: SessionFact): SessionEvaluation {
   return { id: session.id, counted: standing.counted, waiting: standing.waiting, reasons }
 }
 
-function totals(practice: Practice, requirements: readonly Requirement[], bounds: Bound, criteria: readonly CriterionEvaluation[]) {
+function totals(practice: Practice, requirements: readonly Requirement[], bounds: Bound, evaluated: readonly RequirementEvaluation[]) {
   const sum = { counted: 0, waiting: 0, notCounted: 0 }
   for (const { standing, session } of practice.facts.session) {
     sum.counted += standing.counted
@@ -129,7 +136,7 @@ function totals(practice: Practice, requirements: readonly Requirement[], bounds
     sum.notCounted += session.minutes - standing.counted - standing.waiting
   }
   const hoursOfSupervision = requirements.find((requirement) => requirement.measure === 'hours' && requirement.of === 'supervision')?.id
-  const supervised = criteria.flatMap((criterion) => criterion.requirements).find((requirement) => requirement.id === hoursOfSupervision)
+  const supervised = evaluated.find((requirement) => requirement.id === hoursOfSupervision)
   const individuals = practice.facts.client.filter((client) => client.client.kind === 'individual' && client.countingSessions > 0)
   return {
     hours: { ...sum, ...hoursNeeded(requirements, 'session') },
@@ -149,15 +156,18 @@ export function evaluate(unit: Unit, record: PracticeRecord, { asOf }: { asOf: s
   const practice = readPractice(record, asOf, bounds.least ?? 1)
   reckonHours(practice)
   const drafts: Draft[] = []
-  const criteria = unit.outcomes.flatMap((outcome) => outcome.criteria.map((criterion) => evaluateCriterion(criterion, practice, drafts)))
-  const open = criteria.flatMap((criterion) => criterion.requirements).filter(({ state }) => state === 'incomplete' || state === 'not started')
+  const criteria: CriterionEvaluation[] = []
+  for (const outcome of unit.outcomes) for (const criterion of outcome.criteria) criteria.push(evaluateCriterion(criterion, practice, drafts))
+  const evaluated: RequirementEvaluation[] = []
+  for (const criterion of criteria) evaluated.push(...criterion.requirements)
+  const open = evaluated.filter(({ state }) => state === 'incomplete' || state === 'not started')
   return {
     unit: unit.reference,
     asOf,
     criteria,
     clients: practice.facts.client.map((client) => evaluateClient(client, asOf)),
     sessions: practice.facts.session.map(sessionSummary),
-    ...totals(practice, requirements, bounds, criteria),
+    ...totals(practice, requirements, bounds, evaluated),
     missing: open.length,
     nextSteps: inOrder(drafts),
   }

@@ -23,12 +23,5 @@ export function compare(one: string, other: string): number {
   return one < other ? -1 : 1
 }
 
-/** Files a record with the client, or the session, it belongs to. */
-export function file<Kind extends keyof Owned>(owner: { owns: Owned } | undefined, kind: Kind, fact: NonNullable<Owned[Kind]>[number]): void {
-  if (owner === undefined) return
-  const list: unknown[] = (owner.owns[kind] ??= [])
-  list.push(fact)
-}
-
 /** What a record owns that nothing belongs to. */
 export const nothingOwned: Owned = Object.freeze({})

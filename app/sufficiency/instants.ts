@@ -1,5 +1,6 @@
 const rememberedDays = 4000
 const offsets = new Map<string, Map<string, number | 'changes'>>()
+const offsetsOfTimes = new Map<string, number>()
 
 function twoDigits(text: string, at: number): number {
   return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48
@@ -34,11 +35,22 @@ function offsetOf(day: string, zone: string): number | 'changes' {
   return offset
 }
 
+/** The offset at a time of a day on which the clocks change. */
+function offsetAt(day: string, start: string, zone: string): number {
+  const time = `${day} ${start} ${zone}`
+  const known = offsetsOfTimes.get(time)
+  if (known !== undefined) return known
+  if (offsetsOfTimes.size >= rememberedDays) offsetsOfTimes.clear()
+  const offset = exactOffset(day, start, zone)
+  offsetsOfTimes.set(time, offset)
+  return offset
+}
+
 /**
  * The moment a session begins, in minutes since 1970, from its day, its clock time and its zone.
  * A time that the end of summer time makes twice is read as the first of the two.
  */
 export function momentOf(day: string, start: string, zone: string): number {
   const offset = offsetOf(day, zone)
-  return minutesOnTheClock(day, start) - (offset === 'changes' ? exactOffset(day, start, zone) : offset)
+  return minutesOnTheClock(day, start) - (offset === 'changes' ? offsetAt(day, start, zone) : offset)
 }

@@ -1,6 +1,18 @@
 import { readContracts } from './contracts.ts'
-import type { AllChosen, ClientFact, EvidenceFact, FeedbackFact, Practice, SupervisionFact } from './facts.ts'
-import { file, nothingOwned, sorted } from './filing.ts'
+import type {
+  AllChosen,
+  ClientFact,
+  EvidenceFact,
+  FeedbackFact,
+  GoalFact,
+  NeedFact,
+  PlanFact,
+  Practice,
+  SessionFact,
+  StakeholderFact,
+  SupervisionFact,
+} from './facts.ts'
+import { nothingOwned, sorted } from './filing.ts'
 import type { PracticeRecord } from './record.ts'
 import { isAside } from './withheld.ts'
 import { readFeedback, readReflections, readSessions, readTools } from './sessions.ts'
@@ -55,41 +67,54 @@ function readEvidence(record: PracticeRecord): Map<string, EvidenceFact[]> {
 }
 
 function readStakeholders(record: PracticeRecord, clients: Clients) {
-  return sorted(record.stakeholders).flatMap((stakeholder) => {
+  const facts: StakeholderFact[] = []
+  for (const stakeholder of sorted(record.stakeholders)) {
     const client = clients.get(stakeholder.client)
-    if (client === undefined) return []
+    if (client === undefined) continue
     const ref = { kind: 'stakeholder' as const, id: stakeholder.id }
     const fact = { ref, owns: nothingOwned, future: false, stakeholder, client, contracted: false }
     client.stakeholders.set(stakeholder.id, fact)
-    file(client, 'stakeholder', fact)
-    return [fact]
-  })
+    ;(client.owns.stakeholder ??= []).push(fact)
+    facts.push(fact)
+  }
+  return facts
 }
 
-function readPreparation(record: PracticeRecord, clients: Clients, asOf: string) {
-  const need = sorted(record.needs).flatMap((row) => {
-    const client = clients.get(row.client)
-    if (client === undefined) return []
-    const fact = { ref: { kind: 'need' as const, id: row.id }, owns: nothingOwned, future: row.date > asOf, need: row, client }
-    file(client, 'need', fact)
-    return [fact]
-  })
-  const goal = sorted(record.goals).flatMap((row) => {
-    const client = clients.get(row.client)
-    if (client === undefined) return []
-    const fact = { ref: { kind: 'goal' as const, id: row.id }, owns: nothingOwned, future: row.date > asOf, goal: row, client }
-    file(client, 'goal', fact)
-    return [fact]
-  })
-  const plan = sorted(record.plans).flatMap((row) => {
-    const client = clients.get(row.client)
-    if (client === undefined) return []
-    const future = row.date !== undefined && row.date > asOf
-    const fact = { ref: { kind: 'plan' as const, id: row.id }, owns: nothingOwned, future, plan: row, client }
-    file(client, 'plan', fact)
-    return [fact]
-  })
-  return { need, goal, plan }
+function readNeeds(record: PracticeRecord, clients: Clients, asOf: string): NeedFact[] {
+  const facts: NeedFact[] = []
+  for (const need of sorted(record.needs)) {
+    const client = clients.get(need.client)
+    if (client === undefined) continue
+    const fact: NeedFact = { ref: { kind: 'need', id: need.id }, owns: nothingOwned, future: need.date > asOf, need, client }
+    ;(client.owns.need ??= []).push(fact)
+    facts.push(fact)
+  }
+  return facts
+}
+
+function readGoals(record: PracticeRecord, clients: Clients, asOf: string): GoalFact[] {
+  const facts: GoalFact[] = []
+  for (const goal of sorted(record.goals)) {
+    const client = clients.get(goal.client)
+    if (client === undefined) continue
+    const fact: GoalFact = { ref: { kind: 'goal', id: goal.id }, owns: nothingOwned, future: goal.date > asOf, goal, client }
+    ;(client.owns.goal ??= []).push(fact)
+    facts.push(fact)
+  }
+  return facts
+}
+
+function readPlans(record: PracticeRecord, clients: Clients, asOf: string): PlanFact[] {
+  const facts: PlanFact[] = []
+  for (const plan of sorted(record.plans)) {
+    const client = clients.get(plan.client)
+    if (client === undefined) continue
+    const future = plan.date !== undefined && plan.date > asOf
+    const fact: PlanFact = { ref: { kind: 'plan', id: plan.id }, owns: nothingOwned, future, plan, client }
+    ;(client.owns.plan ??= []).push(fact)
+    facts.push(fact)
+  }
+  return facts
 }
 
 /** Who the programme is with: clients seen at least once; everybody while fewer than `least` have been. */
@@ -122,14 +147,17 @@ export function readPractice(record: PracticeRecord, asOf: string, leastIndividu
   const stakeholder = readStakeholders(record, clients)
   const contract = readContracts(record, clients, asOf)
   const session = readSessions(record, clients, asOf)
-  const sessionsById = new Map(session.map((fact) => [fact.session.id, fact]))
-  const preparation = readPreparation(record, clients, asOf)
+  const sessionsById = new Map<string, SessionFact>()
+  for (const fact of session) sessionsById.set(fact.session.id, fact)
+  const need = readNeeds(record, clients, asOf)
+  const goal = readGoals(record, clients, asOf)
+  const plan = readPlans(record, clients, asOf)
   const reflection = readReflections(record, session, sessionsById, asOf)
   const feedback = readFeedback(record, clients, session, sessionsById, asOf)
   const tool = readTools(session)
   const { supervision, said } = readSupervision(record, asOf)
   feedback.push(...said)
   markProgramme(clients, leastIndividuals)
-  const facts = { client: [...clients.values()], stakeholder, contract, ...preparation, session, reflection, feedback, supervision, tool }
+  const facts = { client: [...clients.values()], stakeholder, contract, need, goal, plan, session, reflection, feedback, supervision, tool }
   return { asOf, facts, evidence: readEvidence(record), chosen: nothingChosen() }
 }

@@ -1,5 +1,5 @@
 import type { ClientFact, FeedbackFact, ReflectionFact, SessionFact, Standing, ToolFact } from './facts.ts'
-import { compare, compareRows, file, nothingOwned } from './filing.ts'
+import { compare, compareRows, nothingOwned } from './filing.ts'
 import { momentOf } from './instants.ts'
 import type { PracticeRecord, Session } from './record.ts'
 import { isAside } from './withheld.ts'
@@ -46,10 +46,11 @@ export function readSessions(record: PracticeRecord, clients: Clients, asOf: str
     facts.push(fact)
   }
   facts.sort((one, other) => one.begins - other.begins || compare(one.session.id, other.session.id))
-  for (const fact of facts) for (const client of fact.clients) file(client, 'session', fact)
-  for (let at = 1; at < facts.length; at += 1) {
-    const [before, fact] = [facts[at - 1], facts[at]]
-    if (before !== undefined && fact !== undefined && before.session.date === fact.session.date) before.sharesDay = fact.sharesDay = true
+  let before: SessionFact | undefined
+  for (const fact of facts) {
+    for (const client of fact.clients) (client.owns.session ??= []).push(fact)
+    if (before?.session.date === fact.session.date) before.sharesDay = fact.sharesDay = true
+    before = fact
   }
   return facts
 }
@@ -66,7 +67,8 @@ export function readReflections(record: PracticeRecord, sessions: readonly Sessi
     const session = byId.get(reflection.session)
     if (session === undefined) continue
     const ref = { kind: 'reflection' as const, id: reflection.id }
-    file(session, 'reflection', { ref, owns: nothingOwned, future: reflection.date > asOf, reflection, session })
+    const fact: ReflectionFact = { ref, owns: nothingOwned, future: reflection.date > asOf, reflection, session }
+    ;(session.owns.reflection ??= []).push(fact)
   }
   const facts: ReflectionFact[] = []
   for (const session of sessions) {
@@ -75,10 +77,17 @@ export function readReflections(record: PracticeRecord, sessions: readonly Sessi
     if (own.length > 1) own.sort(byDay)
     for (const fact of own) {
       facts.push(fact)
-      for (const client of session.clients) file(client, 'reflection', fact)
+      for (const client of session.clients) (client.owns.reflection ??= []).push(fact)
     }
   }
   return facts
+}
+
+/** Whose feedback it is: the client it names, else the one client of its session. */
+function giver({ client, session }: FeedbackFact['feedback'], clients: Clients, byId: Sessions): ClientFact | undefined {
+  if (client !== undefined) return clients.get(client)
+  const present = session === undefined ? undefined : byId.get(session)?.clients
+  return present?.length === 1 ? present[0] : undefined
 }
 
 /** Feedback that belongs to no session by day, then that of each session in their order. */
@@ -88,7 +97,7 @@ export function readFeedback(record: PracticeRecord, clients: Clients, sessions:
     const fact = { ref: { kind: 'feedback' as const, id: feedback.id }, owns: nothingOwned, future: feedback.date > asOf, feedback }
     const session = feedback.session === undefined ? undefined : byId.get(feedback.session)
     if (session === undefined) facts.push(fact)
-    else file(session, 'feedback', fact)
+    else (session.owns.feedback ??= []).push(fact)
   }
   facts.sort(byDay)
   for (const session of sessions) {
@@ -98,10 +107,8 @@ export function readFeedback(record: PracticeRecord, clients: Clients, sessions:
     for (const fact of own) facts.push(fact)
   }
   for (const fact of facts) {
-    const { client, session } = fact.feedback
-    const present = session === undefined ? undefined : byId.get(session)?.clients
-    if (client !== undefined) file(clients.get(client), 'feedback', fact)
-    else if (present?.length === 1) file(present[0], 'feedback', fact)
+    const owner = giver(fact.feedback, clients, byId)
+    if (owner !== undefined) (owner.owns.feedback ??= []).push(fact)
   }
   return facts
 }
@@ -112,7 +119,7 @@ export function readTools(sessions: readonly SessionFact[]): ToolFact[] {
   for (const session of sessions) {
     for (const tool of session.held ? session.session.tools : []) {
       const fact = { ref: session.ref, owns: nothingOwned, future: session.future, tool, session }
-      file(session, 'tool', fact)
+      ;(session.owns.tool ??= []).push(fact)
       facts.push(fact)
     }
   }

@@ -1,4 +1,5 @@
 import { meets, testsFor } from '../conditions.ts'
+import { compare } from '../filing.ts'
 import type { ClientFact, Facts, Practice } from '../facts.ts'
 import { newFor, signatures, step, type Draft } from '../steps.ts'
 import { counted } from '../../kernel/text.ts'
@@ -63,16 +64,18 @@ function firstClient(known: number): Draft {
 export function tooManyClients({ facts, asOf }: Practice, where: readonly string[], most: number): Draft[] {
   const tests = testsFor('client', where)
   const counting = facts.client.filter((client) => meets<'client'>(client, tests, asOf))
-  const least = counting.reduce<ClientFact | undefined>(
-    (fewest, client) => (fewest === undefined || weight(client) < weight(fewest) ? client : fewest),
-    undefined,
-  )
+  const [least] = counting.map((client) => ({ client, minutes: minutesOf(client) })).toSorted(byMinutes)
   if (least === undefined) return []
-  const words = `Set ${least.alias} or another client aside: you have ${counting.length}, and at most ${most} may count`
-  return [step('order', least.ref, 2, words)]
+  const words = `Set ${least.client.alias} or another client aside: you have ${counting.length}, and at most ${most} may count`
+  return [step('order', least.client.ref, 2, words)]
 }
 
-function weight(client: ClientFact): string {
-  const minutes = (client.owns.session ?? []).reduce((sum, fact) => sum + fact.standing.counted, 0)
-  return `${String(minutes).padStart(9, '0')} ${client.client.id}`
+function minutesOf(client: ClientFact): number {
+  return (client.owns.session ?? []).reduce((sum, fact) => sum + fact.standing.counted, 0)
+}
+
+type Weighed = { client: ClientFact; minutes: number }
+
+function byMinutes(one: Weighed, other: Weighed): number {
+  return one.minutes - other.minutes || compare(one.client.client.id, other.client.client.id)
 }

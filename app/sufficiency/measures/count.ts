@@ -1,7 +1,7 @@
 import type { RequirementOf } from '../../specification/schema.ts'
 import { counted } from '../../kernel/text.ts'
-import { meets, testsFor, whyNot } from '../conditions.ts'
-import type { RecordKind } from '../evaluation.ts'
+import { testsFor, whyNot } from '../conditions.ts'
+import type { Reason, RecordKind } from '../evaluation.ts'
 import type { Facts, Practice } from '../facts.ts'
 import { nameOf, nounFor } from '../names.ts'
 import { step, type Draft, type Urgency } from '../steps.ts'
@@ -30,7 +30,7 @@ function distinct<Kind extends keyof Facts>(facts: readonly Facts[Kind][]): Fact
   const names = new Set<string>()
   return facts.filter((fact) => {
     if (!('tool' in fact)) return true
-    const name = fact.tool.name.trim().toLocaleLowerCase('en-GB')
+    const name = fact.tool.name.trim().toLowerCase()
     if (names.has(name)) return false
     names.add(name)
     return true
@@ -77,11 +77,14 @@ function measureKind<Kind extends keyof Facts>(kind: Kind, requirement: Count, p
   const all = factsOf(practice, kind)
   const chosen = chosenFacts(practice, kind, requirement.where)
   const value = kind === 'tool' ? distinct(chosen.facts).length : chosen.facts.length
-  const failing = chosen.facts.length === all.length ? [] : all.filter((fact) => !meets(fact, tests, asOf))
-  const rejected = failing.flatMap((fact) => {
+  const failing: Facts[Kind][] = []
+  const rejected: { fact: Facts[Kind]; reason: Reason }[] = []
+  for (const fact of chosen.facts.length === all.length ? [] : all) {
     const reason = whyNot(fact, tests, asOf)
-    return reason === undefined || reason.kind === 'not for this' ? [] : [{ fact, reason }]
-  })
+    if (reason === undefined) continue
+    failing.push(fact)
+    if (reason.kind !== 'not for this') rejected.push({ fact, reason })
+  }
   const { least, most } = requirement
   const nouns = nounFor(kind, requirement.where)
   const enough = value >= (least ?? 0) && (most === undefined || value <= most)

@@ -14,11 +14,11 @@ type Each = RequirementOf<'each'>
 type Has = Each['has'][number]
 type Lack = { reason: Reason; drafts: () => Draft[] }
 
-const nothing: readonly Lack[] = []
 type Owner = ClientFact | SessionFact
 
-function isOwner(fact: Facts[keyof Facts]): fact is Owner {
-  return fact.ref.kind === 'client' || ('begins' in fact && fact.ref.kind === 'session')
+/** Told by the kind that is asked about: a tool, too, refers to its session. */
+function isOwner(kind: keyof Facts, _fact: Facts[keyof Facts]): _fact is Owner {
+  return kind === 'client' || kind === 'session'
 }
 
 function newBelonging(owner: Owner, kind: keyof Facts, more: number, asOf: string): Draft[] {
@@ -57,11 +57,8 @@ function whyLacking<Kind extends keyof Facts>(
 
 function lackOf<Kind extends keyof Facts>(owner: Owner, of: Kind, has: Has, tests: readonly Test<Facts[Kind]>[], asOf: string): Lack | undefined {
   const owned: readonly Facts[Kind][] = owner.owns[of] ?? []
-  let found = 0
-  for (const fact of owned) {
-    if (meets(fact, tests, asOf)) found += 1
-    if (found >= has.least) return undefined
-  }
+  const found = owned.filter((fact) => meets(fact, tests, asOf)).length
+  if (found >= has.least) return undefined
   const drafts = () => {
     const candidate = nearest(owned, tests, asOf)
     return candidate === undefined ? newBelonging(owner, of, has.least - found, asOf) : mend(of, candidate, tests, asOf)
@@ -69,29 +66,44 @@ function lackOf<Kind extends keyof Facts>(owner: Owner, of: Kind, has: Has, test
   return { reason: whyLacking(of, owned, tests, found, has.least, asOf), drafts }
 }
 
-type Asked = { has: Has; lack: (owner: Owner, asOf: string) => Lack | undefined }
+/** Whether at least so many meet the tests. */
+function areEnough<Kind extends keyof Facts>(facts: readonly Facts[Kind][], least: number, tests: readonly Test<Facts[Kind]>[], asOf: string): boolean {
+  let missing = least
+  for (const fact of facts) {
+    if (missing <= 0) return true
+    if (meets(fact, tests, asOf)) missing -= 1
+  }
+  return missing <= 0
+}
+
+/** `isMet` is asked of everyone, so it makes nothing; `lack` only of those who do not have it. */
+type Asked = { isMet: (owner: Owner, asOf: string) => boolean; lack: (owner: Owner, asOf: string) => Lack | undefined }
 
 function ask(has: Has): Asked {
   const tests = testsFor(has.of, has.where)
-  return { has, lack: (owner, asOf) => lackOf(owner, has.of, has, tests, asOf) }
+  return {
+    isMet: (owner, asOf) => areEnough(owner.owns[has.of] ?? [], has.least, tests, asOf),
+    lack: (owner, asOf) => lackOf(owner, has.of, has, tests, asOf),
+  }
 }
 
-function lacksOf<Kind extends keyof Facts>(
-  kind: Kind,
-  fact: Facts[Kind],
-  shows: readonly Test<Facts[Kind]>[],
-  asked: readonly Asked[],
-  asOf: string,
-): readonly Lack[] {
-  let lacks: Lack[] | undefined
+function hasAll<Kind extends keyof Facts>(kind: Kind, fact: Facts[Kind], shows: readonly Test<Facts[Kind]>[], asked: readonly Asked[], asOf: string): boolean {
+  if (!meets(fact, shows, asOf)) return false
+  if (!isOwner(kind, fact)) return true
+  for (const one of asked) if (!one.isMet(fact, asOf)) return false
+  return true
+}
+
+function lacksOf<Kind extends keyof Facts>(kind: Kind, fact: Facts[Kind], shows: readonly Test<Facts[Kind]>[], asked: readonly Asked[], asOf: string): Lack[] {
+  const lacks: Lack[] = []
   const reason = whyNot(fact, shows, asOf)
-  if (reason !== undefined) lacks = [{ reason, drafts: () => mend(kind, fact, shows, asOf) }]
-  if (asked.length === 0 || !isOwner(fact)) return lacks ?? nothing
+  if (reason !== undefined) lacks.push({ reason, drafts: () => mend(kind, fact, shows, asOf) })
+  if (!isOwner(kind, fact)) return lacks
   for (const one of asked) {
     const lack = one.lack(fact, asOf)
-    if (lack !== undefined) (lacks ??= []).push(lack)
+    if (lack !== undefined) lacks.push(lack)
   }
-  return lacks ?? nothing
+  return lacks
 }
 
 function explain(requirement: Each, timely: boolean, value: number, subjects: number, troubles: readonly string[]): string {
@@ -132,18 +144,17 @@ function askAll<Kind extends keyof Facts>(kind: Kind, { facts, refs }: Chosen<Ki
   const tests = testsFor(kind, shows)
   const asked = has.map(ask)
   const found: Asking = { counts: refs, notCounting: [], lacking: [], troubles: [] }
-  facts.forEach((fact, at) => {
-    const lacks = lacksOf(kind, fact, tests, asked, asOf)
-    const [first] = lacks
-    if (first === undefined) {
-      if (found.counts !== refs) found.counts.push(fact.ref)
-      return
-    }
-    if (found.counts === refs) found.counts = refs.slice(0, at)
-    for (const lack of lacks) found.notCounting.push(notCounting(fact.ref, lack.reason))
-    found.lacking.push(...lacks)
-    found.troubles.push(saidOf(capital(nameOf(kind, fact, asOf)), first.reason.words))
-  })
+  let at = 0
+  for (const fact of facts) {
+    if (!hasAll(kind, fact, tests, asked, asOf)) {
+      if (found.counts === refs) found.counts = refs.slice(0, at)
+      const lacks = lacksOf(kind, fact, tests, asked, asOf)
+      for (const lack of lacks) found.notCounting.push(notCounting(fact.ref, lack.reason))
+      found.lacking.push(...lacks)
+      for (const { reason } of lacks.slice(0, 1)) found.troubles.push(saidOf(capital(nameOf(kind, fact, asOf)), reason.words))
+    } else if (found.counts !== refs) found.counts.push(fact.ref)
+    at += 1
+  }
   return found
 }
 
