@@ -50,6 +50,7 @@ export async function prepareHouse(t: TestHouse): Promise<PreparedHouse> {
   const asked = await post(t, learner, '/supervision/new', { ...supervision, supervisor: new URL(outside, 'http://x').searchParams.get('with') ?? '' })
   await post(t, learner, `${asked}/ask`, {})
   await post(t, learner, '/supervision/new', { ...supervision, supervisor: `centre:${supervisor.id}` })
+  await prepareTimes(t)
   for (const name of ['Nia', 'Noor'])
     await post(t, administrator, '/people/invite', { name: `${name} New`, email: `${name.toLowerCase()}@example.org`, roles: 'tutor' })
   for (const name of ['standards.matrix', 'current-moodle.csv']) {
@@ -70,6 +71,23 @@ async function prepareConfidences(t: TestHouse, clientId: string): Promise<void>
   await post(t, learner, `/clients/${clientId}/safeguarding-note`, { note: 'She sounded frightened.', revision: '0' })
   await post(t, learner, `/clients/${clientId}/safeguarding-note/circle`, { people: t.people.tutor.id })
   await post(t, learner, '/body-logs/icf/training', { beganOn: '2020-01-01', revision: '0' })
+}
+
+/** Eight offered times: six free, one booked, one booked and over. */
+async function prepareTimes(t: TestHouse): Promise<void> {
+  const { learner, supervisor } = t.people
+  await post(t, supervisor, '/times/new', { purpose: 'supervision', day: '2026-12-01', time: '10:00', minutes: '60', weeks: '8', place: 'Room 2' })
+  const { html } = await page(t.as(learner).get('/times'))
+  const [first, second] = Array.from(html.matchAll(/action="(\/times\/([0-9a-f-]{36})\/book)"/g))
+  for (const form of [first, second]) await post(t, learner, form?.[1] ?? '', {})
+  await inCentre(t.database, t.centreId, (tx) =>
+    tx
+      .updateTable('offered_time')
+      .set({ begins_at: t.clock.now.subtract({ hours: 24 }).toString() })
+      .where('centre_id', '=', t.centreId)
+      .where('id', '=', first?.[2] ?? '')
+      .execute(),
+  )
 }
 
 /** The one learner has logged learning time and asks for recognition; the other is registered on a qualification of three units. */

@@ -28,6 +28,8 @@ test.each([
   ['assessor', '/submissions/1', 'To assess'],
   ['assessor', '/learners/1/units/H-617-2907', 'Learners'],
   ['supervisor', '/supervision/1', 'Supervision'],
+  ['learner', '/bookings/1/cancel', 'Times'],
+  ['tutor', '/times/new', 'Times'],
   ['sponsor', '/', 'Home'],
 ] as const)('to %s, %s belongs to %s', (role, path, label) => {
   const places = placesFor(role, false)

@@ -16,6 +16,7 @@ const frameworks: Destination = { label: 'Frameworks', href: routes.frameworks.a
 const accessRequests: Destination = { label: 'Access requests', href: routes.accessRequests.at(), icon: 'search' }
 const safeguarding: Destination = { label: 'Safeguarding', href: routes.safeguarding.at(), icon: 'attention' }
 const supervision: Destination = { label: 'Supervision', href: routes.supervision.at(), icon: 'supervision' }
+const times: Destination = { label: 'Times', href: routes.times.at(), icon: 'calendar' }
 
 const placesOf: Readonly<Record<Role, readonly Destination[]>> = {
   learner: [
@@ -26,14 +27,15 @@ const placesOf: Readonly<Record<Role, readonly Destination[]>> = {
     { label: 'Qualification', href: routes.qualification.at(), icon: 'award' },
     { label: 'Feedback', href: routes.feedback.at(), icon: 'feedback' },
     supervision,
+    times,
     { label: 'Links', href: routes.links.at(), icon: 'send' },
     { label: 'Evidence', href: routes.evidence.at(), icon: 'evidence' },
     { label: 'Private notes', href: routes.notes.at(), icon: 'pencil' },
     { label: 'Professional bodies', href: routes.bodyLogs.at(), icon: 'clock' },
     catalogue,
   ],
-  tutor: [cohort, supervision, catalogue, safeguarding],
-  supervisor: [cohort, supervision, catalogue, safeguarding],
+  tutor: [cohort, supervision, times, catalogue, safeguarding],
+  supervisor: [cohort, supervision, times, catalogue, safeguarding],
   assessor: [submissions, cohort, catalogue],
   iqa: [home, catalogue],
   eqa: [home, catalogue],
@@ -51,6 +53,7 @@ const belongings: Readonly<Record<string, readonly string[]>> = {
   '/clients': ['/stakeholders', '/needs', '/goals', '/contracts', '/session-plans', '/access-requests'],
   '/learners': ['/submissions', '/recognition'],
   '/units': ['/confidentiality'],
+  '/times': ['/bookings'],
   '/qualification': ['/hours', '/recognition'],
 }
 

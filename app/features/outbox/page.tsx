@@ -44,6 +44,8 @@ function when(at: Temporal.Instant, zone: string, now: Temporal.Instant): string
   return `${relativeDay(dayOf(at, zone), dayOf(now, zone))}, ${clockTime(at, zone)}`
 }
 
+const calendarWords = { REQUEST: 'An invitation (invitation.ics)', CANCEL: 'A cancellation (invitation.ics)' } as const
+
 /** One letter as words. Links are not fetched ahead: following one is what its reader would do. */
 export function LetterPage({ letter, baseUrl, zone, now }: Told & { letter: KeptMail; baseUrl: string }) {
   return (
@@ -53,6 +55,7 @@ export function LetterPage({ letter, baseUrl, zone, now }: Told & { letter: Kept
           { term: 'To', says: recipient(letter) },
           { term: 'Written', says: when(letter.createdAt, zone, now) },
           ...(letter.enclosed === undefined ? [] : [{ term: 'With it', says: 'A sealed PDF, made when the letter is sent' }]),
+          ...(letter.calendar === undefined ? [] : [{ term: 'For the calendar', says: calendarWords[letter.calendar.method] }]),
         ]}
       />
       <Sheet>

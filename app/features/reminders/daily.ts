@@ -1,6 +1,7 @@
 import { findCentreIds, inCentre } from '../../platform/database/centre.ts'
 import type { JobData } from '../../platform/jobs/jobs.ts'
 import type { House } from '../../platform/web/house.ts'
+import { remindOfBookings } from '../times/index.ts'
 import { remindWaiting } from './remind.ts'
 
 const hour = 60 * 60 * 1000
@@ -10,7 +11,7 @@ export function remindJob(house: House): (data: JobData['remind']) => Promise<vo
   return async ({ centreId }) => {
     const now = house.clock()
     await enqueueOnce(house, centreId, now.add({ hours: 24 }))
-    const reminded = await remindWaiting(house, centreId, now)
+    const reminded = (await remindOfBookings(house, centreId, now)) + (await remindWaiting(house, centreId, now))
     house.log.info({ centreId, reminded }, 'reminded')
   }
 }

@@ -29,8 +29,15 @@ function columns({ heldOn, minutes, kind, discussed = '', feedback = '', logRevi
   }
 }
 
-/** Logs supervision. Answers its id. */
+/** Logs supervision as it was written in the form. Answers its id. */
 export async function logSupervision(tx: Transaction<DB>, visit: LearnerVisit, supervisor: Supervisor, fields: SupervisionFields): Promise<string> {
+  const id = await addSupervision(tx, visit, supervisor, fields)
+  await discardDraft(tx, draftKey(visit, logForm, visit.learnerId))
+  return id
+}
+
+/** Adds supervision to the log; what stands in the form of the log is left as it is. Answers its id. */
+export async function addSupervision(tx: Transaction<DB>, visit: LearnerVisit, supervisor: Supervisor, fields: SupervisionFields): Promise<string> {
   const id = newId()
   const { centreId, learnerId, now: at } = visit
   await tx
@@ -48,7 +55,6 @@ export async function logSupervision(tx: Transaction<DB>, visit: LearnerVisit, s
     subject: { kind: 'supervision', id },
     data,
   })
-  await discardDraft(tx, draftKey(visit, logForm, learnerId))
   return id
 }
 

@@ -5,11 +5,11 @@ import { askOutside, confirmSignedIn, showSupervision } from './one/controller.t
 import { keepOutsideSupervisor, showOutsideForm } from './outside/controller.tsx'
 import { supervisionPolicy } from './policy.ts'
 
-export { logSupervision } from './actions.ts'
+export { addSupervision, logSupervision } from './actions.ts'
 export { supervisionByLink } from './by-link/pages.ts'
 export { answerConfirmation, askToConfirm, remindSupervisor } from './confirming.ts'
 export { findSupervision, type Supervision, type Supervisor } from './queries.ts'
-export { nameOutsideSupervisor } from './supervisors.ts'
+export { findSupervisors, nameOutsideSupervisor } from './supervisors.ts'
 
 export const supervision = feature(supervisionPolicy, {
   'GET /supervision': showSupervisionList,

@@ -103,6 +103,26 @@ export type AuthVerificationTable = {
   updated_at: Instant
 }
 
+export type BookingTable = {
+  centre_id: string
+  id: string
+  time_id: string
+  learner_id: string
+  booked_at: Instant
+  reminded_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  cancelled_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  cancelled_by: string | null
+  held_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  supervision_id: string | null
+}
+
+export type CalendarFeedTable = {
+  centre_id: string
+  learner_id: string
+  token_hash: Uint8Array
+  made_at: Instant
+}
+
 export type CentreTable = {
   id: string
   name: string
@@ -168,7 +188,7 @@ export type ConsentTable = {
 export type ContractTable = {
   centre_id: string
   id: string
-  client_id: string
+  client_id: string | null
   version: number
   supersedes_id: string | null
   kind: string
@@ -179,6 +199,7 @@ export type ContractTable = {
   sent_at: ColumnType<Temporal.Instant | null, string | null, string | null>
   revision: Generated<number>
   created_at: Instant
+  organisation_id: string | null
 }
 
 export type ContractAnswerTable = {
@@ -504,6 +525,16 @@ export type LinkTable = {
   revoked_at: ColumnType<Temporal.Instant | null, string | null, string | null>
 }
 
+export type LinkCodeTable = {
+  centre_id: string
+  link_id: string
+  code_hash: Uint8Array
+  sent_at: Instant
+  expires_at: Instant
+  tries: Generated<number>
+  times_sent: Generated<number>
+}
+
 export type MailMessageTable = {
   centre_id: string
   id: string
@@ -532,6 +563,33 @@ export type NeedTable = {
   identified_on: string
   revision: Generated<number>
   created_at: Instant
+}
+
+export type OfferedTimeTable = {
+  centre_id: string
+  id: string
+  offered_by: string
+  purpose: string
+  begins_at: Instant
+  minutes: number
+  place: Generated<string>
+  created_at: Instant
+  withdrawn_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+}
+
+export type OrganisationTable = {
+  centre_id: string
+  id: string
+  learner_id: string
+  alias: string
+  revision: Generated<number>
+  created_at: Instant
+}
+
+export type OrganisationClientTable = {
+  centre_id: string
+  client_id: string
+  organisation_id: string
 }
 
 export type OutsideSupervisorTable = {
@@ -649,6 +707,28 @@ export type RegistrationTable = {
   registered_at: Instant
 }
 
+export type RequestTable = {
+  centre_id: string
+  id: string
+  learner_id: string
+  purpose: string
+  client_id: string | null
+  shown: Json
+  shown_sha256: Uint8Array
+  created_at: Instant
+}
+
+export type RequestAnswerTable = {
+  centre_id: string
+  request_id: string
+  link_id: string
+  answer: string
+  said: Generated<string>
+  shown_sha256: Uint8Array
+  answered_on: string
+  answered_at: Instant
+}
+
 export type ResealingTable = {
   centre_id: string
   answer_id: string
@@ -731,12 +811,37 @@ export type SessionClientTable = {
   client_id: string
 }
 
+export type SessionConfirmationTable = {
+  centre_id: string
+  id: string
+  session_id: string
+  client_id: string
+  request_id: string
+  answer: string
+  minutes: number
+  content_sha256: Uint8Array
+  confirmed_on: string
+  confirmed_at: Instant
+}
+
 export type SessionGoalTable = {
   centre_id: string
   session_id: string
   goal_id: string
   progress: number | null
   note: Generated<string>
+}
+
+export type SessionInvitationTable = {
+  centre_id: string
+  plan_id: string
+  learner_id: string
+  begins_at: Instant
+  minutes: number
+  place: Generated<string>
+  sequence: Generated<number>
+  sent_at: Instant
+  cancelled_at: ColumnType<Temporal.Instant | null, string | null, string | null>
 }
 
 export type SessionPlanTable = {
@@ -839,6 +944,36 @@ export type SupervisionReflectionTable = {
   session_id: string
 }
 
+export type TriadTable = {
+  centre_id: string
+  id: string
+  formed_by: string
+  formed_at: Instant
+  ended_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+}
+
+export type TriadMemberTable = {
+  centre_id: string
+  triad_id: string
+  position: number
+  learner_id: string
+}
+
+export type TriadSessionTable = {
+  centre_id: string
+  id: string
+  triad_id: string
+  round: number
+  held_on: string
+  minutes: number
+  coach_id: string
+  client_id: string
+  observer_id: string
+  notes: Generated<string>
+  revision: Generated<number>
+  created_at: Instant
+}
+
 export type UnitResultTable = {
   centre_id: string
   id: string
@@ -868,6 +1003,8 @@ export type DB = {
   auth_rate_limit: AuthRateLimitTable
   auth_session: AuthSessionTable
   auth_verification: AuthVerificationTable
+  booking: BookingTable
+  calendar_feed: CalendarFeedTable
   centre: CentreTable
   centre_index: CentreIndexTable
   client: ClientTable
@@ -898,9 +1035,13 @@ export type DB = {
   learning_hour: LearningHourTable
   legal_hold: LegalHoldTable
   link: LinkTable
+  link_code: LinkCodeTable
   mail_message: MailMessageTable
   membership: MembershipTable
   need: NeedTable
+  offered_time: OfferedTimeTable
+  organisation: OrganisationTable
+  organisation_client: OrganisationClientTable
   outside_supervisor: OutsideSupervisorTable
   own_specification: OwnSpecificationTable
   person: PersonTable
@@ -910,6 +1051,8 @@ export type DB = {
   recognition_decision: RecognitionDecisionTable
   reflection: ReflectionTable
   registration: RegistrationTable
+  request: RequestTable
+  request_answer: RequestAnswerTable
   resealing: ResealingTable
   revision: RevisionTable
   round_answer: RoundAnswerTable
@@ -918,7 +1061,9 @@ export type DB = {
   session: SessionTable
   session_action: SessionActionTable
   session_client: SessionClientTable
+  session_confirmation: SessionConfirmationTable
   session_goal: SessionGoalTable
+  session_invitation: SessionInvitationTable
   session_plan: SessionPlanTable
   session_tool: SessionToolTable
   signing_key: SigningKeyTable
@@ -928,6 +1073,9 @@ export type DB = {
   supervision: SupervisionTable
   supervision_confirmation: SupervisionConfirmationTable
   supervision_reflection: SupervisionReflectionTable
+  triad: TriadTable
+  triad_member: TriadMemberTable
+  triad_session: TriadSessionTable
   unit_result: UnitResultTable
   vault_key: VaultKeyTable
 }

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import { newId } from '../../kernel/ids.ts'
 import { inCentre } from '../database/centre.ts'
+import type { CalendarPart } from '../calendar/calendar.ts'
 import type { DB } from '../database/connect.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import type { SealedPlace } from '../vault/rotation.ts'
@@ -13,7 +14,15 @@ export type Enclosure = { kind: 'contract copy'; ids: Readonly<Record<'centreId'
 export type MailFile = { name: string; type: string; bytes: Buffer }
 
 /** A letter to one person. It holds real names and addresses, so it is kept sealed. */
-export type Mail = { to: string; toName?: string; subject: string; text: string; html: string; enclosed?: readonly Enclosure[] }
+export type Mail = {
+  to: string
+  toName?: string
+  subject: string
+  text: string
+  html: string
+  enclosed?: readonly Enclosure[]
+  calendar?: CalendarPart
+}
 
 /** A letter as the outbox shows it. */
 export type KeptMail = Mail & { id: string; createdAt: Temporal.Instant; sentAt: Temporal.Instant | null; failedAt: Temporal.Instant | null }

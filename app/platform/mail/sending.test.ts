@@ -84,6 +84,14 @@ const handler = (): ReturnType<typeof sendMailJob> =>
   sendMailJob({ database, vault, clock: now, deliver: transport.deliver, enclose: () => Promise.resolve(file) })
 
 describe('a letter', () => {
+  test('brings an invitation that a mail reader knows as one, and as a file', async () => {
+    const text = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:CANCEL\r\nEND:VCALENDAR\r\n'
+    await transport.deliver({ ...letter, calendar: { method: 'CANCEL', text } }, [])
+    const parts = received[0]?.attachments.map(({ mimeType, filename, method }) => ({ mimeType, filename, method })) ?? []
+    expect(parts).toContainEqual({ mimeType: 'text/calendar', filename: null, method: 'CANCEL' })
+    expect(parts).toContainEqual({ mimeType: 'application/ics', filename: 'invitation.ics', method: undefined })
+  })
+
   test('arrives at a real mail server as it was written', async () => {
     await transport.deliver(letter, [])
     expect(received).toMatchObject([

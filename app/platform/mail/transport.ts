@@ -21,9 +21,10 @@ export function openMailTransport({ smtpUrl, from }: MailTransportOptions): Mail
     disableUrlAccess: true,
   })
   return {
-    deliver: async ({ to, toName, subject, text, html }, files) => {
+    deliver: async ({ to, toName, subject, text, html, calendar }, files) => {
       const attachments = files.map(({ name, type, bytes }) => ({ filename: name, contentType: type, content: bytes }))
-      await smtp.sendMail({ from, to: { name: toName ?? '', address: to }, subject, text, html, attachments })
+      const invitation = calendar === undefined ? {} : { icalEvent: { method: calendar.method, content: calendar.text, filename: 'invitation.ics' } }
+      await smtp.sendMail({ from, to: { name: toName ?? '', address: to }, subject, text, html, attachments, ...invitation })
     },
     close: () => smtp.close(),
   }

@@ -102,7 +102,8 @@ export async function reviseLog(ask: Ask): Promise<Response> {
       const { saved } = revised.problem
       return answerLogForm(ask, { open: staleForm(which, typed, { values: typedOf(saved), revision: saved.revision }), choices, entry: saved }, 409)
     }
-    if (revised.value.asksAgain || chosenOf(entry.supervisor) !== chosenOf(supervisor))
+    const completed = entry.feedback === '' && fields.feedback !== undefined
+    if (completed || revised.value.asksAgain || chosenOf(entry.supervisor) !== chosenOf(supervisor))
       await tellSupervisor(tx, house, visit, { id, supervisor, heldOn: fields.heldOn })
     const again = revised.value.asksAgain ? await askAgain(tx, house, visit, id, supervisor) : ''
     return goOn(ask, routes.oneSupervision.at({ supervision: id }), `The entry is revised. The earlier text stays in its history.${again}`)

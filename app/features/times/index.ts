@@ -1,0 +1,18 @@
+import { feature } from '../../platform/web/feature.ts'
+import { book, cancel, downloadInvitation, tookPlace } from './booking/controller.tsx'
+import { showTimes } from './list/controller.tsx'
+import { keepOffer, showOfferForm, withdraw } from './offer/controller.tsx'
+import { timesPolicy } from './policy.ts'
+
+export { remindOfBookings } from './reminding.ts'
+
+export const times = feature(timesPolicy, {
+  'GET /times': showTimes,
+  'GET /times/new': showOfferForm,
+  'POST /times/new': keepOffer,
+  'POST /times/:time/withdraw': withdraw,
+  'POST /times/:time/book': book,
+  'POST /bookings/:booking/cancel': cancel,
+  'POST /bookings/:booking/took-place': tookPlace,
+  'GET /bookings/:booking/invitation': downloadInvitation,
+})

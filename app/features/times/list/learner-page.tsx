@@ -1,0 +1,110 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { counted } from '../../../kernel/text.ts'
+import type { Ask } from '../../../platform/web/house.ts'
+import { routes } from '../../../routes.ts'
+import { Button } from '../../../ui/button/button.tsx'
+import { DataTable } from '../../../ui/data-table/data-table.tsx'
+import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
+import { Sheet } from '../../../ui/sheet/sheet.tsx'
+import { answerPage } from '../../frame/index.ts'
+import type { Booking, OfferedTime } from '../queries.ts'
+import { BookingBadge, ProblemNotice, stateOf, TimeEntry, type Viewer } from './line.tsx'
+
+type Shown = { offerers: number; free: readonly OfferedTime[]; bookings: readonly Booking[]; visit: Viewer; problem: string | undefined }
+
+/** What asks for a word, what is booked, what can be booked, what was. */
+export function answerLearnerTimes(ask: Ask, { offerers, free, bookings, visit, problem }: Shown, status: ContentfulStatusCode): Response {
+  const those = (...states: string[]) => bookings.filter((booking) => states.includes(stateOf(booking, visit.now)))
+  const over = those('over')
+  const booked = those('booked').toReversed()
+  const earlier = those('took place', 'cancelled')
+  const words = { title: 'Times', lede: ledeFor(over.length, booked.length, free.length), notices: <ProblemNotice problem={problem} /> }
+  if (free.length === 0 && bookings.length === 0) return answerPage(ask, words, <Nothing offerers={offerers} />, status)
+  return answerPage(
+    ask,
+    words,
+    <div class="stack">
+      {over.length > 0 && <Bookings title="Did these take place?" bookings={over} visit={visit} />}
+      {booked.length > 0 && <Bookings title="Booked" bookings={booked} visit={visit} />}
+      {free.length > 0 && <FreeTimes free={free} visit={visit} />}
+      {earlier.length > 0 && <Bookings title="Earlier" bookings={earlier} visit={visit} />}
+    </div>,
+    status,
+  )
+}
+
+function ledeFor(over: number, booked: number, free: number): string {
+  if (over > 0) return `Say of ${counted(over, 'booking')} whether it took place: supervision is then logged with one press.`
+  if (booked > 0) return `You have ${counted(booked, 'booking')}.`
+  return free > 0 ? 'Nothing is booked. Choose a time that suits you; you can book as many as you need.' : 'Nothing is booked.'
+}
+
+function Bookings({ title, bookings, visit }: { title: string; bookings: readonly Booking[]; visit: Viewer }) {
+  return (
+    <Sheet title={title}>
+      <DataTable
+        caption={title}
+        hideCaption
+        columns={[{ label: 'When' }, { label: 'State' }, { label: 'Do' }]}
+        rows={bookings.map((booking) => [
+          <TimeEntry time={booking.time} who={booking.time.by.name} viewer={visit} />,
+          <BookingBadge state={stateOf(booking, visit.now)} />,
+          <Deeds booking={booking} visit={visit} />,
+        ])}
+      />
+    </Sheet>
+  )
+}
+
+function Deeds({ booking, visit }: { booking: Booking; visit: Viewer }) {
+  const state = stateOf(booking, visit.now)
+  if (state === 'cancelled') return <></>
+  if (state === 'took place')
+    return booking.supervisionId === null ? <></> : <a href={routes.oneSupervision.at({ supervision: booking.supervisionId })}>Open the supervision</a>
+  return (
+    <span class="row">
+      {state === 'over' && (
+        <form method="post" action={routes.bookingTookPlace.at({ booking: booking.id })}>
+          <Button kind="quiet">It took place</Button>
+        </form>
+      )}
+      {state === 'booked' && <a href={routes.bookingInvitation.at({ booking: booking.id })}>For my calendar</a>}
+      <form method="post" action={routes.cancelBooking.at({ booking: booking.id })}>
+        <Button kind="plain">{state === 'over' ? 'It did not' : 'Cancel it'}</Button>
+      </form>
+    </span>
+  )
+}
+
+function FreeTimes({ free, visit }: { free: readonly OfferedTime[]; visit: Viewer }) {
+  return (
+    <Sheet title="Free to book">
+      <DataTable
+        caption="Times you can book"
+        hideCaption
+        columns={[{ label: 'When' }, { label: 'Do' }]}
+        rows={free.map((time) => [
+          <TimeEntry time={time} who={time.by.name} viewer={visit} />,
+          <form method="post" action={routes.bookTime.at({ time: time.id })}>
+            <Button kind="quiet">Book it</Button>
+          </form>,
+        ])}
+      />
+    </Sheet>
+  )
+}
+
+function Nothing({ offerers }: { offerers: number }) {
+  return (
+    <EmptyState icon="clock" title="No times are offered yet">
+      {offerers === 0 ? (
+        <p>No supervisor or tutor of the centre is assigned to you. Ask whoever runs your centre to name one: their times then stand here to be booked.</p>
+      ) : (
+        <p>
+          When your supervisor or tutor offers times for supervision or a tutorial, you book them here with one press, as many as you need. Both of you get an
+          invitation for your calendars and a reminder the day before.
+        </p>
+      )}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Child } from 'hono/jsx'
+import { clockTime, dayOf, shortDay, weekday } from '../../../kernel/dates.ts'
+import { unreachable } from '../../../kernel/result.ts'
+import { duration } from '../../../kernel/text.ts'
+import type { MemberVisit } from '../../../platform/web/house.ts'
+import { Entry } from '../../../ui/data-table/data-table.tsx'
+import { Notice } from '../../../ui/notice/notice.tsx'
+import { StateBadge } from '../../../ui/state-badge/state-badge.tsx'
+import type { Booking, OfferedTime } from '../queries.ts'
+import { bookingStateOf, type BookingState } from '../rules.ts'
+import { purposeLabels } from '../schema.ts'
+
+export type Viewer = Pick<MemberVisit, 'now' | 'today' | 'place'>
+
+export function stateOf(booking: Booking, now: Temporal.Instant): BookingState {
+  return bookingStateOf({ ...booking.time, ...booking }, now)
+}
+
+/** "Tue 1 Dec, 10:30", and beneath it what for, with whom, where. */
+export function TimeEntry({ time, who, viewer, children }: { time: OfferedTime; who?: string | undefined; viewer: Viewer; children?: Child }) {
+  const day = dayOf(time.beginsAt, viewer.place.zone)
+  const when = `${weekday(day).slice(0, 3)} ${shortDay(day, Number(viewer.today.slice(0, 4)))}, ${clockTime(time.beginsAt, viewer.place.zone)}`
+  const more = [purposeLabels[time.purpose], duration(time.minutes), who, time.place].filter((part) => part !== undefined && part !== '').join(' · ')
+  return (
+    <Entry title={<time datetime={time.beginsAt.toString()}>{when}</time>} more={more}>
+      {children}
+    </Entry>
+  )
+}
+
+export function BookingBadge({ state }: { state: BookingState }) {
+  switch (state) {
+    case 'booked':
+      return <StateBadge state="ready" words="Booked" />
+    case 'over':
+      return <StateBadge state="waiting" words="Did it take place?" />
+    case 'took place':
+      return <StateBadge state="met" words="Took place" />
+    case 'cancelled':
+      return <StateBadge state="not yet met" words="Cancelled" />
+    default:
+      return unreachable(state)
+  }
+}
+
+export function ProblemNotice({ problem }: { problem: string | undefined }) {
+  return problem === undefined ? <></> : <Notice kind="problem">{problem}</Notice>
+}

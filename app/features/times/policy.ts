@@ -1,0 +1,13 @@
+import { definePolicy } from '../../platform/web/policy.ts'
+
+/** Supervisors and tutors offer times; their own learners book them. Either side may cancel; the learner says that it took place. */
+export const timesPolicy = definePolicy({
+  'GET /times': ['learner', 'supervisor', 'tutor'],
+  'GET /times/new': ['supervisor', 'tutor'],
+  'POST /times/new': ['supervisor', 'tutor'],
+  'POST /times/:time/withdraw': ['supervisor', 'tutor'],
+  'POST /times/:time/book': ['learner'],
+  'POST /bookings/:booking/cancel': ['learner', 'supervisor', 'tutor'],
+  'POST /bookings/:booking/took-place': ['learner'],
+  'GET /bookings/:booking/invitation': ['learner', 'supervisor', 'tutor'],
+})

@@ -1,0 +1,164 @@
+import { sql, type Transaction } from 'kysely'
+import type { Reader } from '../../platform/database/centre.ts'
+import type { DB } from '../../platform/database/connect.ts'
+import type { TimePurpose } from './schema.ts'
+
+/** A person as a letter and a page name them. */
+export type Named = { id: string; name: string; email: string }
+
+/** A time as it is offered. */
+export type OfferedTime = { id: string; by: Named; purpose: TimePurpose; beginsAt: Temporal.Instant; minutes: number; place: string; withdrawn: boolean }
+
+/** A time that somebody has booked, or had until it was cancelled. */
+export type Booking = {
+  id: string
+  time: OfferedTime
+  learnerId: string
+  learner: Named
+  bookedAt: Temporal.Instant
+  cancelledAt: Temporal.Instant | null
+  heldAt: Temporal.Instant | null
+  supervisionId: string | null
+}
+
+function moment(instant: Temporal.Instant) {
+  return sql<Temporal.Instant>`${instant.toString()}`
+}
+
+function times(reader: Reader, centreId: string) {
+  return reader
+    .selectFrom('offered_time')
+    .innerJoin('person as offering', 'offering.id', 'offered_time.offered_by')
+    .select([
+      'offered_time.id as timeId',
+      'offered_time.purpose',
+      'offered_time.begins_at as beginsAt',
+      'offered_time.minutes',
+      'offered_time.place',
+      'offered_time.withdrawn_at as withdrawnAt',
+      'offering.id as byId',
+      'offering.name as byName',
+      'offering.email as byEmail',
+    ])
+    .where('offered_time.centre_id', '=', centreId)
+}
+
+type TimeRow = Awaited<ReturnType<ReturnType<typeof times>['executeTakeFirstOrThrow']>>
+
+function asTime({ timeId, purpose, beginsAt, minutes, place, withdrawnAt, byId, byName, byEmail }: TimeRow): OfferedTime {
+  const by = { id: byId, name: byName, email: byEmail }
+  return { id: timeId, by, purpose: purpose as TimePurpose, beginsAt, minutes, place, withdrawn: withdrawnAt !== null }
+}
+
+function bookings(reader: Reader, centreId: string) {
+  return times(reader, centreId)
+    .innerJoin('booking', (join) => join.onRef('booking.centre_id', '=', 'offered_time.centre_id').onRef('booking.time_id', '=', 'offered_time.id'))
+    .innerJoin('learner', (join) => join.onRef('learner.centre_id', '=', 'booking.centre_id').onRef('learner.id', '=', 'booking.learner_id'))
+    .innerJoin('person as learning', 'learning.id', 'learner.person_id')
+    .select([
+      'booking.id',
+      'booking.learner_id as learnerId',
+      'booking.booked_at as bookedAt',
+      'booking.cancelled_at as cancelledAt',
+      'booking.held_at as heldAt',
+      'booking.supervision_id as supervisionId',
+      'learning.id as learnerPersonId',
+      'learning.name as learnerName',
+      'learning.email as learnerEmail',
+    ])
+}
+
+type BookingRow = Awaited<ReturnType<ReturnType<typeof bookings>['executeTakeFirstOrThrow']>>
+
+function asBooking(row: BookingRow): Booking {
+  const { id, learnerId, bookedAt, cancelledAt, heldAt, supervisionId } = row
+  const learner = { id: row.learnerPersonId, name: row.learnerName, email: row.learnerEmail }
+  return { id, time: asTime(row), learnerId, learner, bookedAt, cancelledAt, heldAt, supervisionId }
+}
+
+/** What somebody offers and nobody has booked, from a moment on, the soonest first. */
+export async function listFreeTimes(reader: Reader, centreId: string, offeredBy: readonly string[], from: Temporal.Instant): Promise<OfferedTime[]> {
+  if (offeredBy.length === 0) return []
+  const rows = await times(reader, centreId)
+    .where('offered_time.offered_by', 'in', offeredBy)
+    .where('offered_time.begins_at', '>', moment(from))
+    .where('offered_time.withdrawn_at', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('booking')
+            .select('booking.id')
+            .where('booking.centre_id', '=', centreId)
+            .whereRef('booking.time_id', '=', 'offered_time.id')
+            .where('booking.cancelled_at', 'is', null),
+        ),
+      ),
+    )
+    .orderBy('offered_time.begins_at')
+    .orderBy('offered_time.id')
+    .limit(100)
+    .execute()
+  return rows.map(asTime)
+}
+
+/** Every time somebody offers that ends after a moment, booked or free: nothing else of theirs may overlap with it. */
+export async function listTakenSpans(tx: Transaction<DB>, centreId: string, personId: string, from: Temporal.Instant): Promise<OfferedTime[]> {
+  const rows = await times(tx, centreId)
+    .where('offered_time.offered_by', '=', personId)
+    .where('offered_time.withdrawn_at', 'is', null)
+    .where('offered_time.begins_at', '>', moment(from.subtract({ hours: 8 })))
+    .execute()
+  return rows.map(asTime)
+}
+
+/** A learner's bookings, the newest first. */
+export async function listBookings(reader: Reader, centreId: string, learnerId: string): Promise<Booking[]> {
+  const rows = await bookings(reader, centreId).where('booking.learner_id', '=', learnerId).orderBy('offered_time.begins_at', 'desc').limit(200).execute()
+  return rows.map(asBooking)
+}
+
+/** The bookings of the times that somebody offers, the newest first. */
+export async function listBookingsWith(reader: Reader, centreId: string, personId: string): Promise<Booking[]> {
+  const rows = await bookings(reader, centreId).where('offered_time.offered_by', '=', personId).orderBy('offered_time.begins_at', 'desc').limit(200).execute()
+  return rows.map(asBooking)
+}
+
+/** One booking of a learner, or of a time that a person offers. */
+export async function findBooking(
+  reader: Reader,
+  centreId: string,
+  whose: { learnerId: string } | { offeredBy: string },
+  id: string,
+): Promise<Booking | undefined> {
+  const one = bookings(reader, centreId).where('booking.id', '=', id)
+  const row = await (
+    'learnerId' in whose ? one.where('booking.learner_id', '=', whose.learnerId) : one.where('offered_time.offered_by', '=', whose.offeredBy)
+  ).executeTakeFirst()
+  return row && asBooking(row)
+}
+
+/** Locks an offered time until the transaction ends, then reads it with its booking: whoever books, cancels or withdraws takes turns. */
+export async function lockTime(tx: Transaction<DB>, centreId: string, id: string): Promise<{ time: OfferedTime; booking: Booking | undefined } | undefined> {
+  const locked = await tx.selectFrom('offered_time').select('id').where('centre_id', '=', centreId).where('id', '=', id).forUpdate().executeTakeFirst()
+  if (locked === undefined) return undefined
+  const time = asTime(await times(tx, centreId).where('offered_time.id', '=', id).executeTakeFirstOrThrow())
+  const booking = await bookings(tx, centreId).where('offered_time.id', '=', id).where('booking.cancelled_at', 'is', null).executeTakeFirst()
+  return { time, booking: booking && asBooking(booking) }
+}
+
+/** Bookings that begin between two moments, made before a third, that nobody was reminded of yet. */
+export async function listUnreminded(
+  reader: Reader,
+  centreId: string,
+  when: { from: Temporal.Instant; until: Temporal.Instant; bookedBy: Temporal.Instant },
+): Promise<Booking[]> {
+  const rows = await bookings(reader, centreId)
+    .where('offered_time.begins_at', '>', moment(when.from))
+    .where('offered_time.begins_at', '<=', moment(when.until))
+    .where('booking.booked_at', '<=', moment(when.bookedBy))
+    .where('booking.cancelled_at', 'is', null)
+    .where('booking.reminded_at', 'is', null)
+    .orderBy('booking.id')
+    .execute()
+  return rows.map(asBooking)
+}

@@ -1,0 +1,83 @@
+import type { Transaction } from 'kysely'
+import { clockTime, dayOf, longDay, weekday } from '../../kernel/dates.ts'
+import { duration } from '../../kernel/text.ts'
+import { writeInvitation, type Appointment, type CalendarPart } from '../../platform/calendar/calendar.ts'
+import type { DB } from '../../platform/database/connect.ts'
+import { postMail } from '../../platform/mail/mail.ts'
+import type { House } from '../../platform/web/house.ts'
+import { routes } from '../../routes.ts'
+import { layOutMail } from '../../ui/mail-layout/mail-layout.tsx'
+import type { Booking, Named, OfferedTime } from './queries.ts'
+import { purposeLabels } from './schema.ts'
+
+type Post = Pick<House, 'baseUrl' | 'vault' | 'jobs'>
+
+/** The centre that a letter comes from, and the moment it is written. */
+export type From = { centreId: string; centreName: string; zone: string; now: Temporal.Instant }
+
+/** "Tuesday 1 December 2026, 10:30 to 11:15". */
+export function spanWords({ beginsAt, minutes }: Pick<OfferedTime, 'beginsAt' | 'minutes'>, zone: string): string {
+  const day = dayOf(beginsAt, zone)
+  return `${weekday(day)} ${longDay(day)}, ${clockTime(beginsAt, zone)} to ${clockTime(beginsAt.add({ minutes }), zone)}`
+}
+
+/** The calendar entry of a booking. Its cancellation is the next in its sequence. */
+export function appointmentOf({ id, time }: Booking, baseUrl: string, cancelled: boolean): Appointment {
+  const { beginsAt, minutes, purpose, place } = time
+  const uid = `${id}@${new URL(baseUrl).hostname}`
+  return { uid, sequence: cancelled ? 1 : 0, beginsAt, minutes, place, title: purposeLabels[purpose], says: `${baseUrl}${routes.times.at()}` }
+}
+
+/** What both put into their calendars. The centre's own address is the organiser, so that neither of the two is asked to answer. */
+export function calendarPartOf(booking: Booking, { baseUrl }: Pick<Post, 'baseUrl'>, { centreName, now }: Pick<From, 'centreName' | 'now'>): CalendarPart {
+  const cancelled = booking.cancelledAt !== null
+  const organiser = { name: centreName, email: `no-reply@${new URL(baseUrl).hostname}` }
+  const guests = [booking.time.by, booking.learner].map(({ name, email }) => ({ name, email }))
+  return writeInvitation(cancelled ? 'CANCEL' : 'REQUEST', appointmentOf(booking, baseUrl, cancelled), { organiser, guests }, now)
+}
+
+/** Tells both that a time is booked, with an invitation for their calendars (R025). */
+export async function tellOfBooking(tx: Transaction<DB>, post: Post, from: From, booking: Booking): Promise<void> {
+  const what = purposeLabels[booking.time.purpose]
+  await write(tx, post, from, booking, { to: booking.learner, other: booking.time.by, title: `${what} is booked`, opens: 'You have booked' })
+  await write(tx, post, from, booking, { to: booking.time.by, other: booking.learner, title: `${what} is booked`, opens: 'One of your times is booked:' })
+}
+
+/** Tells both that it was cancelled, with what takes it out of their calendars. */
+export async function tellOfCancelling(tx: Transaction<DB>, post: Post, from: From, booking: Booking, by: Named['id']): Promise<void> {
+  const title = `${purposeLabels[booking.time.purpose]} is cancelled`
+  for (const [to, other] of pairs(booking))
+    await write(tx, post, from, booking, { to, other, title, opens: by === to.id ? 'You have cancelled' : `${other.name} has cancelled` })
+}
+
+/** Reminds both of what is soon. */
+export async function tellOfReminder(tx: Transaction<DB>, post: Post, from: From, booking: Booking): Promise<void> {
+  for (const [to, other] of pairs(booking))
+    await write(tx, post, from, booking, { to, other, title: `Soon: ${purposeLabels[booking.time.purpose].toLowerCase()}`, opens: 'This is soon:' })
+}
+
+function pairs({ learner, time }: Booking): [Named, Named][] {
+  return [
+    [learner, time.by],
+    [time.by, learner],
+  ]
+}
+
+type Words = { to: Named; other: Named; title: string; opens: string }
+
+async function write(tx: Transaction<DB>, post: Post, from: From, booking: Booking, { to, other, title, opens }: Words): Promise<void> {
+  const { purpose, minutes, place } = booking.time
+  const letter = layOutMail({
+    title,
+    paragraphs: [
+      `Dear ${to.name},`,
+      `${opens} ${purposeLabels[purpose].toLowerCase()} with ${other.name} on ${spanWords(booking.time, from.zone)} (${duration(minutes)}).`,
+      ...(place === '' ? [] : [`Where: ${place}`]),
+      booking.cancelledAt === null ? 'The invitation with this letter goes into your calendar.' : 'The file with this letter takes it out of your calendar.',
+    ],
+    button: { label: 'See your times', href: `${post.baseUrl}${routes.times.at()}` },
+    from: `Sent by ${from.centreName}, who keep their records with Coachfolio.`,
+  })
+  const mail = { to: to.email, toName: to.name, subject: title, ...letter, calendar: calendarPartOf(booking, post, from) }
+  await postMail(tx, post, from.centreId, mail, from.now)
+}
