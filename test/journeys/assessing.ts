@@ -16,6 +16,22 @@ export async function readWhatIsMissing({ learner }: Story): Promise<void> {
   await learner.reads('What is still missing', '3.3')
 }
 
+/** One stakeholder of the spring was called by a first name. The check finds it, and she calls him by what he is. */
+export async function callNobodyByName({ learner }: Story): Promise<void> {
+  await learner.opens(routes.unit.at({ unit }))
+  await learner.follows('Check and submit')
+  await learner.reads('Does this say who somebody is?', 'Tom looks like somebody’s name')
+  await learner.follows('Put each right')
+  await learner.reads('1 thing could say who somebody is')
+  await learner.presses('Write this instead')
+  await learner.reads('It is what you call somebody. Open them and choose another alias.')
+  await learner.follows('Open')
+  await learner.fills({ 'What you call them': 'Client B’s line manager' })
+  await learner.presses('Save the changes')
+  await learner.opens(routes.confidentiality.at())
+  await learner.reads('Nothing found')
+}
+
 export async function submit({ learner }: Story, again: boolean): Promise<void> {
   await learner.opens(routes.unit.at({ unit }))
   await learner.follows(again ? 'Check and submit again' : 'Check and submit')

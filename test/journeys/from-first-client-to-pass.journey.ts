@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   addEvidence,
   agreeEvidence,
+  callNobodyByName,
   giveResult,
   judgeEachCriterion,
   judgeEvidence,
@@ -84,6 +85,9 @@ describe.each(looks)('Given a learner at a $name of $width px, with 16.5 hours t
     await addEvidence(story)
     await agreeEvidence(story)
   })
+
+  test('R107: when the check before submitting finds a first name, then she calls him by what he is, and nothing is left to find', () =>
+    callNobodyByName(story))
 
   test('R045: when nothing is missing, then she signs that it is her own work and submits', () => submit(story, false))
 

@@ -5,10 +5,10 @@ import { inCentre } from '../../app/platform/database/centre.ts'
 import { readRecord } from '../../app/sufficiency/read-record.ts'
 import type { TestHouse } from '../harness/house.ts'
 import { client } from './preparing.ts'
-import type { Story } from './story.ts'
+import type { Telling } from './story.ts'
 
 /** The person who supervises the learner from outside the centre. */
-const supervisor = { name: 'Ottoline Brack', email: 'ottoline@example.org' }
+export const supervisor = { name: 'Ottoline Brack', email: 'ottoline@example.org' }
 
 /** A practice of the spring with two clients that wants for three things: an hour and a half, supervision, and whatever comes with Client C. */
 export async function keepEarlierPractice(t: TestHouse): Promise<void> {
@@ -28,7 +28,7 @@ export async function keepEarlierPractice(t: TestHouse): Promise<void> {
   if (!kept.ok) throw new Error(kept.problem.kind)
 }
 
-export async function planProgrammeAndSession({ learner, client: address }: Story): Promise<void> {
+export async function planProgrammeAndSession({ learner, client: address }: Telling): Promise<void> {
   await learner.opens(address)
   await learner.follows(/^Plan the programme/)
   await learner.fills({
@@ -50,7 +50,7 @@ export async function planProgrammeAndSession({ learner, client: address }: Stor
   await learner.presses('Keep the plan')
 }
 
-export async function logSessionQuickly({ learner, client: address }: Story): Promise<void> {
+export async function logSessionQuickly({ learner, client: address }: Telling): Promise<void> {
   await learner.opens(address)
   await learner.follows('Log a session')
   await learner.fills({ Day: '2026-09-14', Start: '09:30', 'How long': '90' })
@@ -60,7 +60,7 @@ export async function logSessionQuickly({ learner, client: address }: Story): Pr
   await learner.reads('Your session of 1 h 30 min is in the diary.', 'You have not reflected on this session yet')
 }
 
-export async function completeSession({ learner }: Story): Promise<void> {
+export async function completeSession({ learner }: Telling): Promise<void> {
   await learner.follows('Complete or change it')
   await learner.chooses('Both teams run one handover', '3 of 10')
   await learner.unfolds('What was discussed')
@@ -85,7 +85,7 @@ export async function completeSession({ learner }: Story): Promise<void> {
   await learner.reads('Force-field analysis', 'Ask both night teams for one wish each', '3 of 10')
 }
 
-export async function reflect({ learner }: Story): Promise<void> {
+export async function reflect({ learner }: Telling): Promise<void> {
   await learner.follows('Reflect on this session')
   if (learner.isPhone) await learner.unfolds('What the diary says')
   await learner.reads('What a joined handover would sound like')
@@ -107,7 +107,7 @@ export async function reflect({ learner }: Story): Promise<void> {
   await learner.reads('Silence is a question too.')
 }
 
-export async function askForFeedback(story: Story): Promise<void> {
+export async function askForFeedback(story: Telling): Promise<void> {
   const { learner } = story
   await learner.follows(/feedback/i)
   await learner.presses('Send the request')
@@ -127,7 +127,7 @@ export async function askForFeedback(story: Story): Promise<void> {
   await learner.reads('two of them offered to lead it', 'It stands as it was given', 'Warm & <b>patient</b>')
 }
 
-export async function logSupervisionAndHaveItConfirmed(story: Story): Promise<void> {
+export async function logSupervisionAndHaveItConfirmed(story: Telling): Promise<void> {
   const { learner } = story
   await learner.opens('/supervision')
   await learner.follows(/^Log (your first )?supervision$/)
@@ -155,7 +155,7 @@ export async function logSupervisionAndHaveItConfirmed(story: Story): Promise<vo
   expect(await learner.page.content()).not.toContain(supervisor.name)
 }
 
-export async function review({ learner, client: address }: Story): Promise<void> {
+export async function review({ learner, client: address }: Telling): Promise<void> {
   await learner.opens(address)
   await learner.follows(/^Review/)
   await learner.fills({
@@ -164,4 +164,21 @@ export async function review({ learner, client: address }: Story): Promise<void>
   })
   await learner.presses('Save the review')
   await learner.reads(`The review of your work with ${client.alias} is saved.`, 'Reviewed')
+}
+
+/** The client looks at day and length of what was logged, and confirms with one press. */
+export async function haveSessionConfirmed(story: Telling): Promise<void> {
+  const { learner } = story
+  const session = new URL(learner.page.url()).pathname
+  await learner.follows(`Ask ${client.alias} to confirm`)
+  await learner.presses('Send the request')
+  await learner.reads(`${client.alias} is asked to confirm`)
+  const outsider = await story.followsLetter(client.email, /asks you to confirm 1 session$/)
+  await outsider.reads('Did this session take place?', '14 September 2026', '1 h 30 min')
+  expect(await outsider.page.content()).not.toContain('What a joined handover would sound like')
+  await outsider.presses('Yes, this is all right')
+  expect(await outsider.heading()).toBe('Thank you')
+  await outsider.close()
+  await learner.opens(session)
+  await learner.reads('Confirmed on 21 November 2026')
 }

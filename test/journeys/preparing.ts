@@ -1,12 +1,13 @@
 import { expect } from 'vitest'
-import type { Story } from './story.ts'
+import { routes } from '../../app/routes.ts'
+import type { Telling } from './story.ts'
 import type { Walker } from './walker.ts'
 
 /** The client’s real name and address, which only the vault and the letters hold. */
 export const client = { alias: 'Client C', name: 'Sunniva Achterberg', email: 'sunniva@example.org' }
 export const manager = { alias: 'Client C’s line manager', name: 'Mortimer Fennick', email: 'mortimer@example.org' }
 
-export async function addClientInTwoSteps(story: Story): Promise<void> {
+export async function addClientInTwoSteps(story: Telling): Promise<void> {
   const { learner } = story
   await learner.opens('/clients')
   await learner.follows(/^Add (a|another|your first) client$/)
@@ -28,7 +29,7 @@ export async function addClientInTwoSteps(story: Story): Promise<void> {
   expect(await learner.page.content()).not.toContain(client.name)
 }
 
-export async function nameStakeholder({ learner, client: address }: Story): Promise<void> {
+export async function nameStakeholder({ learner, client: address }: Telling): Promise<void> {
   await learner.opens(address)
   await learner.follows('Add a stakeholder')
   await learner.chooses('Who they are to the client', 'Line manager')
@@ -44,7 +45,7 @@ const needs = [
   { 'The need': 'Hands over the rota and leaves it there', 'How you found it out': 'SWOT', 'Day it was agreed': '2026-09-02' },
 ]
 
-export async function noteNeedsAndGoal({ learner, client: address }: Story): Promise<void> {
+export async function noteNeedsAndGoal({ learner, client: address }: Telling): Promise<void> {
   for (const [at, need] of needs.entries()) {
     await learner.opens(address)
     await learner.follows(at === 0 ? 'Note the first need' : 'Note another need')
@@ -66,7 +67,7 @@ export async function noteNeedsAndGoal({ learner, client: address }: Story): Pro
   await learner.reads('Both teams run one handover')
 }
 
-export async function drawUpContractAndSend({ learner, client: address }: Story): Promise<void> {
+export async function drawUpContractAndSend({ learner, client: address }: Telling): Promise<void> {
   await learner.opens(address)
   await learner.follows('Draw up the contract')
   await learner.chooses('Who agrees', 'Three-way')
@@ -79,7 +80,7 @@ export async function drawUpContractAndSend({ learner, client: address }: Story)
 }
 
 /** The contract as one outside reads and signs it; `drawn` says that a hand-drawn mark goes with the name. */
-export async function signByLetter(story: Story, who: typeof client, drawn: boolean): Promise<void> {
+export async function signByLetter(story: Telling, who: typeof client, drawn: boolean): Promise<void> {
   const outsider = await story.followsLetter(who.email, /asks you to sign a coaching contract$/)
   await outsider.reads('Lena Learner asks you to sign a coaching contract', 'One handover for both teams', 'What is kept')
   await outsider.presses('Sign')
@@ -108,7 +109,7 @@ async function drawMark({ page }: Walker): Promise<void> {
   expect(await page.locator('input[name="mark"]').inputValue()).toMatch(/^M\d/)
 }
 
-export async function signAsLearner({ learner, client: address }: Story): Promise<void> {
+export async function signAsLearner({ learner, client: address }: Telling): Promise<void> {
   await learner.opens(address)
   await learner.follows('See who has still to sign')
   await learner.reads('You have still to sign')
@@ -119,4 +120,17 @@ export async function signAsLearner({ learner, client: address }: Story): Promis
   expect(await learner.page.content()).not.toContain(manager.name)
   await learner.presses('Show the signatures')
   await learner.reads(client.name, manager.name)
+}
+
+/** Before there is a contract, the client says that the needs and goals are theirs. */
+export async function haveGoalsAgreed(story: Telling): Promise<void> {
+  const { learner } = story
+  await learner.opens(routes.askGoals.at({ client: story.client.split('/').at(-1) ?? '' }))
+  await learner.presses('Send the request')
+  await learner.reads(`${client.alias} is asked to agree`)
+  const outsider = await story.followsLetter(client.email, /asks whether these are your needs and goals$/)
+  await outsider.reads('Is this what you want to work on?', 'Both teams run one handover')
+  await outsider.presses('Yes, I agree')
+  expect(await outsider.heading()).toBe('Thank you')
+  await outsider.close()
 }

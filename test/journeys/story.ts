@@ -3,17 +3,19 @@ import { openChromium } from '../ui/browser.ts'
 import { password, serveHouse, type ServedHouse } from './served.ts'
 import { walk, type Look, type Walker } from './walker.ts'
 
-/** A house, a learner and an assessor who look through one kind of window, and people outside who come by a mailed link. */
-export type Story = {
+/** A house, a learner who looks through one kind of window, and people outside who come by a mailed link. */
+export type Telling = {
   house: ServedHouse
   learner: Walker
-  assessor: Walker
   /** Somebody without an account, in a browser of their own, on the page that the newest letter to them leads to. */
   followsLetter(email: string, subject: RegExp): Promise<Walker>
   /** The address of the client whom the story is about. */
   client: string
   end(): Promise<void>
 }
+
+/** A story in which an assessor judges what the learner has done. */
+export type Story = Telling & { assessor: Walker }
 
 export async function beginStory(look: Look): Promise<Story> {
   const house = await serveHouse()
