@@ -1,3 +1,4 @@
+import { html, raw } from 'hono/html'
 import type { Child, PropsWithChildren } from 'hono/jsx'
 
 /** How much of what is needed is there. `waiting` lies hatched behind it: it will count once somebody has acted. All in one unit. */
@@ -35,18 +36,18 @@ export function MeterList({ meters }: { meters: readonly (Amounts & { words: str
   )
 }
 
-/** The bar alone, drawn. `alternative` says the same in words; left out where the words stand beside it. */
+/** The bar alone, drawn as a text: a page has dozens. `alternative` says the same in words; left out where the words stand beside it. */
 export function ProgressBar(props: Amounts & { alternative?: string | undefined; small?: boolean }) {
   const done = share(props.value, props.needed)
   const waiting = Math.min(share(props.waiting ?? 0, props.needed), 100 - done)
-  const named = props.alternative === undefined ? { 'aria-hidden': 'true' as const } : { role: 'img' as const, 'aria-label': props.alternative }
-  return (
-    <svg class={`bar${props.small ? ' bar-small' : ''}${done >= 100 ? ' bar-full' : ''}`} {...named}>
-      <rect class="bar-ground" width="100%" height="100%" />
-      {waiting > 0 && <rect class="bar-waiting" x={`${done}%`} width={`${waiting}%`} height="100%" fill="url(#hatch)" />}
-      <rect class="bar-done" width={`${done}%`} height="100%" />
-    </svg>
-  )
+  const hatched = waiting > 0 ? raw(`<rect class="bar-waiting" x="${done}%" width="${waiting}%" height="100%" fill="url(#hatch)"/>`) : ''
+  const look = `bar${props.small ? ' bar-small' : ''}${done >= 100 ? ' bar-full' : ''}`
+  const named = props.alternative === undefined ? raw('aria-hidden="true"') : html`role="img" aria-label="${props.alternative}"`
+  return html`<svg class="${look}" ${named}>
+    <rect class="bar-ground" width="100%" height="100%" />
+    ${hatched}
+    <rect class="bar-done" width="${done}%" height="100%" />
+  </svg>`
 }
 
 /** A part of a whole in per cent, between 0 and 100, rounded down so that a bar never looks full before it is. */
