@@ -1,6 +1,6 @@
 import { page } from './browser.ts'
 import type { TestHouse } from './house.ts'
-import { addSigners, linkTo, type Signers } from './signers.ts'
+import { addSigners, answerContract, linkTo, type Signers } from './signers.ts'
 
 /** A three-way contract that everybody has signed: its path, and where each party outside has their copy. */
 export type SignedContract = Signers & { path: string; client: string; copies: { client: string; stakeholder: string } }
@@ -19,7 +19,7 @@ export async function signContract(t: TestHouse, alias = 'Client B'): Promise<Si
   await learner.post(`${path}/sign`, { seen, name: 'Lena Learner', consent: 'yes' })
   const sign = async (email: string, name: string) => {
     const link = await linkTo(t, email)
-    await t.as(undefined).post(`${link}/answer`, { answer: 'signed', seen, name, consent: 'yes', mark: 'M10 10L200 120' })
+    await answerContract(t, link, { answer: 'signed', seen, name, consent: 'yes', mark: 'M10 10L200 120' })
     return `${link}/copy`
   }
   const stakeholder = await sign(addresses.stakeholder, signers.stakeholder)

@@ -79,6 +79,23 @@ export async function letters(t: TestHouse): Promise<KeptMail[]> {
   return inCentre(t.database, t.centreId, (tx) => findMail(tx, t.house.vault, t.centreId, 100))
 }
 
+/**
+ * Answers a contract by a link as a person would: with the code that comes by mail when it is to be signed. The address is looked
+ * up in the newest letter with a code.
+ */
+export async function answerContract(t: TestHouse, path: string, fields: Record<string, string>): Promise<Response> {
+  return t.as(undefined).post(`${path}/answer`, await withCode(t, path, fields))
+}
+
+/** The fields of a signature with the code that comes by mail once they are sent. Whatever is no signature stays as it is. */
+export async function withCode<Fields extends Record<string, string>>(t: TestHouse, path: string, fields: Fields): Promise<Fields & { code?: string }> {
+  if (fields['answer'] !== 'signed') return fields
+  const first = await t.as(undefined).post(`${path}/answer`, fields)
+  if (first.status !== 200) return fields
+  const letter = (await letters(t)).find((one) => one.subject.startsWith('Your code to sign: '))
+  return { ...fields, code: /\d{6}/.exec(letter?.subject ?? '')?.[0] ?? '' }
+}
+
 /** The path of the link in the newest letter to an address. */
 export async function linkTo(t: TestHouse, email: string): Promise<string> {
   const letter = (await letters(t)).find((one) => one.to === email && one.text.includes('/l/'))

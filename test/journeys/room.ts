@@ -3,7 +3,7 @@ import { linkIn, openPostOffice, type PostOffice } from './post-office.ts'
 import { supervisor } from './practising.ts'
 import { client, manager } from './preparing.ts'
 import { serveHouse } from './served.ts'
-import type { Telling } from './story.ts'
+import { codeIn, type Telling } from './story.ts'
 import { walk, type Look, type Walker } from './walker.ts'
 
 /** Everybody in the room, each with a phone and a browser of their own; letters come by mail. */
@@ -39,6 +39,9 @@ export async function openRoom(): Promise<Room> {
       if (walker === undefined) throw new Error(`Nobody in the room reads the letters to ${email}`)
       await walker.opens(linkIn(await post.letterTo(email, subject)))
       return walker
+    },
+    async codeFor(email) {
+      return codeIn((await post.letterTo(email, /^Your code to sign/)).subject ?? '') ?? ''
     },
     async end() {
       await browser.close()

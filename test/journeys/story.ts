@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { openChromium } from '../ui/browser.ts'
+import { letters } from '../harness/signers.ts'
 import { password, serveHouse, type ServedHouse } from './served.ts'
 import { walk, type Look, type Walker } from './walker.ts'
 
@@ -9,6 +10,8 @@ export type Telling = {
   learner: Walker
   /** Somebody without an account, in a browser of their own, on the page that the newest letter to them leads to. */
   followsLetter(email: string, subject: RegExp): Promise<Walker>
+  /** The code that was mailed to somebody who is about to sign. */
+  codeFor(email: string): Promise<string>
   /** The address of the client whom the story is about. */
   client: string
   end(): Promise<void>
@@ -29,6 +32,10 @@ export async function beginStory(look: Look): Promise<Story> {
     assessor,
     client: '',
     followsLetter: (email, subject) => followLetter(browser, told, email, subject),
+    async codeFor(email) {
+      const letter = (await letters(house.t)).find((one) => one.to === email && codeIn(one.subject) !== undefined)
+      return codeIn(letter?.subject ?? '') ?? ''
+    },
     async end() {
       await browser.close()
       await house.close()
@@ -42,6 +49,11 @@ async function followLetter(browser: Browser, told: Parameters<typeof walk>[2], 
   await outsider.follows(subject, outsider.page.getByRole('listitem').filter({ hasText: email }))
   await outsider.follows(/\/l\//)
   return outsider
+}
+
+/** The six digits in the subject of a letter with a code. */
+export function codeIn(subject: string): string | undefined {
+  return /^Your code to sign: (\d{6})$/.exec(subject)?.[1]
 }
 
 /** Signs in as somebody does, with an address and a password. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { walkEveryDoor } from '../../../test/harness/authorization.ts'
 import { page } from '../../../test/harness/browser.ts'
 import { testHouse, type TestHouse } from '../../../test/harness/house.ts'
-import { addSigners, linkTo, type Signers } from '../../../test/harness/signers.ts'
+import { addSigners, answerContract, linkTo, type Signers } from '../../../test/harness/signers.ts'
 import { findMail } from '../../platform/mail/mail.ts'
 import { inCentre } from '../../platform/database/centre.ts'
 import { accessRequests } from './index.ts'
@@ -30,7 +30,7 @@ beforeEach(async () => {
   await learner().post(`/contracts/${contractId}/send`)
   const path = await linkTo(t, email)
   const seen = /name="seen" value="([0-9a-f]+)"/.exec((await page(t.as(undefined).get(path))).html)?.[1] ?? ''
-  expect((await t.as(undefined).post(`${path}/answer`, { answer: 'signed', name, consent: 'yes', seen })).status).toBe(303)
+  expect((await answerContract(t, path, { answer: 'signed', name, consent: 'yes', seen })).status).toBe(303)
 })
 
 const learner = () => t.as(t.people.learner)

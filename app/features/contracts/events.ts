@@ -14,6 +14,8 @@ export const contractsEvents = [
   'ContractDeclined',
   'ContractSignaturesOpened',
   'ContractEnded',
+  'SigningCodeSent',
+  'SigningCodeWrong',
 ] as const
 
 type Subject = Pick<Contract, 'id' | 'centreId' | 'learnerId'>

@@ -60,6 +60,21 @@ export function letterWithCopy(to: Addressee, sender: Sender, contract: Contract
   return { ...mail, enclosed: [{ kind: 'contract copy', ids: { centreId, learnerId, contractId, partyId: party.id } }] }
 }
 
+/** The code that a party types as the second step of signing. It leads nowhere by itself. */
+export function letterOfCode(to: Addressee, sender: Sender, code: string): Mail {
+  const subject = `Your code to sign: ${code}`
+  return posted(to, subject, {
+    title: subject,
+    paragraphs: [
+      `Dear ${to.name},`,
+      `You are about to sign the contract with ${sender.name}. Type this code on the page: ${code}`,
+      'It works for 10 minutes. Please give it to nobody: nobody from us will ask you for it.',
+      `If you are not about to sign, somebody else may have your link. Do not type the code anywhere, and tell ${sender.name}.`,
+    ],
+    from: from(sender),
+  })
+}
+
 /** Tells a party that somebody else has ended the contract, with a copy that says so. */
 export function letterOfEnding(to: Addressee, sender: Sender, contract: Contract, ender: Party, party: Party): Mail {
   const who = ender.role === 'learner' ? sender.name : ender.alias

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sql } from 'kysely'
 import { testHouse, type TestHouse } from '../../../test/harness/house.ts'
 import { keepExample } from '../../../test/harness/practice.ts'
-import { addSigners, linkTo } from '../../../test/harness/signers.ts'
+import { addSigners, answerContract, linkTo } from '../../../test/harness/signers.ts'
 import { page } from '../../../test/harness/browser.ts'
 import { sealedPlaces } from '../sealed-places.ts'
 import { inCentre } from '../../platform/database/centre.ts'
@@ -32,7 +32,7 @@ async function signByLink(): Promise<string> {
   const path = await linkTo(t, 'q@example.org')
   const shown = await page(t.as(undefined).get(path))
   const seen = /name="seen" value="([0-9a-f]+)"/.exec(shown.html)?.[1] ?? ''
-  const signed = await t.as(undefined).post(`${path}/answer`, { answer: 'signed', name, consent: 'yes', seen })
+  const signed = await answerContract(t, path, { answer: 'signed', name, consent: 'yes', seen })
   expect(signed.status).toBe(303)
   return id
 }

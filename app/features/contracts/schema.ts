@@ -65,6 +65,11 @@ export const contractFields = z.object({
 
 export type ContractDraft = z.output<typeof contractFields>
 
+/** The code that came by mail, the second step of signing by a link. */
+export const codeFields = z.object({
+  code: z.string().max(20).optional().meta({ label: 'Code from the e-mail', autocomplete: 'one-time-code', hint: 'Six digits. Look among the junk mail too.' }),
+})
+
 /** What somebody gives to sign. */
 export const signingFields = z.object({
   name: z.string().max(200).meta({ label: 'Your full name', subject: 'your full name', autocomplete: 'name', hint: 'Your typed name is your signature.' }),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { page } from '../../../test/harness/browser.ts'
 import { testHouse, type TestHouse } from '../../../test/harness/house.ts'
-import { addSigners, letters, linkTo } from '../../../test/harness/signers.ts'
+import { addSigners, answerContract, letters, linkTo } from '../../../test/harness/signers.ts'
 import { newId } from '../../kernel/ids.ts'
 import { inCentre } from '../../platform/database/centre.ts'
 import { createLink, findLinks, resendLink, revokeLink, type Link } from './index.ts'
@@ -116,7 +116,7 @@ describe('a link that was good once says why it is closed', () => {
     const { html } = await page(t.as(undefined).get(path))
     const seen = /name="seen" value="(\w+)"/.exec(html)?.[1] ?? ''
     expect((await page(t.as(undefined).get(`${path}/done`))).location).toBe(path)
-    expect((await page(t.as(undefined).post(`${path}/answer`, { answer: 'signed', name: 'Benedict', consent: 'yes', seen }))).status).toBe(303)
+    expect((await page(answerContract(t, path, { answer: 'signed', name: 'Benedict', consent: 'yes', seen }))).status).toBe(303)
     const [shown, replayed, done] = await knock(path)
     expect([shown.status, replayed.status, done.status]).toEqual([410, 410, 200])
     expect(shown.h1).toBe('You have already answered')

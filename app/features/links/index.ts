@@ -4,6 +4,7 @@ import { linksPolicy } from './policy.ts'
 import type { PurposeTable } from './purpose.ts'
 
 export { createLink, lockLink, markAnswered, resendLink, revokeLink, revokeLinks, type Done } from './actions.ts'
+export { isCodeWaiting, makeCode, minutesOfCode, spendCode, tryCode } from './code.ts'
 export { askerBehind, askerOf, type Asker } from './asker.ts'
 export { answerClosedLink } from './closed/page.tsx'
 export type { FreshLink, Link, LinkDetails, LinkPurpose, NewLink, OpenedLink, Recipient, WaitingLink, WhyClosed } from './link.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { page } from '../../../test/harness/browser.ts'
 import { testHouse, type TestHouse } from '../../../test/harness/house.ts'
-import { addSigners, letters, linkTo } from '../../../test/harness/signers.ts'
+import { addSigners, answerContract, letters, linkTo } from '../../../test/harness/signers.ts'
 import { inCentre } from '../../platform/database/centre.ts'
 import { keepReminding, remindJob } from './index.ts'
 
@@ -58,7 +58,7 @@ async function answer(email: string, fields: Record<string, string>): Promise<vo
   const path = await linkTo(t, email)
   const { html } = await page(t.as(undefined).get(path))
   const seen = /name="seen" value="([0-9a-f]{64})"/.exec(html)?.[1] ?? ''
-  expect((await t.as(undefined).post(`${path}/answer`, { seen, ...fields })).status).toBe(303)
+  expect((await answerContract(t, path, { seen, ...fields })).status).toBe(303)
 }
 
 describe('R055, R059, R061: whoever was asked by a link and has not answered', () => {

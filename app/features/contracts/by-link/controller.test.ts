@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { page } from '../../../../test/harness/browser.ts'
 import { testHouse, type TestHouse } from '../../../../test/harness/house.ts'
 import { inCentre } from '../../../platform/database/centre.ts'
-import { addSigners, letters, linkTo, type Signers } from '../../../../test/harness/signers.ts'
+import { addSigners, letters, linkTo, withCode, type Signers } from '../../../../test/harness/signers.ts'
 
 let t: TestHouse
 beforeAll(async () => {
@@ -37,7 +37,7 @@ function seenIn(html: string): string {
 
 async function signing(path: string, fields: Record<string, string> = {}) {
   const { html } = await page(t.as(undefined).get(path))
-  return { answer: 'signed', name: 'Dana Orlebar', consent: 'yes', seen: seenIn(html), ...fields }
+  return withCode(t, path, { answer: 'signed', name: 'Dana Orlebar', consent: 'yes', seen: seenIn(html), ...fields })
 }
 
 describe('R055: a contract is signed by a link, with no account', () => {

@@ -7,7 +7,7 @@ import { found, type Ask } from '../../../platform/web/house.ts'
 import { addressOf } from '../../../platform/web/visitor.ts'
 import { routes } from '../../../routes.ts'
 import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
-import { answerClosedLink, type ClosedWords, type OpenedLink, type PurposePages, type WhyClosed } from '../../links/index.ts'
+import { answerClosedLink, spendCode, type ClosedWords, type OpenedLink, type PurposePages, type WhyClosed } from '../../links/index.ts'
 import type { Given } from '../answer-row.ts'
 import { answerByLink, partyOf } from '../answering.ts'
 import type { Answer } from '../contract.ts'
@@ -16,6 +16,7 @@ import { findContract } from '../queries.ts'
 import { standingOf } from '../rules.ts'
 import { changeFields, declineFields, markIn, signingFields } from '../schema.ts'
 import { openSignature } from '../signatures.ts'
+import { takeSecondStep } from './second-step.ts'
 import { answerSignedPage, answerSigningPage, type SigningPage } from './page.tsx'
 
 async function pageFor(tx: Transaction<DB>, link: OpenedLink): Promise<SigningPage> {
@@ -33,8 +34,16 @@ async function answer(ask: Ask, link: OpenedLink, typed: Typed): Promise<Respons
   const read = readAnswer(typed)
   return inCentre(house.database, link.centreId, async (tx) => {
     if (!read.ok) return answerSigningPage(ask, { ...(await pageFor(tx, link)), attempt: { answer: read.answer, values: typed, problems: read.problems } }, 422)
+    const step = read.given.answer === 'signed' ? await takeSecondStep(tx, house, link, typed, visit.now) : undefined
+    if (step !== undefined) {
+      const attempt = { answer: 'signed' as const, values: typed, problems: step.problems }
+      return answerSigningPage(ask, { ...(await pageFor(tx, link)), attempt, code: step.words }, step.problems === undefined ? 200 : 422)
+    }
     const kept = await answerByLink(tx, house, link, read.given, { address: addressOf(ask), now: visit.now })
-    if (kept.ok) return ask.redirect(routes.linkDone.at({ token: link.token }), 303)
+    if (kept.ok) {
+      await spendCode(tx, link)
+      return ask.redirect(routes.linkDone.at({ token: link.token }), 303)
+    }
     const { problem } = kept
     switch (problem.kind) {
       case 'closed':

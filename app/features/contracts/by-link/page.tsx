@@ -26,6 +26,8 @@ export type SigningPage = {
   party: Party
   /** What was sent and could not be kept, by the answer it was to be. */
   attempt?: { answer: Answer['answer'] } & Attempt
+  /** What is said of the code that was mailed, the second step of signing. */
+  code?: string
   /** The text is not the one that was read. */
   textChanged?: boolean
 }
@@ -50,7 +52,8 @@ export function answerSigningPage(ask: Ask, page: SigningPage, status: Contentfu
         </ul>
       </Sheet>
       <Sheet title="Sign" id="sign">
-        <SignForm action={`${action}#sign`} seen={contentHash(contract)} attempt={attempt?.answer === 'signed' ? attempt : undefined} />
+        <SignForm action={`${action}#sign`} seen={contentHash(contract)} attempt={attempt?.answer === 'signed' ? attempt : undefined} code={page.code} />
+        {page.code === undefined && <p class="small quiet">When you press Sign we send a code to your e-mail address. You type it here as the last step.</p>}
       </Sheet>
       <OtherAnswers page={page} action={action} />
     </>,

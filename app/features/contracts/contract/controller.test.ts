@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { page } from '../../../../test/harness/browser.ts'
 import { testHouse, type TestHouse } from '../../../../test/harness/house.ts'
-import { addSigners, letters, linkTo, type Signers } from '../../../../test/harness/signers.ts'
+import { addSigners, answerContract, letters, linkTo, type Signers } from '../../../../test/harness/signers.ts'
 import { getPracticeRecord } from '../../practice/index.ts'
 import { inCentre } from '../../../platform/database/centre.ts'
 
@@ -99,7 +99,7 @@ describe('R055: who has still to sign is always visible, with a reminder', () =>
     expect((await page(t.as(undefined).get(first))).status).toBe(404)
     expect((await page(learner.get(path))).text).toContain('sent today · 1 reminder')
     const seen = seenIn((await page(t.as(undefined).get(second))).html)
-    await t.as(undefined).post(`${second}/answer`, { answer: 'signed', name: 'Benedict', consent: 'yes', seen })
+    await answerContract(t, second, { answer: 'signed', name: 'Benedict', consent: 'yes', seen })
     t.clock.set('2026-11-30T10:00:00Z')
     const late = await page(learner.post(remind ?? ''))
     expect([late.status, late.text.includes('has signed already')]).toEqual([409, true])

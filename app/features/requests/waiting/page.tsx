@@ -79,12 +79,7 @@ function Waiting({ lines, today, zone }: Shown) {
         columns={[{ label: 'Asked' }, { label: 'What you can do' }]}
         rows={lines.map(({ link, why, alias }) => [
           <Entry title={alias} more={linkLabel(link.purpose)}>
-            {[
-              `Sent ${relativeDay(dayOf(link.lastSentAt, zone), today)}`,
-              ...(link.timesSent > 1 ? [`${link.timesSent} letters`] : []),
-              link.openedAt === null ? 'not opened yet' : `opened ${relativeDay(dayOf(link.openedAt, zone), today)}`,
-              ...(why === 'expired' ? ['the link has expired'] : []),
-            ].join(' · ')}
+            {progressWords(link, why, today, zone)}
           </Entry>,
           <div class="button-row">
             <form method="post" action={remindAddress(link)}>
@@ -110,6 +105,16 @@ function Waiting({ lines, today, zone }: Shown) {
       />
     </Sheet>
   )
+}
+
+function progressWords(link: Link, why: WhyClosed | undefined, today: string, zone: string): string {
+  const parts = [
+    `Sent ${relativeDay(dayOf(link.lastSentAt, zone), today)}`,
+    ...(link.timesSent > 1 ? [`${link.timesSent} letters`] : []),
+    link.openedAt === null ? 'not opened yet' : `opened ${relativeDay(dayOf(link.openedAt, zone), today)}`,
+    ...(why === 'expired' ? ['the link has expired'] : []),
+  ]
+  return parts.join(' · ')
 }
 
 function Answered({ lines, zone }: Shown) {
