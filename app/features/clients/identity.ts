@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Selectable, Transaction } from 'kysely'
 import { newId } from '../../kernel/ids.ts'
 import type { DB } from '../../platform/database/connect.ts'
-import type { SealedPlace } from '../../platform/vault/rotation.ts'
+import { sealedColumn } from '../../platform/vault/sealed-column.ts'
 import type { Vault } from '../../platform/vault/vault.ts'
 import type { LearnerVisit } from '../../platform/web/house.ts'
 import { byVisitor, recordClientsEvent, type By } from './events.ts'
@@ -68,18 +68,7 @@ async function unseal(tx: Transaction<DB>, vault: Vault, row: Selectable<DB['ide
 }
 
 /** Where identities are sealed, for changing the vault's key. */
-export const sealedIdentities: SealedPlace = {
-  table: 'identity',
-  async findOld(tx, centreId, version, limit) {
-    const old = tx.selectFrom('identity').selectAll().where('centre_id', '=', centreId).where('key_version', '<', version)
-    const rows = await old.limit(limit).forUpdate().execute()
-    return rows.map((row) => ({ id: row.id, purpose: purpose(row.subject_id), sealed: row.sealed, keyVersion: row.key_version }))
-  },
-  async keep(tx, centreId, { id }, { sealed, keyVersion }) {
-    const anew = { sealed: Buffer.from(sealed), key_version: keyVersion }
-    await tx.updateTable('identity').set(anew).where('centre_id', '=', centreId).where('id', '=', id).execute()
-  },
-}
+export const sealedIdentities = sealedColumn({ table: 'identity', id: 'subject_id', sealed: 'sealed', purpose })
 
 /** Ids of the subjects of a centre whose identity has an e-mail address. The caller writes down that the vault was searched. */
 export async function findIdentitiesByEmail(tx: Transaction<DB>, vault: Vault, centreId: string, email: string): Promise<string[]> {

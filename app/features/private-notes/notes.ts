@@ -5,7 +5,7 @@ import { good, refused, type Result } from '../../kernel/result.ts'
 import { recordEvent } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import type { Stale } from '../../platform/revisions/revisions.ts'
-import type { SealedPlace } from '../../platform/vault/rotation.ts'
+import { sealedColumn } from '../../platform/vault/sealed-column.ts'
 import type { Vault } from '../../platform/vault/vault.ts'
 import type { LearnerVisit } from '../../platform/web/house.ts'
 import type { PrivateNotesEvent } from './events.ts'
@@ -95,15 +95,4 @@ export async function note(tx: Transaction<DB>, visit: LearnerVisit, kind: Priva
 }
 
 /** Where private notes are sealed, for changing the vault's key. */
-export const sealedNotes: SealedPlace = {
-  table: 'private_note',
-  async findOld(tx, centreId, version, limit) {
-    const old = tx.selectFrom('private_note').select(['id', 'sealed', 'key_version']).where('centre_id', '=', centreId)
-    const rows = await old.where('key_version', '<', version).limit(limit).forUpdate().execute()
-    return rows.map(({ id, sealed, key_version: keyVersion }) => ({ id, purpose: purpose(id), sealed, keyVersion }))
-  },
-  async keep(tx, centreId, { id }, { sealed, keyVersion }) {
-    const anew = { sealed: Buffer.from(sealed), key_version: keyVersion }
-    await tx.updateTable('private_note').set(anew).where('centre_id', '=', centreId).where('id', '=', id).execute()
-  },
-}
+export const sealedNotes = sealedColumn({ table: 'private_note', id: 'id', sealed: 'sealed', purpose })

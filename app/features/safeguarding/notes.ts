@@ -3,7 +3,7 @@ import { good, refused, type Result } from '../../kernel/result.ts'
 import type { Reader } from '../../platform/database/centre.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import type { Stale } from '../../platform/revisions/revisions.ts'
-import type { SealedPlace } from '../../platform/vault/rotation.ts'
+import { sealedColumn } from '../../platform/vault/sealed-column.ts'
 import type { Vault } from '../../platform/vault/vault.ts'
 import type { LearnerVisit, MemberVisit } from '../../platform/web/house.ts'
 import { recordSafeguardingEvent } from './events.ts'
@@ -60,15 +60,4 @@ export async function sealNote(
 }
 
 /** Where safeguarding notes are sealed, for changing the vault's key. */
-export const sealedSafeguardingNotes: SealedPlace = {
-  table: 'safeguarding_note',
-  async findOld(tx, centreId, version, limit) {
-    const old = tx.selectFrom('safeguarding_note').select(['client_id', 'sealed', 'key_version']).where('centre_id', '=', centreId)
-    const rows = await old.where('key_version', '<', version).limit(limit).forUpdate().execute()
-    return rows.map(({ client_id: id, sealed, key_version: keyVersion }) => ({ id, purpose: purpose(id), sealed, keyVersion }))
-  },
-  async keep(tx, centreId, { id }, { sealed, keyVersion }) {
-    const anew = { sealed: Buffer.from(sealed), key_version: keyVersion }
-    await tx.updateTable('safeguarding_note').set(anew).where('centre_id', '=', centreId).where('client_id', '=', id).execute()
-  },
-}
+export const sealedSafeguardingNotes = sealedColumn({ table: 'safeguarding_note', id: 'client_id', sealed: 'sealed', purpose })

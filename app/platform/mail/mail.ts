@@ -4,7 +4,7 @@ import { inCentre } from '../database/centre.ts'
 import type { CalendarPart } from '../calendar/calendar.ts'
 import type { DB } from '../database/connect.ts'
 import type { Jobs } from '../jobs/jobs.ts'
-import type { SealedPlace } from '../vault/rotation.ts'
+import { sealedColumn } from '../vault/sealed-column.ts'
 import type { Vault } from '../vault/vault.ts'
 
 /** A file that goes with a letter, named by ids: it is made when the letter is sent. */
@@ -110,15 +110,4 @@ export async function eraseMail(tx: Transaction<DB>, centreId: string, ids: read
 }
 
 /** Where letters are sealed, for changing the vault's key. */
-export const sealedLetters: SealedPlace = {
-  table: 'mail_message',
-  async findOld(tx, centreId, version, limit) {
-    const old = tx.selectFrom('mail_message').select(['id', 'sealed', 'key_version']).where('centre_id', '=', centreId).where('key_version', '<', version)
-    const rows = await old.limit(limit).forUpdate().execute()
-    return rows.map(({ id, sealed, key_version: keyVersion }) => ({ id, purpose: purpose(id), sealed, keyVersion }))
-  },
-  async keep(tx, centreId, { id }, { sealed, keyVersion }) {
-    const anew = { sealed: Buffer.from(sealed), key_version: keyVersion }
-    await tx.updateTable('mail_message').set(anew).where('centre_id', '=', centreId).where('id', '=', id).execute()
-  },
-}
+export const sealedLetters = sealedColumn({ table: 'mail_message', id: 'id', sealed: 'sealed', purpose })
