@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readSpecifications, specificationsFolder } from './folder.ts'
-import { howMeasured, isJudgementOnly, partInWords } from './requirement-words.ts'
+import { howMeasured, isJudgementOnly, lookedFor, partInWords } from './requirement-words.ts'
 import type { Requirement } from './schema.ts'
 
 const stem = { id: 'one', sentence: 'One.', source: 'S' }
@@ -63,4 +63,12 @@ it('only a criterion that asks for nothing but judgement is judgement only', () 
   const judged: Requirement = { ...stem, measure: 'judgement', lookFor: ['Depth'] }
   expect(isJudgementOnly({ requirements: [judged] })).toBe(true)
   expect(isJudgementOnly({ requirements: [judged, { ...stem, measure: 'parts', parts: [{ part: 'plan', least: 1 }] }] })).toBe(false)
+})
+
+it('what the assessor looks for belongs to the one requirement that is left to judgement', () => {
+  const requirements: Requirement[] = [
+    { ...stem, id: 'counted', measure: 'parts', parts: [{ part: 'plan', least: 1 }] },
+    { ...stem, id: 'judged', measure: 'judgement', lookFor: ['Depth', 'Examples'] },
+  ]
+  expect(['judged', 'counted', 'another'].map((id) => lookedFor({ requirements }, id))).toEqual([['Depth', 'Examples'], [], []])
 })

@@ -1,5 +1,5 @@
 import { listed } from '../kernel/text.ts'
-import type { Requirement, RequirementOf } from './schema.ts'
+import type { Criterion, Requirement, RequirementOf } from './schema.ts'
 import type { Subject } from './vocabulary.ts'
 
 const many: Readonly<Record<Subject, string>> = {
@@ -87,4 +87,9 @@ export function partInWords({ part, least, asManyAs }: RequirementOf<'parts'>['p
 /** Whether a criterion asks for nothing that can be counted: then only its assessor says how it stands. */
 export function isJudgementOnly({ requirements }: { requirements: readonly Requirement[] }): boolean {
   return requirements.every(({ measure }) => measure === 'judgement')
+}
+
+/** What the assessor looks for where one of a criterion's requirements is left to judgement; nothing for those that are counted. */
+export function lookedFor({ requirements }: Pick<Criterion, 'requirements'>, id: string): readonly string[] {
+  return requirements.flatMap((requirement) => (requirement.id === id && requirement.measure === 'judgement' ? requirement.lookFor : []))
 }

@@ -1,5 +1,6 @@
 import type { Reader } from '../../platform/database/centre.ts'
 import { combine, type Combined, type Holding } from '../../specification/combine.ts'
+import { combinationsOf, unitsNamed } from '../../specification/combinations.ts'
 import type { Qualification } from '../../specification/qualification-schema.ts'
 import type { Specification, Unit } from '../../specification/schema.ts'
 import { getUnit, listSpecifications } from '../catalogue/index.ts'
@@ -30,7 +31,11 @@ export async function findProgress(reader: Reader, whose: Whose): Promise<Progre
   const units = await findUnitProgress(reader, whose)
   const registrations = await findRegistrations(reader, centreId, learnerId)
   const toward = (specification: Specification, qualification: Qualification, pathway?: string) => {
-    return { specification, qualification, combined: combineFor(qualification, pathway, { specifications, units, today }) }
+    return {
+      specification,
+      qualification,
+      combined: combineFor(qualification, pathway, { specifications, units, today, organisation: specification.awardingOrganisation }),
+    }
   }
   const registered = registrations.map((registration): RegisteredProgress => {
     const specification = specifications.find(({ id }) => id === registration.specification)
@@ -69,15 +74,19 @@ function criteriaOf({ outcomes }: Unit): string[] {
   return outcomes.flatMap(({ criteria }) => criteria.map(({ id }) => id))
 }
 
-type Basis = { specifications: readonly Specification[]; units: readonly UnitProgress[]; today: string }
+type Basis = { specifications: readonly Specification[]; units: readonly UnitProgress[]; today: string; organisation: string }
 
-/** Units stand as the learner's own editions say; those not begun, as the editions in force do. */
-function combineFor(qualification: Qualification, pathway: string | undefined, { specifications, units, today }: Basis): Combined {
+/** Units stand as the learner's own editions say; those not begun, as the editions in force do. Credit from another awarding organisation is none of its. */
+function combineFor(qualification: Qualification, pathway: string | undefined, { specifications, units, today, organisation }: Basis): Combined {
   const own = units.map(({ unit }) => unit)
   const rest = [...new Set(specifications.flatMap((one) => one.units.map(({ reference }) => reference)))]
     .filter((reference) => !own.some((unit) => unit.reference === reference))
     .flatMap((reference) => placeUnit(specifications, reference, today)?.unit ?? [])
-  const holdings = units.flatMap(({ unit, by }): Holding[] => (by === undefined ? [] : [{ unit: unit.reference, by }]))
+  const named = new Set(combinationsOf(qualification).flatMap(unitsNamed))
+  const ofIt = new Set(specifications.filter(({ awardingOrganisation }) => awardingOrganisation === organisation).map(({ id }) => id))
+  const holdings = units
+    .filter(({ enrolment, unit }) => named.has(unit.reference) || ofIt.has(enrolment.specification))
+    .flatMap(({ unit, by }): Holding[] => (by === undefined ? [] : [{ unit: unit.reference, by }]))
   const begun = own.map(({ reference }) => reference)
   return combine(qualification, [...own, ...rest], holdings, pathway === undefined ? { begun } : { pathway, begun })
 }

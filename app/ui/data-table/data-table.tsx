@@ -4,11 +4,23 @@ import { Icon } from '../icon/icon.tsx'
 /** A column: its heading, whether it holds figures, and the link that sorts by it. `sorted` says how it is sorted now. */
 export type Column = { label: string; figures?: boolean; sort?: string; sorted?: 'ascending' | 'descending' | undefined }
 
-/** A real table. The first cell of a row names the row. Wide ones scroll by themselves, also by keyboard. */
-export function DataTable(props: { caption: string; columns: readonly Column[]; rows: readonly (readonly Child[])[]; hideCaption?: boolean; empty?: Child }) {
+type TableProps = {
+  caption: string
+  columns: readonly Column[]
+  rows: readonly (readonly Child[])[]
+  hideCaption?: boolean
+  empty?: Child
+  stacks?: boolean
+}
+
+/**
+ * A real table. The first cell of a row names the row. Wide ones scroll by themselves, also by keyboard; one that `stacks` has each
+ * row under one another where there is little room, every cell with its heading.
+ */
+export function DataTable(props: TableProps) {
   if (props.rows.length === 0 && props.empty) return <>{props.empty}</>
   return (
-    <section class="table-room" aria-label={props.caption} tabindex={0}>
+    <section class={props.stacks ? 'table-room stacks' : 'table-room'} aria-label={props.caption} tabindex={0}>
       <table class="data-table">
         <caption class={props.hideCaption ? 'sr-only' : undefined}>{props.caption}</caption>
         <thead>
@@ -22,13 +34,16 @@ export function DataTable(props: { caption: string; columns: readonly Column[]; 
           {props.rows.map((cells) => (
             <tr>
               {cells.map((cell, at) => {
-                const figures = props.columns[at]?.figures ? 'figures-cell' : undefined
+                const column = props.columns[at]
+                const figures = column?.figures ? 'figures-cell' : undefined
                 return at === 0 ? (
                   <th scope="row" class={figures}>
                     {cell}
                   </th>
                 ) : (
-                  <td class={figures}>{cell}</td>
+                  <td class={figures} data-heading={props.stacks && cell !== '' ? column?.label : undefined}>
+                    {cell}
+                  </td>
                 )
               })}
             </tr>

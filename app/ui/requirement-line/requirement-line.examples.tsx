@@ -1,6 +1,6 @@
 import type { Example } from '../example.ts'
 import { Sheet } from '../sheet/sheet.tsx'
-import { RequirementLine } from './requirement-line.tsx'
+import { LookedFor, RequirementLine } from './requirement-line.tsx'
 
 /** What a criterion asks for. */
 export const examples: readonly Example[] = [
@@ -27,7 +27,7 @@ export const examples: readonly Example[] = [
         <RequirementLine
           sentence="The rationale is convincing for the organisation."
           state="judgement"
-          why="Your assessor looks for a link to what the organisation wants to reach."
+          asked={<LookedFor points={['A link to what the organisation wants to reach']} />}
         />
       </Sheet>
     ),

@@ -55,6 +55,18 @@ export function RequirementLine(props: RequirementLineProps) {
   )
 }
 
+/** What whoever judges a requirement looks for, point by point: for `asked`. */
+export function LookedFor({ points }: { points: readonly string[] }) {
+  if (points.length === 0) return <></>
+  return (
+    <ul class="part-list">
+      {points.map((point) => (
+        <li>{point}</li>
+      ))}
+    </ul>
+  )
+}
+
 function RequirementBadge({ state }: { state: RequirementState }) {
   switch (state) {
     case 'not started':

@@ -153,6 +153,8 @@ describe('evidence on the desk', () => {
       const assessor = later.as(later.people.assessor)
       const at = routes.desk.at({ submission: work.id }, { criterion: '501-1.3' })
       expect((await page(assessor.get(at))).text).toContain('We spoke about three-way contracts.')
+      const reflective = await page(assessor.get(routes.desk.at({ submission: work.id }, { criterion: '501-2.4' })))
+      expect(reflective.text).toContain('Relationships kept ethical and non-judgemental')
       await assessor.post(routes.judgeEvidence.at({ submission: work.id, evidence }, { criterion: '501-1.3' }), {
         valid: 'yes',
         authentic: 'yes',

@@ -1,3 +1,4 @@
+import { lookedFor } from '../../../specification/requirement-words.ts'
 import type { Criterion, Unit } from '../../../specification/schema.ts'
 import type { RequirementEvaluation } from '../../../sufficiency/evaluation.ts'
 import { routes } from '../../../routes.ts'
@@ -5,7 +6,7 @@ import { ButtonLink } from '../../../ui/button/button.tsx'
 import { Disclosure } from '../../../ui/disclosure/disclosure.tsx'
 import { KeyboardDesk } from '../../../ui/keyboard-desk/keyboard-desk.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
-import { RequirementLine } from '../../../ui/requirement-line/requirement-line.tsx'
+import { LookedFor, RequirementLine } from '../../../ui/requirement-line/requirement-line.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { StateBadge } from '../../../ui/state-badge/state-badge.tsx'
 import type { Problems } from '../../../ui/form/parse-form.ts'
@@ -99,7 +100,7 @@ function Evidence({ chosen, frozen, today, judgements, work, refusal, zone, show
     <div class="stack">
       <Sheet title={`${chosen.number} ${chosen.statement}`} id="criterion">
         {evaluated?.requirements.map((requirement) => (
-          <Requirement requirement={requirement} />
+          <Requirement requirement={requirement} lookFor={lookedFor(chosen, requirement.id)} />
         ))}
         <Expectations criterion={chosen} />
       </Sheet>
@@ -139,7 +140,7 @@ function Expectations({ criterion }: { criterion: Criterion }) {
   )
 }
 
-function Requirement({ requirement }: { requirement: RequirementEvaluation }) {
+function Requirement({ requirement, lookFor }: { requirement: RequirementEvaluation; lookFor: readonly string[] }) {
   const against = measuredAgainst(requirement)
   return (
     <RequirementLine
@@ -149,6 +150,7 @@ function Requirement({ requirement }: { requirement: RequirementEvaluation }) {
       needed={against?.needed}
       why={requirement.explanation}
       source={requirement.source}
+      asked={<LookedFor points={lookFor} />}
     />
   )
 }

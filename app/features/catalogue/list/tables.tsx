@@ -17,6 +17,7 @@ export function QualificationTable({ caption, found }: { caption: string; found:
     <DataTable
       caption={caption}
       hideCaption
+      stacks
       columns={columns}
       rows={found.map(({ key, qualification }) => [
         <Entry title={<a href={routes.catalogueQualification.at({ qualification: key })}>{qualification.title}</a>} more={qualification.reference}>
@@ -46,6 +47,7 @@ export function UnitTable({ caption, entries, found }: { caption: string; entrie
     <DataTable
       caption={caption}
       hideCaption
+      stacks
       columns={columns}
       rows={found.map((entry) => [
         <UnitEntry entry={entry} entries={entries} />,

@@ -23,6 +23,7 @@ export function CombinationTable({ entry, entries, combination }: CombinationPro
     <DataTable
       caption={caption}
       hideCaption
+      stacks
       columns={[{ label: 'Unit' }, { label: 'Rule' }, { label: 'Level', figures: true }, { label: 'Credits', figures: true }, { label: 'GLH', figures: true }]}
       rows={rows}
     />

@@ -29,7 +29,7 @@ export function QualificationPage({ entry, entries }: QualificationProps) {
         <ul class="prose">
           <li>Credit is awarded for whole units only, and is the same in every mode of delivery.</li>
           <li>Every learning outcome of a unit has to be met. A unit’s result is {qualification.resultScale.replace('/', ' or ')}.</li>
-          <li>Where the units of a pathway are not all passed, the qualification is not awarded; the units that are passed are certificated.</li>
+          <li>Where the rules of combination are not met, the qualification is not awarded; the units that are passed are certificated.</li>
         </ul>
       </Sheet>
       <Others entry={entry} entries={entries} />

@@ -23,6 +23,7 @@ export function Totals({ purposes: { units, qualifications }, hours }: { purpose
       <DataTable
         caption="Learning time logged, against guided learning hours and total time"
         hideCaption
+        stacks
         columns={[{ label: 'For' }, { label: 'Guided, and in all', figures: true }]}
         rows={rows}
       />

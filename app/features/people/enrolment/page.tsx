@@ -45,6 +45,7 @@ function EnrolledSheet({ enrolments, known }: Pick<EnrolWords, 'enrolments' | 'k
       <DataTable
         caption="Units they are registered on"
         hideCaption
+        stacks
         columns={[{ label: 'Unit' }, { label: 'Registered' }, { label: 'To finish by' }]}
         rows={enrolments.map((enrolment) => [
           known.find(({ reference }) => reference === enrolment.unit)?.label ?? enrolment.unit,

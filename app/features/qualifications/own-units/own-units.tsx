@@ -16,6 +16,7 @@ export function OwnUnits({ units, current }: { units: readonly UnitProgress[]; c
       <DataTable
         caption="Your units, with what is missing for each"
         hideCaption
+        stacks
         columns={[{ label: 'Unit' }, { label: 'How it stands' }, { label: 'Shown here' }]}
         rows={inOrder.map((own) => [
           <Entry

@@ -72,3 +72,10 @@ describe('Those who work with the learner', () => {
     expect((await t.as(t.people.strangerAssessor).get(`/learners/${t.learnerId}/qualification`)).status).toBe(404)
   })
 })
+
+test('R110: credit of one awarding organisation is not said to be left over from the qualification of another', async () => {
+  await registerOn(t, 'athe-level-6-coaching-and-mentoring:athe-603-7180-8:business')
+  const { text } = await page(learner().get('/qualification'))
+  const ofAthe = text.slice(text.indexOf('0 of 5 units count.'))
+  expect(ofAthe).toMatch(/^0 of 5 units count\. You need Principles and practices .*\(T\/618\/6486\)\. Credits 0 of 43/)
+})

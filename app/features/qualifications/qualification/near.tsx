@@ -10,6 +10,7 @@ export function NearSheet({ near, achieved }: { near: readonly QualificationProg
       <DataTable
         caption="Other qualifications, the nearest first"
         hideCaption
+        stacks
         columns={[{ label: 'Qualification, and what already counts' }, { label: 'Still needed' }]}
         rows={near.map(({ qualification, combined }) => [
           <Entry title={combined.pathway?.title ?? qualification.title} more={whatCounts(combined)} />,

@@ -78,7 +78,7 @@ function OneQualification({ one, progress, beside, reading, alone }: OneProps) {
       {!alone && <h2>{title}</h2>}
       <Standing one={one} />
       <Meters one={one} progress={progress} beside={beside} level={alone ? 2 : 3} />
-      <Sheet title="The units of it" level={alone ? 2 : 3} id={`${qualification.id}-way`}>
+      <Sheet title="Its units" level={alone ? 2 : 3} id={`${qualification.id}-way`}>
         <UnitsTable caption={`Units of ${title}`} rows={combined.units} progress={progress} reading={reading} />
       </Sheet>
       <Facts one={one} />

@@ -10,11 +10,17 @@ import type { Reading } from './reading.ts'
 
 type Row = Pick<CombinedUnit, 'reference' | 'choice'>
 
-/** Units with what each is worth, and how it stands or what is missing for it. Two columns: a phone shows them without scrolling. */
+/** Units with what each is worth, and how it stands or what is missing for it. */
 export function UnitsTable(props: { caption: string; rows: readonly Row[]; progress: Progress; reading: Reading }) {
   const { caption, rows, progress, reading } = props
   return (
-    <DataTable caption={caption} hideCaption columns={[{ label: 'Unit' }, { label: 'How it stands' }]} rows={rows.map((row) => line(row, progress, reading))} />
+    <DataTable
+      caption={caption}
+      hideCaption
+      stacks
+      columns={[{ label: 'Unit' }, { label: 'How it stands' }]}
+      rows={rows.map((row) => line(row, progress, reading))}
+    />
   )
 }
 

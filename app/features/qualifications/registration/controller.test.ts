@@ -57,7 +57,7 @@ describe('Registering a learner on a qualification', () => {
     [{ targetOn: '2026-11-20' }, 'not before the registration'],
     [{ units: 'H/617/2907' }, 'cannot be chosen in this qualification'],
     [{ tutor: 'nonsense' }, 'no such role here now'],
-    [{ assessor: 'ASSESSOR' }, 'Choose an assessor who is competent'],
+    [{ assessor: 'ASSESSOR' }, 'Choose an assessor who is competent for every unit of it'],
   ])('is refused with %j, and nothing is enrolled', async (fields, words) => {
     const typed = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value === 'ASSESSOR' ? t.people.assessor.id : value]))
     const answer = await register(typed)

@@ -80,6 +80,10 @@ function problemsOf(problem: RegisteringProblem): Problems {
     case 'choice not made':
     case 'not a choice':
       return { units: choosingInWords(problem) }
+    case 'not competent':
+      return {
+        assessor: 'Choose an assessor who is competent for every unit of it, record first (under People, Competence) what entitles this one, or leave it open',
+      }
     default:
       return teamProblems(problem)
   }

@@ -72,7 +72,7 @@ export function answerRecognitionsToDecide(ask: Ask, recognitions: readonly Reco
 
 function Table(props: { caption: string; first: string; rows: Parameters<typeof DataTable>[0]['rows'] }) {
   const columns = [{ label: props.first }, { label: 'How it stands' }, { label: 'Asked', figures: true }]
-  return <DataTable caption={props.caption} hideCaption columns={columns} rows={props.rows} />
+  return <DataTable caption={props.caption} hideCaption stacks columns={columns} rows={props.rows} />
 }
 
 function Nothing() {

@@ -1,12 +1,13 @@
 import { longDay } from '../../../kernel/dates.ts'
 import { counted } from '../../../kernel/text.ts'
 import { routes } from '../../../routes.ts'
+import { lookedFor } from '../../../specification/requirement-words.ts'
 import type { Unit } from '../../../specification/schema.ts'
 import type { Evaluation } from '../../../sufficiency/evaluation.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Field } from '../../../ui/form/fields.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
-import { RequirementLine } from '../../../ui/requirement-line/requirement-line.tsx'
+import { LookedFor, RequirementLine } from '../../../ui/requirement-line/requirement-line.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { measuredAgainst } from '../../practice/index.ts'
 import type { Draft } from '../queries.ts'
@@ -71,6 +72,7 @@ function Said({ unit, evaluation }: { unit: Unit; evaluation: Evaluation }) {
                 {...requirement}
                 {...(measuredAgainst(requirement) ?? { measured: undefined, needed: undefined })}
                 why={requirement.explanation}
+                asked={<LookedFor points={lookedFor(criterion, requirement.id)} />}
               />
             ))}
           </Sheet>

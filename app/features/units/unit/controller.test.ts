@@ -80,6 +80,13 @@ describe('the learner’s unit page', () => {
     expect(form.html.match(/name="criteria"[^>]*checked/g)).toHaveLength(1)
   })
 
+  it('says what the assessor looks for where nothing can be counted', async () => {
+    const { text } = await read(unit6)
+    expect(text).toMatch(
+      /For your assessor The review is relevant to mentoring\. For your assessor to judge Standards for teaching or training, and codes of conduct/,
+    )
+  })
+
   it('an address with a criterion that is not theirs ticks nothing', async () => {
     const form = await read('/evidence/new?criterion=500-1.1')
     expect([form.status, form.html.match(/name="criteria"[^>]*checked/g)]).toEqual([200, null])

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { listed } from '../../../kernel/text.ts'
+import { lookedFor } from '../../../specification/requirement-words.ts'
 import type { Criterion } from '../../../specification/schema.ts'
 import type { CriterionEvaluation, RequirementEvaluation } from '../../../sufficiency/evaluation.ts'
 import { CriterionFold } from '../../../ui/criterion-fold/criterion-fold.tsx'
@@ -25,7 +26,8 @@ type CriterionProps = {
 export function CriterionPart({ criterion, evaluated, decision, state, open, addresses }: CriterionProps) {
   const { id, number, statement, notes, whatToDo, content, guidance } = criterion
   const requirements = evaluated?.requirements ?? []
-  const lines = (rows: readonly RequirementEvaluation[]) => rows.map((row) => <Requirement requirement={row} criterion={id} addresses={addresses} />)
+  const lines = (rows: readonly RequirementEvaluation[]) =>
+    rows.map((row) => <Requirement requirement={row} criterion={id} lookFor={lookedFor(criterion, row.id)} addresses={addresses} />)
   const there = requirements.filter((one) => one.state === 'complete')
   const judged = requirements.filter((one) => one.state === 'judgement')
   const missing = requirements.filter((one) => one.state !== 'complete' && one.state !== 'judgement')

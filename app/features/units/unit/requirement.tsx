@@ -1,12 +1,12 @@
 import type { PartFound, RequirementEvaluation } from '../../../sufficiency/evaluation.ts'
-import { RequirementLine } from '../../../ui/requirement-line/requirement-line.tsx'
+import { LookedFor, RequirementLine } from '../../../ui/requirement-line/requirement-line.tsx'
 import { measuredAgainst } from '../../practice/index.ts'
 import type { UnitAddresses } from './addresses.ts'
 
-type RequirementProps = { requirement: RequirementEvaluation; criterion: string; addresses: UnitAddresses }
+type RequirementProps = { requirement: RequirementEvaluation; criterion: string; lookFor: readonly string[]; addresses: UnitAddresses }
 
 /** What a criterion asks for: how far it is, why, what to write where it is written, and where to put it right. */
-export function Requirement({ requirement, criterion, addresses }: RequirementProps) {
+export function Requirement({ requirement, criterion, lookFor, addresses }: RequirementProps) {
   const { nextSteps, notCounting, parts, state } = requirement
   const against = measuredAgainst(requirement)
   const [step] = nextSteps
@@ -23,7 +23,7 @@ export function Requirement({ requirement, criterion, addresses }: RequirementPr
         step === undefined || words === undefined || addresses.putRight === undefined ? undefined : { href: addresses.putRight(step.at, criterion), words }
       }
       folded={addresses.putRight !== undefined}
-      asked={parts !== undefined && state !== 'complete' ? <Parts parts={parts} /> : undefined}
+      asked={parts !== undefined && state !== 'complete' ? <Parts parts={parts} /> : <LookedFor points={lookFor} />}
     >
       {notCounting.length > 0 && (
         <ul class="prose small">
