@@ -3,7 +3,14 @@ import { recordEvent } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import type { LearnerVisit } from '../../platform/web/house.ts'
 
-export const plansEvents = ['ProgrammePlanned', 'ProgrammePlanChanged', 'SessionPlanned', 'SessionPlanChanged'] as const
+export const plansEvents = [
+  'ProgrammePlanned',
+  'ProgrammePlanChanged',
+  'SessionPlanned',
+  'SessionPlanChanged',
+  'SessionInvitationSent',
+  'SessionInvitationCancelled',
+] as const
 
 /** Tells the learner's chain what happened to a plan. */
 export async function recordPlanEvent(

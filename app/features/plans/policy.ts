@@ -8,4 +8,6 @@ export const plansPolicy = definePolicy({
   'POST /clients/:client/session-plans/new': ['learner'],
   'GET /session-plans/:plan': ['learner'],
   'POST /session-plans/:plan': ['learner'],
+  'POST /session-plans/:plan/invitation': ['learner'],
+  'POST /session-plans/:plan/invitation/cancel': ['learner'],
 })

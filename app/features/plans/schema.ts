@@ -40,3 +40,17 @@ export const sessionPlanFields = z.object({
 })
 
 export type SessionPlanText = z.output<typeof sessionPlanFields>
+
+/** When a client is invited to a planned session. */
+export const invitationFields = z.object({
+  day: z.string().meta({ label: 'Day', control: 'date', subject: 'the day of the session' }),
+  time: z.string().meta({ label: 'From', control: 'time', subject: 'the time it begins' }),
+  minutes: z.int().min(5).max(480).meta({ label: 'How long', control: 'duration', subject: 'how long it lasts' }),
+  place: z
+    .string()
+    .max(300)
+    .default('')
+    .meta({ label: 'Where', subject: 'where it is', hint: 'A room, or the address of a video call. Your client reads it.' }),
+})
+
+export type InvitationText = z.output<typeof invitationFields>

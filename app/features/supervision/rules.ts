@@ -1,3 +1,6 @@
+import { daysBetween } from '../../kernel/dates.ts'
+import { counted, duration } from '../../kernel/text.ts'
+
 /** A supervisor's answer, to what stood there then. */
 export type ConfirmationAnswer = { answer: 'confirmed' | 'declined'; note: string; content: string; minutes: number; on: string }
 
@@ -49,4 +52,22 @@ export function whyAskingIsRefused(
 ): 'confirmed already' | 'sent today' | undefined {
   if (standing.kind === 'confirmed') return 'confirmed already'
   return lastSentAt !== undefined && Temporal.Instant.compare(lastSentAt.add({ hours: 20 }), now) > 0 ? 'sent today' : undefined
+}
+
+/** What is known of a learner before supervision: minutes confirmed with this supervisor and still missing, and what was not gone through. */
+export type SupervisedLearner = { lastOn: string | null; confirmed: number; missing: number; reflections: number; logReviewed: boolean; sessions: number }
+
+/** After how many days without supervision it is time to meet. */
+export const daysBetweenMeetings = 42
+
+/** What to discuss next, the most pressing first (R060, R061). Nothing anybody wrote is in it. */
+export function toDiscuss({ lastOn, missing, reflections, logReviewed, sessions }: SupervisedLearner, today: string): string[] {
+  const wait = lastOn === null ? undefined : daysBetween(lastOn, today)
+  return [
+    ...(wait === undefined && sessions > 0 ? ['You have not met yet, and sessions have begun'] : []),
+    ...(wait !== undefined && wait > daysBetweenMeetings ? [`You last met ${wait} days ago`] : []),
+    ...(reflections > 0 ? [`${counted(reflections, 'reflection')} not gone through with anybody`] : []),
+    ...(!logReviewed && sessions > 0 ? ['The log as a whole has not been reviewed'] : []),
+    ...(missing > 0 ? [`${duration(missing)} of supervision with feedback still needed`] : []),
+  ]
 }

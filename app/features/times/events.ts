@@ -3,11 +3,20 @@ import { recordEvent, type Actor, type AuditEvent } from '../../platform/audit/r
 import type { DB } from '../../platform/database/connect.ts'
 import type { MemberVisit } from '../../platform/web/house.ts'
 
-export const timesEvents = ['TimesOffered', 'TimeWithdrawn', 'TimeBooked', 'BookingCancelled', 'BookingReminded', 'BookingTookPlace'] as const
+export const timesEvents = [
+  'TimesOffered',
+  'TimeWithdrawn',
+  'TimeBooked',
+  'BookingCancelled',
+  'BookingReminded',
+  'BookingTookPlace',
+  'CalendarFeedMade',
+  'CalendarFeedRevoked',
+] as const
 
 type TimesEvent = {
   kind: (typeof timesEvents)[number]
-  subject: { kind: 'offered time' | 'booking'; id: string }
+  subject: { kind: 'offered time' | 'booking' | 'calendar'; id: string }
   data?: NonNullable<AuditEvent['data']>
 }
 

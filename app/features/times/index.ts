@@ -1,5 +1,6 @@
 import { feature } from '../../platform/web/feature.ts'
 import { book, cancel, downloadInvitation, tookPlace } from './booking/controller.tsx'
+import { answerFeed, makeFeed, revokeFeed } from './feed/controller.tsx'
 import { showTimes } from './list/controller.tsx'
 import { keepOffer, showOfferForm, withdraw } from './offer/controller.tsx'
 import { timesPolicy } from './policy.ts'
@@ -10,6 +11,9 @@ export const times = feature(timesPolicy, {
   'GET /times': showTimes,
   'GET /times/new': showOfferForm,
   'POST /times/new': keepOffer,
+  'POST /times/calendar': makeFeed,
+  'POST /times/calendar/revoke': revokeFeed,
+  'GET /calendar/:token': answerFeed,
   'POST /times/:time/withdraw': withdraw,
   'POST /times/:time/book': book,
   'POST /bookings/:booking/cancel': cancel,

@@ -1,10 +1,13 @@
 import { definePolicy } from '../../platform/web/policy.ts'
 
-/** Supervisors and tutors offer times; their own learners book them. Either side may cancel; the learner says that it took place. */
+/** Supervisors and tutors offer times; their own learners book them. Either side may cancel; the learner says that it took place. A learner's calendar is read by whoever has its secret address. */
 export const timesPolicy = definePolicy({
   'GET /times': ['learner', 'supervisor', 'tutor'],
   'GET /times/new': ['supervisor', 'tutor'],
   'POST /times/new': ['supervisor', 'tutor'],
+  'POST /times/calendar': ['learner'],
+  'POST /times/calendar/revoke': ['learner'],
+  'GET /calendar/:token': 'link',
   'POST /times/:time/withdraw': ['supervisor', 'tutor'],
   'POST /times/:time/book': ['learner'],
   'POST /bookings/:booking/cancel': ['learner', 'supervisor', 'tutor'],

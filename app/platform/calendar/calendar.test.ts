@@ -50,7 +50,11 @@ describe('An invitation', () => {
 })
 
 test('A feed has every appointment, and nobody in it', () => {
-  const text = writeFeed('Coachfolio', [appointment, { ...appointment, uid: 'two@coachfolio', place: '' }], now)
-  expect(read(text).getAllSubcomponents('vevent')).toHaveLength(2)
+  const day = { uid: 'three@coachfolio', day: '2026-12-31', title: 'Session with Client A', says: 'Planned' }
+  const text = writeFeed('Coachfolio', [appointment, { ...appointment, uid: 'two@coachfolio', place: '' }], [day], now)
+  const events = read(text)
+    .getAllSubcomponents('vevent')
+    .map((event) => new ICAL.Event(event))
+  expect(events.map(({ startDate }) => startDate.toString())).toEqual(['2026-12-01T10:30:00Z', '2026-12-01T10:30:00Z', '2026-12-31'])
   expect(text).not.toMatch(/ATTENDEE|ORGANIZER|METHOD/)
 })

@@ -36,10 +36,15 @@ export function writeInvitation(
   return { method, text: calendar.toString() }
 }
 
-/** A calendar to subscribe to: appointments without a word about who comes. */
-export function writeFeed(name: string, appointments: readonly Appointment[], now: Temporal.Instant): string {
+/** Something on a day, with no hour: `day` is `2026-11-21`. */
+export type DayEntry = { uid: string; day: string; title: string; says: string }
+
+/** A calendar to subscribe to: appointments and days without a word about who comes. */
+export function writeFeed(name: string, appointments: readonly Appointment[], days: readonly DayEntry[], now: Temporal.Instant): string {
   const calendar = ical({ prodId: product, name, ttl: hourOfSeconds })
   for (const appointment of appointments) calendar.createEvent(eventOf(appointment, now))
+  for (const { uid, day, title, says } of days)
+    calendar.createEvent({ id: uid, start: `${day}T00:00:00Z`, allDay: true, stamp: dateOf(now), summary: title, description: says })
   return calendar.toString()
 }
 

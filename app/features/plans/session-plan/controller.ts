@@ -8,6 +8,8 @@ import { toTyped, type Typed } from '../../../ui/form/typed.ts'
 import { findClient } from '../../clients/index.ts'
 import { goOn, idIn, openForm, revisionIn, sentForm, staleForm } from '../../frame/index.ts'
 import { changeSessionPlan, newSessionPlanForm, planSession, sessionPlanForm } from '../actions.ts'
+import { findInvitation } from '../invitations.ts'
+import type { Invitation } from '../invitation/sheet.tsx'
 import { findSessionPlan, type SessionPlan } from '../queries.ts'
 import { sessionPlanFields } from '../schema.ts'
 import { answerSessionPlanForm } from './page.tsx'
@@ -40,15 +42,20 @@ export async function addSessionPlan(ask: Ask): Promise<Response> {
   })
 }
 
-/** A session plan, as a form. */
-export async function showSessionPlan(ask: Ask): Promise<Response> {
+/** A session plan, as a form. `again`: an invitation that was not sent, with what is wrong. */
+export async function showSessionPlan(ask: Ask, again?: Pick<Invitation, 'typed' | 'problems'>): Promise<Response> {
   const visit = learnerOf(ask)
   return inCentre(ask.var.house.database, visit.centreId, async (tx) => {
     const plan = found(await findSessionPlan(tx, visit.centreId, visit.learnerId, idIn(ask, 'plan')))
     const client = found(await findClient(tx, visit.centreId, visit.learnerId, plan.clientId))
     const open = await openForm(tx, visit, sessionPlanForm, plan.id, typedOf(plan), plan.revision)
     const revisions = await findRevisions(tx, { centreId: visit.centreId, kind: 'session plan', id: plan.id })
-    return answerSessionPlanForm(ask, { client, plan, open, revisions, zone: visit.place.zone })
+    const sent = await findInvitation(tx, visit.centreId, visit.learnerId, plan.id)
+    return answerSessionPlanForm(
+      ask,
+      { client, plan, open, revisions, zone: visit.place.zone, invitation: { sent, ...again } },
+      again === undefined ? 200 : 422,
+    )
   })
 }
 

@@ -8,13 +8,26 @@ import type { Problems } from '../../../ui/form/parse-form.ts'
 import type { KeptClient } from '../../clients/index.ts'
 import { answerPage, KeptForm, type OpenForm } from '../../frame/index.ts'
 import { EarlierTexts } from '../history.tsx'
+import { InvitationSheet, type Invitation } from '../invitation/sheet.tsx'
 import type { SessionPlan } from '../queries.ts'
 import { sessionPlanFields } from '../schema.ts'
 
-type Shown = { client: KeptClient; plan?: SessionPlan; open: OpenForm; problems?: Problems; revisions?: readonly Revision[]; zone: string }
+type Shown = {
+  client: KeptClient
+  plan?: SessionPlan
+  open: OpenForm
+  problems?: Problems
+  revisions?: readonly Revision[]
+  zone: string
+  invitation?: Invitation
+}
 
 /** The form of one session's plan. */
-export function answerSessionPlanForm(ask: Ask, { client, plan, open, problems, revisions = [], zone }: Shown, status: ContentfulStatusCode = 200): Response {
+export function answerSessionPlanForm(
+  ask: Ask,
+  { client, plan, open, problems, revisions = [], zone, invitation }: Shown,
+  status: ContentfulStatusCode = 200,
+): Response {
   const breadcrumb = [
     { label: 'Clients', href: routes.clients.at() },
     { label: client.alias, href: routes.client.at({ client: client.id }) },
@@ -39,6 +52,7 @@ export function answerSessionPlanForm(ask: Ask, { client, plan, open, problems, 
       >
         <Fields schema={sessionPlanFields} values={open.values} problems={problems} />
       </KeptForm>
+      {plan !== undefined && <InvitationSheet client={client} plan={plan} zone={zone} {...invitation} />}
       <EarlierTexts schema={sessionPlanFields} revisions={revisions} zone={zone} />
     </div>,
     status,

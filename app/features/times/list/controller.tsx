@@ -2,6 +2,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { inCentre } from '../../../platform/database/centre.ts'
 import { learnerOf, memberOf, type Ask } from '../../../platform/web/house.ts'
 import { findOfferers } from '../actions.ts'
+import { findFeed } from '../feed.ts'
 import { listBookings, listBookingsWith, listFreeTimes } from '../queries.ts'
 import { answerLearnerTimes } from './learner-page.tsx'
 import { answerStaffTimes } from './staff-page.tsx'
@@ -30,6 +31,7 @@ export async function answerTimes(ask: Ask, problem?: string, status: Contentful
       offerers: offerers.length,
       free: await listFreeTimes(tx, centreId, offerers, now),
       bookings: await listBookings(tx, centreId, learner.learnerId),
+      feedSince: await findFeed(tx, centreId, learner.learnerId),
     }
   })
   return answerLearnerTimes(ask, { ...shown, visit, problem }, status)

@@ -8,26 +8,37 @@ import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { answerPage } from '../../frame/index.ts'
 import type { Booking, OfferedTime } from '../queries.ts'
+import { CalendarSheet } from '../feed/sheet.tsx'
 import { BookingBadge, ProblemNotice, stateOf, TimeEntry, type Viewer } from './line.tsx'
 
-type Shown = { offerers: number; free: readonly OfferedTime[]; bookings: readonly Booking[]; visit: Viewer; problem: string | undefined }
+type Shown = {
+  offerers: number
+  free: readonly OfferedTime[]
+  bookings: readonly Booking[]
+  visit: Viewer
+  feedSince: Temporal.Instant | undefined
+  problem: string | undefined
+}
 
 /** What asks for a word, what is booked, what can be booked, what was. */
-export function answerLearnerTimes(ask: Ask, { offerers, free, bookings, visit, problem }: Shown, status: ContentfulStatusCode): Response {
+export function answerLearnerTimes(ask: Ask, { offerers, free, bookings, feedSince, visit, problem }: Shown, status: ContentfulStatusCode): Response {
   const those = (...states: string[]) => bookings.filter((booking) => states.includes(stateOf(booking, visit.now)))
   const over = those('over')
   const booked = those('booked').toReversed()
   const earlier = those('took place', 'cancelled')
   const words = { title: 'Times', lede: ledeFor(over.length, booked.length, free.length), notices: <ProblemNotice problem={problem} /> }
-  if (free.length === 0 && bookings.length === 0) return answerPage(ask, words, <Nothing offerers={offerers} />, status)
+  const calendar = <CalendarSheet since={feedSince} zone={visit.place.zone} />
+  const isEmpty = free.length === 0 && bookings.length === 0
   return answerPage(
     ask,
     words,
     <div class="stack">
+      {isEmpty && <Nothing offerers={offerers} />}
       {over.length > 0 && <Bookings title="Did these take place?" bookings={over} visit={visit} />}
       {booked.length > 0 && <Bookings title="Booked" bookings={booked} visit={visit} />}
       {free.length > 0 && <FreeTimes free={free} visit={visit} />}
       {earlier.length > 0 && <Bookings title="Earlier" bookings={earlier} visit={visit} />}
+      {calendar}
     </div>,
     status,
   )
