@@ -4,6 +4,8 @@ import { exportBodyLog } from './body/exporting.tsx'
 import { showBodyLogs } from './bodies/controller.tsx'
 import { bodyLogsPolicy } from './policy.ts'
 
+export { dateTraining } from './actions.ts'
+
 export const bodyLogs = feature(bodyLogsPolicy, {
   'GET /body-logs': showBodyLogs,
   'GET /body-logs/:body': showBodyLog,

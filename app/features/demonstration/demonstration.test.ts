@@ -6,6 +6,7 @@ import { verifyAudit } from '../../platform/audit/verify.ts'
 import { demonstrationPeople } from '../account/index.ts'
 import { findKeptNames } from '../clients/index.ts'
 import { findOpenWords } from '../confidentiality/index.ts'
+import { checkCopy, encloseCopy } from '../contracts/index.ts'
 import { findEnrolments, getPracticeRecord, getReckoning, getRecordSeq, type Reckoning } from '../practice/index.ts'
 import { findSubmissions } from '../submissions/index.ts'
 import { cast, type CastKey } from './cast.ts'
@@ -145,12 +146,64 @@ describe('the demonstration', () => {
     expect(new Set(sentences).size).toBe(sentences.length)
   })
 
-  it('has letters in the outbox whose links still wait for an answer', async () => {
+  it('R055: Elin has a contract that all three signed at one table, with a sealed copy for each', async () => {
+    const { centreId, learnerId } = learner('elin')
+    const signed = await inCentre(t.database, centreId, (tx) =>
+      tx
+        .selectFrom('contract_answer')
+        .innerJoin('contract_party', 'contract_party.id', 'contract_answer.party_id')
+        .select(['contract_party.contract_id as contractId', 'contract_party.id as partyId'])
+        .where('contract_answer.centre_id', '=', centreId)
+        .where('contract_answer.way', '=', 'in person')
+        .limit(1)
+        .executeTakeFirstOrThrow(),
+    )
+    const ids = { centreId, learnerId, ...signed }
+    const copy = await encloseCopy(t.house)({ kind: 'contract copy', ids }, t.clock.now)
+    const verdict = await checkCopy(t.house, copy?.bytes ?? Buffer.alloc(0))
+    expect(verdict).toMatchObject({ kind: 'unaltered', contract: { kind: 'three-way' } })
+    expect('contract' in verdict && verdict.contract.parties.map(({ kept }) => kept)).toEqual(['whole', 'whole', 'whole'])
+  })
+
+  it.each([
+    ['private_note', 2],
+    ['safeguarding_note', 1],
+    ['safeguarding_reader', 1],
+    ['coach_training', 2],
+    ['framework', 1],
+    ['evidence_document', 1],
+    ['learning_hour', 9],
+    ['offered_time', 4],
+    ['booking', 1],
+  ] as const)('shows what there is beside a unit: %s, %i', async (table, rows) => {
+    const { centreId } = learner('amara')
+    const found = await inCentre(t.database, centreId, (tx) => tx.selectFrom(table).select('centre_id').where('centre_id', '=', centreId).execute())
+    expect(found).toHaveLength(rows)
+  })
+
+  it('shows sessions that were paid for and sessions that were not, and a client who took consent back', async () => {
+    const { centreId } = learner('carys')
+    const { paid, withdrawn } = await inCentre(t.database, centreId, async (tx) => ({
+      paid: await tx.selectFrom('session').select('paid').distinct().where('centre_id', '=', centreId).orderBy('paid').execute(),
+      withdrawn: await tx.selectFrom('consent').select('purpose').where('centre_id', '=', centreId).where('act', '=', 'withdrawn').execute(),
+    }))
+    expect(paid.map((one) => one.paid)).toEqual(['paid', 'pro bono', null])
+    expect(withdrawn).toEqual([{ purpose: 'body log' }])
+  })
+
+  it('has letters in the outbox whose links still wait for an answer, and those by which a contract can be ended', async () => {
     const { centreId } = learner('amara')
     const letters = await inCentre(t.database, centreId, (tx) => findMail(tx, t.house.vault, centreId, 100))
     const paths = letters.flatMap(({ text, to }) => [...text.matchAll(/\/l\/[\w-]+/g)].map(([path]) => ({ path, to })))
     const answers = await Promise.all(paths.map(async ({ path, to }) => `${(await t.as(undefined).get(path)).status} ${to.split('@')[0]}`))
-    expect(answers.toSorted()).toEqual(['200 lachlan', '200 rukhsana.mirza', '200 tomos.oshea', '410 morwenna'])
+    expect(answers.toSorted()).toEqual([
+      '200 lachlan',
+      '200 perpetua.lindqvist',
+      '200 rukhsana.mirza',
+      '200 thaddeus.brakspear',
+      '200 tomos.oshea',
+      '410 morwenna',
+    ])
   })
 
   it('leaves every audit chain whole', async () => {

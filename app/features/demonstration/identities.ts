@@ -42,8 +42,12 @@ export const identities = {
     clients: {
       A: { name: 'Gareth Pugh', email: 'gareth.pugh@millstone-bakery.example', employer: 'Millstone Bakery' },
       B: { name: 'Ffion Rhydderch', email: 'ffion.rhydderch@millstone-bakery.example', employer: 'Millstone Bakery' },
+      C: { name: 'Thaddeus Brakspear', email: 'thaddeus.brakspear@millstone-bakery.example', employer: 'Millstone Bakery' },
     },
-    stakeholders: { A: { name: 'Jocasta Ellingworth', email: 'jocasta.ellingworth@millstone-bakery.example' } },
+    stakeholders: {
+      A: { name: 'Jocasta Ellingworth', email: 'jocasta.ellingworth@millstone-bakery.example' },
+      C: { name: 'Perpetua Lindqvist', email: 'perpetua.lindqvist@millstone-bakery.example' },
+    },
   },
   jo: { clients: { A: { name: 'Wilf Ashdown', email: 'wilf.ashdown@levels-works.example', employer: 'Levels Works' } }, stakeholders: {} },
 } satisfies Record<string, { clients: Partial<Record<Letter, RealPerson>>; stakeholders: Partial<Record<Letter, RealPerson>> }>

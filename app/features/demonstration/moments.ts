@@ -1,5 +1,5 @@
 import { addDays } from '../../kernel/dates.ts'
-import type { House, LearnerVisit } from '../../platform/web/house.ts'
+import type { House, LearnerVisit, MemberVisit } from '../../platform/web/house.ts'
 import { workingDays, type Calendar } from './tell.ts'
 
 /** Where and as whom somebody acts in the demonstration. */
@@ -25,6 +25,18 @@ export function pastOf(house: Pick<House, 'clock'>): Past {
       return Temporal.Instant.compare(then, now) > 0 ? now : then
     },
   }
+}
+
+/** A visit of somebody with a place as it would have been then. */
+export function memberVisitOf(
+  { centreId, centreName, personId, name, email }: Omit<Whose, 'learnerId'>,
+  role: MemberVisit['place']['role'],
+  now: Temporal.Instant,
+): MemberVisit {
+  const place = { membershipId: personId, centreId, centreName, zone, role }
+  const signedIn = { sessionId: 'demonstration', person: { id: personId, name, email }, places: [place], place, learner: null }
+  const today = now.toZonedDateTimeISO(zone).toPlainDate().toString()
+  return { requestId: 'demonstration', now, signedIn, place, personId, centreId, today }
 }
 
 /** A visit of a learner as it would have been then. */

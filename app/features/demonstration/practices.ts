@@ -3,10 +3,14 @@ import { agreeAdjustment } from '../assessment/index.ts'
 import type { IdMap } from '../importing/index.ts'
 import { findEnrolments } from '../practice/index.ts'
 import { judgeThen, submitThen } from './assessed.ts'
+import { noteWhatWasSaid, sealWorry, writePrivately } from './confidences.ts'
+import { keepHoursLog } from './hours-logs.ts'
 import { identities, outsideSupervisors } from './identities.ts'
 import type { Past, Whose } from './moments.ts'
+import { bringDocument, learnBeside } from './paperwork.ts'
 import { practise } from './practise.ts'
 import { askAmarasPeople, askOutsideSupervisor, confirmByLink } from './requests.ts'
+import { signTogether } from './signing.ts'
 import { amara } from './stories/amara.ts'
 import { carys } from './stories/carys.ts'
 import { dev } from './stories/dev.ts'
@@ -29,6 +33,9 @@ export type Stage = {
 export async function settleAmara({ tx, house, past, whose, team }: Stage): Promise<void> {
   const ids = await practise(tx, house, whose, { story: amara, real: identities.amara, team, now: past.at(9, '18:20'), past })
   await askAmarasPeople(tx, house, whose, ids, past)
+  await learnBeside(tx, whose, past)
+  await bringDocument(tx, house, whose, idOf(ids.evidence, 'evidence-1'), past.at(5, '19:15'))
+  await writePrivately(tx, house, whose, past)
 }
 
 /** Ready to submit: her outside supervisor has confirmed by link. */
@@ -46,6 +53,18 @@ export async function settleCarys({ tx, house, past, whose, team }: Stage): Prom
     reflections: sessionsOf(ids, ['A1', 'A2', 'A3', 'A4', 'A5', 'B3', 'B4', 'C3', 'C4']),
   })
   await confirmByLink(tx, whose, supervision, past.at(4))
+  await keepHoursLog(tx, whose, ids, { trainingAgo: 340, paid: ['B', 'C'], ago: 3 }, past)
+  await noteWhatWasSaid(
+    tx,
+    whose,
+    ids,
+    [
+      { client: 'A', purpose: 'body log', act: 'given', ago: 30, how: 'Said so at the review, and wrote it in an e-mail the same day.' },
+      { client: 'B', purpose: 'body log', act: 'given', ago: 28, how: 'Said so at the end of our last session.' },
+      { client: 'B', purpose: 'body log', act: 'withdrawn', ago: 6, how: 'Wrote that the new employer would rather not.' },
+    ],
+    past,
+  )
 }
 
 /** Referred on two criteria; has begun to put them right, and waits for an outside supervisor's word. */
@@ -60,6 +79,7 @@ export async function settleDev({ tx, house, past, whose, assessor, team }: Stag
     { ...devReferred, evidence, resubmitBy: addDays(past.today, 21) },
     past.at(21, '15:40'),
   )
+  await sealWorry(tx, house, whose, { ids, supervisorId: team.supervisorId }, past)
   await askOutsideSupervisor(tx, house, whose, past, {
     person: outsideSupervisors.dev,
     heldAgo: 5,
@@ -101,6 +121,21 @@ export async function settleElin({ tx, house, past, whose, assessor, team }: Sta
     { ...elinPassed, evidence: [...before, [discussed ?? '', 'Recorded, twenty-five minutes, with examples from both clients.']] },
     past.at(19, '11:20'),
   )
+  await goOnPractising({ tx, house, past, whose }, ids)
+}
+
+/** Elin has taken on a third client: the three of them have signed at one table, and her log for a professional body grows. */
+async function goOnPractising({ tx, house, past, whose }: Pick<Stage, 'tx' | 'house' | 'past' | 'whose'>, ids: IdMap): Promise<void> {
+  const { clients, stakeholders } = identities.elin
+  const signers = [
+    { role: 'client', name: clients.C.name },
+    { role: 'stakeholder', name: stakeholders.C.name },
+  ] as const
+  await signTogether(tx, house, whose, { contractId: idOf(ids.contracts, 'contract-C'), signers, ago: 9 }, past)
+  const how = 'Said so at our first meeting.'
+  const agreed = (['records', 'assessment', 'recording', 'body log'] as const).map((purpose) => ({ client: 'C', purpose, act: 'given' as const, ago: 15, how }))
+  await noteWhatWasSaid(tx, whose, ids, agreed, past)
+  await keepHoursLog(tx, whose, ids, { trainingAgo: 320, paid: ['A'], ago: 8 }, past)
 }
 
 function idOf(ids: ReadonlyMap<string, string>, name: string): string {

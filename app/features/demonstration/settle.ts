@@ -6,8 +6,10 @@ import type { House } from '../../platform/web/house.ts'
 import { listBuiltIn } from '../catalogue/index.ts'
 import { enrolLearner } from '../centres/index.ts'
 import { addCompetence } from '../people/index.ts'
+import { importStandards } from './centre-standards.ts'
 import { demonstrationCentre, neighbouringCentre, type CastKey } from './cast.ts'
 import { identities } from './identities.ts'
+import { offerTimesToAmara } from './meetings.ts'
 import { pastOf, type Past, type Whose } from './moments.ts'
 import { peopleCentre, type Peopled } from './people.ts'
 import { practise } from './practise.ts'
@@ -43,6 +45,7 @@ async function settleHarbour(tx: Transaction<DB>, house: House, past: Past): Pro
     const [whose, ago] = [harbour.get(key), key === 'ben' ? 24 : 320]
     await readDocuments(tx, { key, whose }, await enrol(tx, harbour, whose, past, ago), { past, ago })
   }
+  await importStandards(tx, harbour.get('imogen'), past.at(11, '11:30'))
   const stage = (key: CastKey): Stage => ({ tx, house, past, whose: harbour.get(key), assessor: hamish, team: { supervisorId: gwen, assessorId: hamish } })
   await settleElin(stage('elin'))
   const team = { tutorId: harbour.get('farah').personId, supervisorId: gwen, assessorId: hamish }
@@ -50,6 +53,7 @@ async function settleHarbour(tx: Transaction<DB>, house: House, past: Past): Pro
   await settleDev(stage('dev'))
   await settleCarys(stage('carys'))
   await settleAmara(stage('amara'))
+  await offerTimesToAmara(tx, house, { supervisor: harbour.get('gwen'), learner: harbour.get('amara') }, past)
   const { whose, team: those } = stage('ben')
   await practise(tx, house, whose, { story: ben, real: identities.ben, team: those, now: past.at(2), past })
 }

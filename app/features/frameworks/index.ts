@@ -5,6 +5,8 @@ import { importFramework, showImport } from './import/controller.tsx'
 import { showFrameworks } from './list/controller.tsx'
 import { frameworksPolicy } from './policy.ts'
 
+export { keepFramework } from './actions.ts'
+
 export const frameworks = feature(frameworksPolicy, {
   'GET /frameworks': showFrameworks,
   'GET /frameworks/import': showImport,

@@ -3,7 +3,7 @@ import { downloadNotes, showNotes } from './list/controller.tsx'
 import { keepNewNote, keepNote, remove, showNewNote, showNote } from './note/controller.tsx'
 import { privateNotesPolicy } from './policy.ts'
 
-export { sealedNotes } from './notes.ts'
+export { sealedNotes, writeNote } from './notes.ts'
 
 export const privateNotes = feature(privateNotesPolicy, {
   'GET /notes': showNotes,

@@ -3,7 +3,8 @@ import { keepCircle, keepNote, revealNote, showNote } from './note/controller.ts
 import { openShared, showShared } from './shared/controller.tsx'
 import { safeguardingPolicy } from './policy.ts'
 
-export { sealedSafeguardingNotes } from './notes.ts'
+export { setCircle } from './circle.ts'
+export { sealedSafeguardingNotes, sealNote } from './notes.ts'
 
 export const safeguarding = feature(safeguardingPolicy, {
   'GET /clients/:client/safeguarding-note': showNote,

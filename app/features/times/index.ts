@@ -5,6 +5,8 @@ import { showTimes } from './list/controller.tsx'
 import { keepOffer, showOfferForm, withdraw } from './offer/controller.tsx'
 import { timesPolicy } from './policy.ts'
 
+export { bookTime, offerTimes } from './actions.ts'
+export { listFreeTimes } from './queries.ts'
 export { remindOfBookings } from './reminding.ts'
 
 export const times = feature(timesPolicy, {

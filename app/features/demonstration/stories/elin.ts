@@ -1,13 +1,14 @@
 import type { Story } from '../story.ts'
 import { elinA } from './elin-a.ts'
 import { elinB } from './elin-b.ts'
+import { elinC } from './elin-c.ts'
 
 /** The day of Elin's first submission, in days before today: what came later was not in it. */
 export const elinFirstSubmitted = 82
 
 /** Elin Sørensen was referred once, put it right, and has passed. */
 export const elin: Story = {
-  engagements: [elinA, elinB],
+  engagements: [elinA, elinB, elinC],
   supervision: [
     {
       ago: 208,
