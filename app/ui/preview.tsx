@@ -32,6 +32,7 @@ import { examples as sideBySide } from './side-by-side/side-by-side.examples.tsx
 import { examples as states } from './state-badge/state-badge.examples.tsx'
 import { examples as tabs } from './tabs/tabs.examples.tsx'
 import { examples as timelines } from './timeline/timeline.examples.tsx'
+import { examples as spreadBars } from './spread-bars/spread-bars.examples.tsx'
 import { examples as pictures } from './weekly-bars/weekly-bars.examples.tsx'
 
 /** A page of the preview: its address, its title and what stands on it. */
@@ -60,6 +61,7 @@ const shown: readonly (readonly [slug: string, title: string, examples: readonly
   ['next', 'Next steps', nextLists],
   ['meters', 'Meters', meters],
   ['pictures', 'Pictures', pictures],
+  ['spread-bars', 'What several people said', spreadBars],
   ['timelines', 'Timelines', timelines],
   ['paths', 'Paths', paths],
   ['criterion-maps', 'Criterion maps', criterionMap],

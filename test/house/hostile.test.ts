@@ -4,6 +4,7 @@ import { doors } from '../../app/features/doors.ts'
 import { routes } from '../../app/routes.ts'
 import { page } from '../harness/browser.ts'
 import { testHouse, type TestHouse, type TestPerson } from '../harness/house.ts'
+import { linkTo } from '../harness/signers.ts'
 import { attack, attacked } from './attack.ts'
 import { crawl, type FoundForm } from './crawl.ts'
 import { prepareHouse, type PreparedHouse } from './prepared.ts'
@@ -23,7 +24,7 @@ afterAll(() => t.close())
 
 /** Forms that end what the walk stands on. Each is sent last, by somebody who is no longer needed. */
 const ending =
-  /^\/(sign-out|account\/(password|sessions)|people\/memberships\/:membership\/end|clients\/:client\/set-aside|recognition\/:recognition\/withdraw|notes\/:note\/remove|access-requests\/:subject\/erase|units\/:unit\/submit)/
+  /^\/(sign-out|account\/(password|sessions)|people\/memberships\/:membership\/end|clients\/:client\/set-aside|recognition\/:recognition\/withdraw|notes\/:note\/remove|access-requests\/:subject\/erase|feedback\/rounds\/:round\/close|units\/:unit\/submit)/
 
 async function attackAll(
   person: TestPerson | undefined,
@@ -89,6 +90,7 @@ describe('Whatever is sent, to every form, by somebody who may send it', () => {
   test('what ends something gets a clear answer too', async () => {
     await attackAll(t.people.otherLearner, ['/units/own', '/clients'], ({ pattern }) => /submit|set-aside/.test(pattern))
     await attackContract()
+    await attackRound()
     await attackAll(t.people.learner, ['/recognition'], ({ pattern }) => pattern === routes.withdrawRecognition.pattern)
     await attackAll(t.people.learner, ['/notes'], ({ pattern }) => pattern === routes.removeNote.pattern)
     await attackAll(t.people.learner, ['/clients'], ({ pattern }) => pattern === routes.erasePerson.pattern)
@@ -111,6 +113,24 @@ describe('Whatever is sent, to every form, by somebody who may send it', () => {
     expect(t.logged().includes('alert(1)')).toBe(false)
   })
 })
+
+/** The forms of a feedback round of the learner’s, and the questions that it puts to somebody. */
+async function attackRound(): Promise<void> {
+  const colleagues = ['ada', 'bo', 'cy'].flatMap((name, at) => [
+    [`colleagues[${at}].name`, name],
+    [`colleagues[${at}].email`, `${name}@round.example.org`],
+  ])
+  const opened = await page(
+    t
+      .as(t.people.learner)
+      .post('/feedback/rounds/new', { questionnaire: 'feedback-360', closesOn: '2026-12-12', least: '3', ...Object.fromEntries(colleagues) }),
+  )
+  expect(opened.status, opened.text).toBe(303)
+  await attackAll(undefined, [await linkTo(t, 'ada@round.example.org')])
+  const round = opened.location?.split('/').at(-1) ?? ''
+  await attack(t, t.people.learner, formAt(routes.remindFeedbackRound.at({ round }), routes.remindFeedbackRound.pattern))
+  await attack(t, t.people.learner, formAt(routes.closeFeedbackRound.at({ round }), routes.closeFeedbackRound.pattern))
+}
 
 /** The forms of one contract of the learner’s: who signs in person, a copy with names, its end. */
 async function attackContract(): Promise<void> {

@@ -34,6 +34,8 @@ async function readAbout(reader: Reader, centreId: string, { kind, id }: Subject
       return readClient(reader, centreId, id)
     case 'stakeholder':
       return [{ title: 'What is noted of you', records: await rowsOf(reader, 'stakeholder', centreId, ['alias', 'relation', 'created_at'], 'id', id) }]
+    case 'colleague':
+      return [{ title: 'What is noted of you', records: await rowsOf(reader, 'colleague', centreId, ['alias', 'created_at'], 'id', id) }]
     case 'supervisor':
       return [
         { title: 'What is noted of you', records: await rowsOf(reader, 'outside_supervisor', centreId, ['alias', 'credentials', 'created_at'], 'id', id) },
@@ -46,18 +48,7 @@ async function readAbout(reader: Reader, centreId: string, { kind, id }: Subject
 }
 
 async function readClient(reader: Reader, centreId: string, id: string): Promise<Section[]> {
-  const about = [
-    'alias',
-    'kind',
-    'role',
-    'context',
-    'rationale',
-    'under_eighteen',
-    'vulnerable',
-    'started_on',
-    'reviewed_on',
-    'review',
-  ] as const
+  const about = ['alias', 'kind', 'role', 'context', 'rationale', 'under_eighteen', 'vulnerable', 'started_on', 'reviewed_on', 'review'] as const
   const ofClient = <Table extends 'consent' | 'need' | 'goal' | 'contract'>(table: Table, columns: readonly string[]) =>
     rowsOf(reader, table, centreId, columns, 'client_id', id)
   const sessions = reader
@@ -81,7 +72,7 @@ async function readClient(reader: Reader, centreId: string, id: string): Promise
   ]
 }
 
-type Table = 'client' | 'stakeholder' | 'outside_supervisor' | 'supervision' | 'consent' | 'need' | 'goal' | 'contract' | 'feedback' | 'link'
+type Table = 'client' | 'stakeholder' | 'outside_supervisor' | 'colleague' | 'supervision' | 'consent' | 'need' | 'goal' | 'contract' | 'feedback' | 'link'
 
 /** Rows of one table that name a subject, with the columns asked for. */
 async function rowsOf(reader: Reader, table: Table, centreId: string, columns: readonly string[], by: string, id: string): Promise<Record<string, unknown>[]> {
@@ -92,7 +83,7 @@ async function rowsOf(reader: Reader, table: Table, centreId: string, columns: r
 
 async function feedbackOf(reader: Reader, centreId: string, { kind, id }: Subject): Promise<Record<string, unknown>[]> {
   const columns = ['received_on', 'stage', 'channel', 'giver', 'effectiveness', 'attributes', 'ratings']
-  if (kind === 'supervisor') return []
+  if (kind === 'supervisor' || kind === 'colleague') return []
   return rowsOf(reader, 'feedback', centreId, columns, kind === 'client' ? 'client_id' : 'stakeholder_id', id)
 }
 

@@ -6,7 +6,7 @@ import type { Vault } from '../../platform/vault/vault.ts'
 import { findIdentitiesByEmail } from '../clients/index.ts'
 
 /** Somebody outside the centre of whom a learner keeps something, under an alias. */
-export type Subject = { kind: 'client' | 'stakeholder' | 'supervisor'; id: string; alias: string; learnerId: string; learnerName: string }
+export type Subject = { kind: 'client' | 'stakeholder' | 'supervisor' | 'colleague'; id: string; alias: string; learnerId: string; learnerName: string }
 
 /** The people with an e-mail address in the vault, in every learner's practice of a centre. */
 export async function findSubjectsByEmail(tx: Transaction<DB>, vault: Vault, centreId: string, email: string): Promise<Subject[]> {
@@ -21,7 +21,8 @@ export async function findSubjectsByEmail(tx: Transaction<DB>, vault: Vault, cen
 /** One of them by the id; with `learnerId` only one of that learner's practice. */
 export async function findSubject(reader: Reader, centreId: string, id: string, learnerId?: string): Promise<Subject | undefined> {
   if (!isId(id)) return undefined
-  const subject = (await findClient(reader, centreId, id)) ?? (await findStakeholder(reader, centreId, id)) ?? (await findSupervisor(reader, centreId, id))
+  const outside = (await findSupervisor(reader, centreId, id)) ?? (await findColleague(reader, centreId, id))
+  const subject = (await findClient(reader, centreId, id)) ?? (await findStakeholder(reader, centreId, id)) ?? outside
   return learnerId === undefined || subject?.learnerId === learnerId ? subject : undefined
 }
 
@@ -62,4 +63,16 @@ async function findSupervisor(reader: Reader, centreId: string, id: string): Pro
     .where('outside_supervisor.id', '=', id)
     .executeTakeFirst()
   return row && { kind: 'supervisor', ...row }
+}
+
+async function findColleague(reader: Reader, centreId: string, id: string): Promise<Subject | undefined> {
+  const row = await reader
+    .selectFrom('colleague')
+    .innerJoin('learner', (join) => join.onRef('learner.centre_id', '=', 'colleague.centre_id').onRef('learner.id', '=', 'colleague.learner_id'))
+    .innerJoin('person', 'person.id', 'learner.person_id')
+    .select(['colleague.id', 'colleague.alias', 'colleague.learner_id as learnerId', 'person.name as learnerName'])
+    .where('colleague.centre_id', '=', centreId)
+    .where('colleague.id', '=', id)
+    .executeTakeFirst()
+  return row && { kind: 'colleague', ...row }
 }

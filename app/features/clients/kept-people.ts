@@ -12,11 +12,12 @@ type Sealed = { subject_id: string; sealed: Uint8Array; key_version: number; ali
  */
 export async function findKeptPeople(tx: Transaction<DB>, vault: Vault, centreId: string, learnerId: string): Promise<KeptPerson[]> {
   const { rows } = await sql<Sealed>`
-    select i.subject_id, i.sealed, i.key_version, coalesce(c.alias, s.alias, o.alias, 'somebody') as alias
+    select i.subject_id, i.sealed, i.key_version, coalesce(c.alias, s.alias, o.alias, k.alias, 'somebody') as alias
     from identity i
     left join client c on c.centre_id = i.centre_id and c.id = i.subject_id
     left join stakeholder s on s.centre_id = i.centre_id and s.id = i.subject_id
     left join outside_supervisor o on o.centre_id = i.centre_id and o.id = i.subject_id
+    left join colleague k on k.centre_id = i.centre_id and k.id = i.subject_id
     where i.centre_id = ${centreId} and i.learner_id = ${learnerId}
     order by i.id
   `.execute(tx)

@@ -9,9 +9,10 @@ import { findRecipient } from '../clients/index.ts'
 import { askerBehind, askerOf, createLink, resendLink, type Asker, type Link, type WaitingLink } from '../links/index.ts'
 import { recordFeedbackEvent } from './events.ts'
 import type { AskedPerson } from './givers.ts'
-import { askedIn, findRequests, findRequestWords, waitingOf } from './queries.ts'
+import { askedIn, findRequests, findRequestWords, roundIn, waitingOf } from './queries.ts'
 import type { Questionnaire } from './questionnaire.ts'
 import { questionnaireFor, type Stage } from './questionnaires.ts'
+import { remindRespondent } from './round-reminding.ts'
 import { daysToAnswer, isAskedAlready, whyRemindingIsRefused } from './rules.ts'
 
 type Post = Pick<House, 'baseUrl' | 'vault' | 'jobs'>
@@ -105,7 +106,13 @@ export async function remindOfFeedback(
 }
 
 /** The same by the house on its own, for a request that has waited long. */
-export async function remindGiver(tx: Transaction<DB>, post: Post, link: WaitingLink, at: Temporal.Instant): Promise<Result<undefined, RemindingRefused>> {
+export async function remindGiver(
+  tx: Transaction<DB>,
+  post: Post,
+  link: WaitingLink,
+  at: Temporal.Instant,
+): Promise<Result<undefined, RemindingRefused | { kind: 'closed' }>> {
+  if (roundIn(link) !== undefined) return remindRespondent(tx, post, link, at)
   const { sessionOn } = await findRequestWords(tx, link, askedIn(link).sessionId)
   return remindOfFeedback(tx, post, askerBehind(link, at), link, sessionOn)
 }

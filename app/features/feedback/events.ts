@@ -2,15 +2,28 @@ import type { Transaction } from 'kysely'
 import { recordEvent, type Actor, type AuditEvent } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 
-export const feedbackEvents = ['FeedbackAsked', 'FeedbackReminded', 'FeedbackGiven', 'FeedbackNoted', 'FeedbackRevised'] as const
+export const feedbackEvents = [
+  'FeedbackAsked',
+  'FeedbackReminded',
+  'FeedbackGiven',
+  'FeedbackNoted',
+  'FeedbackRevised',
+  'FeedbackRoundOpened',
+  'FeedbackRoundReminded',
+  'FeedbackRoundAnswered',
+  'FeedbackRoundDeclined',
+  'FeedbackRoundClosed',
+] as const
+
+export type FeedbackEventKind = (typeof feedbackEvents)[number]
 
 type FeedbackEvent = {
   centreId: string
   learnerId: string
   at: Temporal.Instant
   actor: Actor
-  kind: (typeof feedbackEvents)[number]
-  subject: { kind: 'feedback' | 'link'; id: string }
+  kind: FeedbackEventKind
+  subject: { kind: 'feedback' | 'link' | 'round'; id: string }
   data?: NonNullable<AuditEvent['data']>
 }
 

@@ -7,10 +7,11 @@ import { answerClosedLink, type OpenedLink, type PurposePages } from '../../link
 import { tellLearner, type News } from '../../notices/index.ts'
 import { giveFeedback } from '../giving.ts'
 import { answerFields, answerIn } from '../answer.ts'
-import { askedIn, findAskedGoals, findFeedback, findRequestWords, type RequestWords } from '../queries.ts'
+import { askedIn, findAskedGoals, findFeedback, findRequestWords, roundIn, type RequestWords } from '../queries.ts'
 import type { Questionnaire } from '../questionnaire.ts'
 import { getQuestionnaire } from '../questionnaires.ts'
 import { answerQuestionnaire, answerThanks } from './page.tsx'
+import { keepRoundAnswer, showRoundQuestions, thankForRound } from './round-pages.ts'
 
 function questionnaireOf({ details }: OpenedLink): Questionnaire {
   return getQuestionnaire(String(details['questionnaire']), Number(details['version']))
@@ -26,10 +27,12 @@ async function asked(ask: Ask, link: OpenedLink) {
 }
 
 async function show(ask: Ask, link: OpenedLink): Promise<Response> {
+  if (roundIn(link) !== undefined) return showRoundQuestions(ask, link)
   return answerQuestionnaire(ask, { ...(await asked(ask, link)), values: {} })
 }
 
 async function answer(ask: Ask, link: OpenedLink, typed: Typed): Promise<Response> {
+  if (roundIn(link) !== undefined) return keepRoundAnswer(ask, link, typed)
   const words = await asked(ask, link)
   const { questionnaire, goals } = words
   const parsed = parseForm(answerFields(questionnaire, goals), typed)
@@ -54,6 +57,7 @@ function newsOf({ id }: OpenedLink, { alias }: RequestWords): News {
 }
 
 async function done(ask: Ask, link: OpenedLink): Promise<Response> {
+  if (roundIn(link) !== undefined) return thankForRound(ask, link)
   const given = await inCentre(ask.var.house.database, link.centreId, (tx) => findFeedback(tx, link.centreId, link.learnerId, link.id))
   return answerThanks(ask, link, given)
 }

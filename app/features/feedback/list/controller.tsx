@@ -2,6 +2,7 @@ import { inCentre } from '../../../platform/database/centre.ts'
 import { learnerOf, type Ask } from '../../../platform/web/house.ts'
 import { findOwnReckoning } from '../../practice/index.ts'
 import { findRequests, getOwnRecord, listFeedback } from '../queries.ts'
+import { listRounds } from '../round-queries.ts'
 import { answerFeedbackList } from './page.tsx'
 
 /** All feedback: what is missing, what is asked for, and what has come, session by session. */
@@ -13,6 +14,7 @@ export async function showFeedbackList(ask: Ask): Promise<Response> {
     const reckoning = await findOwnReckoning(tx, visit)
     const feedback = await listFeedback(tx, centreId, learnerId)
     const requests = await findRequests(tx, centreId, learnerId, now)
-    return answerFeedbackList(ask, { record, steps: reckoning?.evaluation.nextSteps ?? [], feedback, requests, today, zone: place.zone })
+    const rounds = await listRounds(tx, centreId, learnerId)
+    return answerFeedbackList(ask, { record, rounds, steps: reckoning?.evaluation.nextSteps ?? [], feedback, requests, today, zone: place.zone })
   })
 }

@@ -16,6 +16,9 @@ export function Nothing() {
           <ButtonLink href={routes.newFeedback.at()} kind="quiet">
             Note what was said
           </ButtonLink>
+          <ButtonLink href={routes.newFeedbackRound.at()} kind="quiet">
+            Open a round
+          </ButtonLink>
         </>
       }
       example={

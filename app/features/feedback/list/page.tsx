@@ -16,16 +16,25 @@ import type { Feedback, Request } from '../queries.ts'
 import { aboutWhat } from '../rules.ts'
 import { stageLabel } from '../schema.ts'
 import { Nothing } from './nothing.tsx'
+import { Rounds, type CountedRound } from './rounds.tsx'
 import { overviewOf, type SessionWithFeedback } from './overview.ts'
 
-type Shown = { record: PracticeRecord; steps: readonly NextStep[]; feedback: readonly Feedback[]; requests: readonly Request[]; today: string; zone: string }
+type Shown = {
+  record: PracticeRecord
+  rounds: readonly CountedRound[]
+  steps: readonly NextStep[]
+  feedback: readonly Feedback[]
+  requests: readonly Request[]
+  today: string
+  zone: string
+}
 
 const fewSteps = 4
 
 /** The learner's feedback, what is missing first. */
 export function answerFeedbackList(ask: Ask, shown: Shown): Response {
   const { sessions, others } = overviewOf(shown.record, shown.feedback, shown.today)
-  if (sessions.length + others.length + shown.requests.length === 0) return answerPage(ask, { title: 'Feedback' }, <Nothing />)
+  if (sessions.length + others.length + shown.requests.length + shown.rounds.length === 0) return answerPage(ask, { title: 'Feedback' }, <Nothing />)
   const main = (
     <div class="button-row">
       <ButtonLink href={routes.askForFeedback.at()} icon="send">
@@ -50,6 +59,7 @@ export function answerFeedbackList(ask: Ask, shown: Shown): Response {
       {shown.requests.length > 0 && <Requests {...shown} />}
       {sessions.length > 0 && <Sessions sessions={sessions} {...shown} />}
       {others.length > 0 && <Others others={others} {...shown} />}
+      <Rounds rounds={shown.rounds} today={shown.today} />
     </div>
   )
   return answerPage(ask, { title: 'Feedback', lede: summary(sessions), main, aside: aside || undefined }, body)
