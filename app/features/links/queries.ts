@@ -83,10 +83,16 @@ export async function findLinksTo(reader: Reader, centreId: string, learnerId: s
   return (await rows.where('recipient_id', '=', recipientId).orderBy('created_at').orderBy('id').execute()).map(linkOf)
 }
 
-/** Every link that a learner has made, the oldest first. */
+/** Every link that a learner has made, the oldest first; but those of a round, of which nobody is told who has answered (R098). */
 export async function listLinks(reader: Reader, centreId: string, learnerId: string): Promise<Link[]> {
   const rows = reader.selectFrom('link').selectAll().where('centre_id', '=', centreId).where('learner_id', '=', learnerId)
-  return (await rows.orderBy('created_at').orderBy('id').execute()).map(linkOf)
+  return (
+    await rows
+      .where(sql<boolean>`details->>'round' is null`)
+      .orderBy('created_at')
+      .orderBy('id')
+      .execute()
+  ).map(linkOf)
 }
 
 /** The link as it stands now, locked until the transaction ends. */

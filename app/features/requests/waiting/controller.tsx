@@ -43,7 +43,7 @@ export async function withdrawLink(ask: Ask): Promise<Response> {
   const visit = learnerOf(ask)
   const withdrawn = await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
     const link = found(await findLink(tx, visit.centreId, visit.learnerId, idIn(ask, 'link')))
-    if (link.purpose === 'end contract') return found<boolean>(undefined)
+    if (link.purpose === 'end contract' || 'round' in link.details) return found<boolean>(undefined)
     return revokeLink(tx, link, askerOf(visit))
   })
   return goOn(ask, routes.links.at(), withdrawn ? 'Withdrawn. The link leads nowhere now.' : 'That was answered or withdrawn before. Nothing has changed.')
