@@ -23,6 +23,7 @@ import { requests } from './requests/index.ts'
 import { reflections } from './reflections/index.ts'
 import { sessions } from './sessions/index.ts'
 import { supervision } from './supervision/index.ts'
+import { triads } from './triads/index.ts'
 import { times } from './times/index.ts'
 import { confidentiality } from './confidentiality/index.ts'
 import { specifications } from './specifications/index.ts'
@@ -56,6 +57,7 @@ export const doors: readonly Door[] = [
   ...feedback,
   ...supervision,
   ...times,
+  ...triads,
   ...submissions,
   ...specifications,
   ...confidentiality,

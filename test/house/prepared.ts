@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { TestHouse, TestPerson } from '../harness/house.ts'
 import { wordDocument } from '../harness/documents.ts'
+import { addFellows } from '../harness/fellows.ts'
 import { keepExample, makeCompetent } from '../harness/practice.ts'
 import { addSigners, letters, type Signers } from '../harness/signers.ts'
 import { membershipOf } from '../harness/qualified.ts'
@@ -41,6 +42,7 @@ export async function prepareHouse(t: TestHouse): Promise<PreparedHouse> {
   await post(t, learner, says?.action ?? '', says?.fields ?? {})
   await prepareQualification(t)
   await prepareConfidences(t, client.clientId)
+  await prepareOrganisation(t, client)
   const outside = await post(t, learner, '/supervision/supervisors/new', {
     alias: 'Outside supervisor A',
     name: 'Ottoline Brack',
@@ -51,6 +53,7 @@ export async function prepareHouse(t: TestHouse): Promise<PreparedHouse> {
   await post(t, learner, `${asked}/ask`, {})
   await post(t, learner, '/supervision/new', { ...supervision, supervisor: `centre:${supervisor.id}` })
   await prepareTimes(t)
+  await prepareTriad(t)
   for (const name of ['Nia', 'Noor'])
     await post(t, administrator, '/people/invite', { name: `${name} New`, email: `${name.toLowerCase()}@example.org`, roles: 'tutor' })
   for (const name of ['standards.matrix', 'current-moodle.csv']) {
@@ -60,6 +63,14 @@ export async function prepareHouse(t: TestHouse): Promise<PreparedHouse> {
   const kept = await letters(t)
   const found = (pattern: RegExp) => kept.flatMap(({ text }) => text.match(pattern) ?? [])
   return { client, links: [...new Set(found(/\/l\/[A-Za-z0-9_-]+/g))], invitation: found(/\/invitations\/[A-Za-z0-9_-]+/g)[0] ?? '' }
+}
+
+/** A group, and an organisation with a draft of its agreement. */
+async function prepareOrganisation(t: TestHouse, { clientId, stakeholderId }: Signers): Promise<void> {
+  const { learner } = t.people
+  await post(t, learner, '/clients/new', { alias: 'Client T', kind: 'group', members: '4', approach: 'coaching', startedOn: '2026-10-01' })
+  const organisation = await post(t, learner, '/organisations/new', { alias: 'Organisation A', clients: clientId })
+  await sendForm(t, learner, `${organisation}/agreement/new`, { stakeholders: stakeholderId, agreedOn: '2026-11-01' })
 }
 
 /** A private note, a consent that can be taken back, and a legal hold that can be lifted. */
@@ -93,6 +104,14 @@ async function prepareTimes(t: TestHouse): Promise<void> {
       .where('id', '=', first?.[2] ?? '')
       .execute(),
   )
+}
+
+/** A triad in which both learners are, with a round that each observed; and three learners who can form another. */
+async function prepareTriad(t: TestHouse): Promise<void> {
+  const [third = ''] = await addFellows(t, ['Nils', 'Nora', 'Ned', 'Nan'])
+  const formed = await t.as(t.people.tutor).post('/triads/new', { learners: [t.learnerId, t.otherLearnerId, third] })
+  for (const round of ['1', '2', '3'])
+    await post(t, t.people.learner, `${formed.headers.get('location')}/rounds`, { round, heldOn: '2026-11-20', minutes: '30' })
 }
 
 /** The one learner has logged learning time and asks for recognition; the other is registered on a qualification of three units. */

@@ -50,10 +50,10 @@ export function placesFor(role: Role, demonstration: boolean): readonly Destinat
 
 /** What stands at an address of its own and yet belongs to a place: a client's contract, a learner's submission on the tutor's desk. */
 const belongings: Readonly<Record<string, readonly string[]>> = {
-  '/clients': ['/stakeholders', '/needs', '/goals', '/contracts', '/session-plans', '/access-requests'],
+  '/clients': ['/stakeholders', '/needs', '/goals', '/contracts', '/organisations', '/session-plans', '/access-requests'],
   '/learners': ['/submissions', '/recognition'],
   '/units': ['/confidentiality'],
-  '/times': ['/bookings'],
+  '/times': ['/bookings', '/triads'],
   '/qualification': ['/hours', '/recognition'],
 }
 

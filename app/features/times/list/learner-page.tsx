@@ -9,7 +9,7 @@ import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { answerPage } from '../../frame/index.ts'
 import type { Booking, OfferedTime } from '../queries.ts'
 import { CalendarSheet } from '../feed/sheet.tsx'
-import { BookingBadge, ProblemNotice, stateOf, TimeEntry, type Viewer } from './line.tsx'
+import { BookingBadge, ProblemNotice, stateOf, TimeEntry, TriadsLink, type Viewer } from './line.tsx'
 
 type Shown = {
   offerers: number
@@ -26,7 +26,7 @@ export function answerLearnerTimes(ask: Ask, { offerers, free, bookings, feedSin
   const over = those('over')
   const booked = those('booked').toReversed()
   const earlier = those('took place', 'cancelled')
-  const words = { title: 'Times', lede: ledeFor(over.length, booked.length, free.length), notices: <ProblemNotice problem={problem} /> }
+  const words = { title: 'Times', lede: ledeFor(over.length, booked.length, free.length), main: <TriadsLink />, notices: <ProblemNotice problem={problem} /> }
   const calendar = <CalendarSheet since={feedSince} zone={visit.place.zone} />
   const isEmpty = free.length === 0 && bookings.length === 0
   return answerPage(

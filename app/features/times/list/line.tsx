@@ -3,6 +3,8 @@ import { clockTime, dayOf, shortDay, weekday } from '../../../kernel/dates.ts'
 import { unreachable } from '../../../kernel/result.ts'
 import { duration } from '../../../kernel/text.ts'
 import type { MemberVisit } from '../../../platform/web/house.ts'
+import { routes } from '../../../routes.ts'
+import { ButtonLink } from '../../../ui/button/button.tsx'
 import { Entry } from '../../../ui/data-table/data-table.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { StateBadge } from '../../../ui/state-badge/state-badge.tsx'
@@ -45,4 +47,12 @@ export function BookingBadge({ state }: { state: BookingState }) {
 
 export function ProblemNotice({ problem }: { problem: string | undefined }) {
   return problem === undefined ? <></> : <Notice kind="problem">{problem}</Notice>
+}
+
+export function TriadsLink() {
+  return (
+    <ButtonLink kind="quiet" href={routes.triads.at()}>
+      Co-coaching
+    </ButtonLink>
+  )
 }

@@ -8,7 +8,7 @@ import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { answerPage } from '../../frame/index.ts'
 import type { Booking, OfferedTime } from '../queries.ts'
-import { BookingBadge, ProblemNotice, stateOf, TimeEntry, type Viewer } from './line.tsx'
+import { BookingBadge, ProblemNotice, stateOf, TimeEntry, TriadsLink, type Viewer } from './line.tsx'
 
 type Shown = { free: readonly OfferedTime[]; bookings: readonly Booking[]; visit: Viewer; problem: string | undefined }
 
@@ -23,7 +23,21 @@ export function answerStaffTimes(ask: Ask, { free, bookings, visit, problem }: S
       Offer a time
     </ButtonLink>
   )
-  if (free.length === 0 && bookings.length === 0) return answerPage(ask, { title: 'Times' }, <Nothing />, status)
+  const triads = visit.place.role === 'tutor' && (
+    <p>
+      <TriadsLink />
+    </p>
+  )
+  if (free.length === 0 && bookings.length === 0)
+    return answerPage(
+      ask,
+      { title: 'Times' },
+      <div class="stack">
+        <Nothing />
+        {triads}
+      </div>,
+      status,
+    )
   return answerPage(
     ask,
     { title: 'Times', lede, main: offer, notices: <ProblemNotice problem={problem} /> },
@@ -31,6 +45,7 @@ export function answerStaffTimes(ask: Ask, { free, bookings, visit, problem }: S
       {booked.length > 0 && <Bookings title="Booked" bookings={booked} visit={visit} />}
       {free.length > 0 && <Free free={free} visit={visit} />}
       {earlier.length > 0 && <Bookings title="Earlier" bookings={earlier} visit={visit} />}
+      {triads}
     </div>,
     status,
   )
