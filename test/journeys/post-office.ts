@@ -29,8 +29,15 @@ export async function openPostOffice(t: TestHouse): Promise<PostOffice> {
   const { database, vault, clock } = t.house
   const send = sendMailJob({ database, vault, clock, deliver: transport.deliver, enclose: encloseCopy(t.house) })
   let sent = 0
+  let sending = Promise.resolve()
 
-  async function sendAll(): Promise<void> {
+  // Two who wait for letters at once wait for one round after the other: neither looks while a letter is on its way.
+  function sendAll(): Promise<void> {
+    sending = sending.then(sendWaiting)
+    return sending
+  }
+
+  async function sendWaiting(): Promise<void> {
     while (sent < t.jobs.length) {
       const job = t.jobs[sent]
       sent += 1
