@@ -211,6 +211,7 @@ export const routes = {
   oneRequest: route('/links/requests/:request'),
 
   link: route('/l/:token'),
+  allRequests: route('/l/:token/all'),
   answerLink: route('/l/:token/answer'),
   linkDone: route('/l/:token/done'),
   verify: route('/verify'),

@@ -110,3 +110,22 @@ export async function findFirstContractDay(reader: Reader, centreId: string, cli
     .executeTakeFirst()
   return row?.agreed_on
 }
+
+/** A client's answer to their needs and goals, given by a link (R052). */
+export type GoalsAgreement = { request: string; answer: 'agreed' | 'not right' | 'declined'; on: string }
+
+/** The newest of them. */
+export async function findAgreement(reader: Reader, centreId: string, learnerId: string, clientId: string): Promise<GoalsAgreement | undefined> {
+  const row = await reader
+    .selectFrom('request_answer as given')
+    .innerJoin('request', (join) => join.onRef('request.centre_id', '=', 'given.centre_id').onRef('request.id', '=', 'given.request_id'))
+    .select(['request.id', 'given.answer', 'given.answered_on'])
+    .where('given.centre_id', '=', centreId)
+    .where('request.learner_id', '=', learnerId)
+    .where('request.client_id', '=', clientId)
+    .where('request.purpose', '=', 'agree needs and goals')
+    .orderBy('given.answered_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && { request: row.id, answer: row.answer as GoalsAgreement['answer'], on: row.answered_on }
+}

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { compressText, gzipBefore, mayCompress, type Piece } from '../../platform/web/compress.ts'
 import { memberOf, type Ask } from '../../platform/web/house.ts'
+import { counted } from '../../kernel/text.ts'
 import { routes } from '../../routes.ts'
 import type { Crumb } from '../../ui/breadcrumb/breadcrumb.tsx'
 import { renderPage } from '../../ui/frame/document.tsx'
@@ -68,11 +69,25 @@ export function answerPublicPage(
 ): Response {
   const { assets } = ask.var.house
   const page = renderPage(
-    <PublicFrame {...words} assets={assets} nonce={nonceOf(ask)}>
+    <PublicFrame {...words} notices={withMoreRequests(ask, words.notices)} assets={assets} nonce={nonceOf(ask)}>
       {body}
     </PublicFrame>,
   )
   return ask.html(page, status, { 'Cache-Control': 'no-store' })
+}
+
+/** Somebody who came by a link is told what else they are asked. */
+function withMoreRequests(ask: Ask, notices: Child): Child {
+  const more = ask.get('moreRequests')
+  if (more === undefined) return notices
+  return [
+    notices,
+    <Notice kind="info" title={`You have ${counted(more.count, 'more request')}`}>
+      <p>
+        <a href={more.href}>See everything you are asked</a>
+      </p>
+    </Notice>,
+  ]
 }
 
 /** The nonce of this answer: what the page’s own scripts carry. */

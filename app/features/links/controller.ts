@@ -4,10 +4,13 @@ import { readTyped } from '../../platform/web/form.ts'
 import { found, type Ask } from '../../platform/web/house.ts'
 import { routes } from '../../routes.ts'
 import { noteOpened } from './actions.ts'
+import { answerAllRequests } from './all/page.tsx'
 import { answerClosedLink, answerUnknownLink } from './closed/page.tsx'
 import type { OpenedLink, WhyClosed } from './link.ts'
 import { openLink } from './open.ts'
 import type { PurposeTable } from './purpose.ts'
+import { findOthersFor } from './queries.ts'
+import { opensOthers, whyClosed } from './rules.ts'
 
 /** The page that asks, as long as the link is open. */
 export function showLink(purposes: PurposeTable): Handler {
@@ -17,6 +20,7 @@ export function showLink(purposes: PurposeTable): Handler {
     const { link } = opening
     if (opening.kind === 'closed') return answerClosed(ask, purposes, link, opening.why)
     if (link.openedAt === null) await inCentre(ask.var.house.database, link.centreId, (tx) => noteOpened(tx, link, ask.var.visit.now))
+    await tellOfOthers(ask, link)
     return purposes[link.purpose].show(ask, link)
   }
 }
@@ -49,7 +53,26 @@ async function afterAnswer(ask: Ask, purposes: PurposeTable, answer: (link: Open
   if (opening.kind === 'open') return ask.redirect(routes.link.at({ token: link.token }), 303)
   if (opening.why !== 'answered') return answerClosed(ask, purposes, link, opening.why)
   if (Temporal.Instant.compare(link.expiresAt, ask.var.visit.now) <= 0) return answerClosedLink(ask, link, 'expired')
+  await tellOfOthers(ask, link)
   return answer(link)
+}
+
+/** Everything that is asked of the person a link was made for. */
+export async function showAll(ask: Ask): Promise<Response> {
+  const opening = await openLink(ask)
+  if (opening.kind === 'unknown' || !opensOthers(opening.link, ask.var.visit.now)) return answerUnknownLink(ask)
+  const others = await findOpenOthers(ask, opening.link)
+  return answerAllRequests(ask, opening.link, opening.kind === 'open' ? [opening.link, ...others] : others)
+}
+
+async function tellOfOthers(ask: Ask, link: OpenedLink): Promise<void> {
+  const others = await findOpenOthers(ask, link)
+  if (others.length > 0) ask.set('moreRequests', { count: others.length, href: routes.allRequests.at({ token: link.token }) })
+}
+
+async function findOpenOthers(ask: Ask, link: OpenedLink): Promise<OpenedLink[]> {
+  const others = await inCentre(ask.var.house.database, link.centreId, (tx) => findOthersFor(tx, link))
+  return others.filter((other) => whyClosed(other, ask.var.visit.now) === undefined)
 }
 
 async function answerClosed(ask: Ask, purposes: PurposeTable, link: OpenedLink, why: WhyClosed): Promise<Response> {

@@ -1,5 +1,5 @@
 import { feature, type Door } from '../../platform/web/feature.ts'
-import { answerLink, downloadCopy, showDone, showLink } from './controller.ts'
+import { answerLink, downloadCopy, showAll, showDone, showLink } from './controller.ts'
 import { linksPolicy } from './policy.ts'
 import type { PurposeTable } from './purpose.ts'
 
@@ -17,6 +17,7 @@ export { makeToken, readToken, type ReadToken } from './token.ts'
 export function linkDoors(purposes: PurposeTable): Door[] {
   return feature(linksPolicy, {
     'GET /l/:token': showLink(purposes),
+    'GET /l/:token/all': showAll,
     'POST /l/:token/answer': answerLink(purposes),
     'GET /l/:token/done': showDone(purposes),
     'GET /l/:token/copy': downloadCopy(purposes),

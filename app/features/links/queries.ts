@@ -10,6 +10,22 @@ export async function findLinkByToken(tx: Transaction<DB>, token: string, { cent
   return row && { ...waitingLinkOf(row), token }
 }
 
+/** What else a learner asks of the person whom a link was made for, and does not ask no more; opened with that link’s token. */
+export async function findOthersFor(tx: Transaction<DB>, link: OpenedLink): Promise<OpenedLink[]> {
+  const [own = ''] = link.token.split('~')
+  const rows = await linksWithAskers(tx, link.centreId)
+    .where('link.learner_id', '=', link.learnerId)
+    .where('link.recipient_kind', '=', link.recipient.kind)
+    .where('link.recipient_id', '=', link.recipient.id)
+    .where('link.id', '<>', link.id)
+    .where('link.purpose', '<>', 'end contract')
+    .where('link.revoked_at', 'is', null)
+    .orderBy('link.created_at')
+    .orderBy('link.id')
+    .execute()
+  return rows.map((row) => ({ ...waitingLinkOf(row), token: `${own}~${row.id}` }))
+}
+
 /** Links to look for: open now, last sent by `sentBy`, sent at most so many times, after the id of the last one seen. */
 export type Waiting = { now: Temporal.Instant; sentBy: Temporal.Instant; mostTimesSent: number; after: string; limit: number }
 

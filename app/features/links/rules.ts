@@ -1,6 +1,14 @@
 import type { Link, WhyClosed } from './link.ts'
 
 /**
+ * Whether a link still opens what else the same learner asks of the same person: also after it was answered, until it expires,
+ * but never once it was revoked.
+ */
+export function opensOthers(link: Pick<Link, 'revokedAt' | 'expiresAt'>, now: Temporal.Instant): boolean {
+  return link.revokedAt === null && Temporal.Instant.compare(link.expiresAt, now) > 0
+}
+
+/**
  * Why a link no longer leads to its page, or `undefined` while it does. That it was answered is said first: it stays true
  * when the link is revoked or expires later.
  */

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import type { Reader } from '../../platform/database/centre.ts'
 import type { DB } from '../../platform/database/connect.ts'
+import type { Recipient } from '../links/index.ts'
 import { shownSchema, type Request, type RequestAnswer, type ShownFor } from './request.ts'
 
 function selectRequests(reader: Reader, centreId: string, learnerId: string) {
@@ -54,10 +55,14 @@ export async function freezeSessions(
   return rows.map(({ id, held_on, started_at, minutes, mode, content }) => ({ id, date: held_on, start: started_at.slice(0, 5), minutes, mode, content }))
 }
 
+const tableOf = { client: 'client', stakeholder: 'stakeholder', supervisor: 'outside_supervisor', colleague: 'colleague' } as const satisfies Record<
+  Recipient['kind'],
+  string
+>
+
 /** Under which alias somebody outside stands in the learner's record. */
-export async function findAlias(reader: Reader, centreId: string, { kind, id }: { kind: string; id: string }): Promise<string> {
-  const table = kind === 'client' ? 'client' : kind === 'stakeholder' ? 'stakeholder' : 'outside_supervisor'
-  const row = await reader.selectFrom(table).select('alias').where('centre_id', '=', centreId).where('id', '=', id).executeTakeFirst()
+export async function findAlias(reader: Reader, centreId: string, { kind, id }: Recipient): Promise<string> {
+  const row = await reader.selectFrom(tableOf[kind]).select('alias').where('centre_id', '=', centreId).where('id', '=', id).executeTakeFirst()
   return row?.alias ?? 'somebody outside'
 }
 

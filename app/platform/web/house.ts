@@ -34,7 +34,10 @@ export type Visit = {
   readonly signedIn: SignedIn | undefined
 }
 
-export type HouseEnv = Env & { Variables: { house: House; visit: Visit; secureHeadersNonce?: string } }
+/** What else is asked of somebody who came by a link, and where that stands. */
+export type MoreRequests = { count: number; href: string }
+
+export type HouseEnv = Env & { Variables: { house: House; visit: Visit; secureHeadersNonce?: string; moreRequests?: MoreRequests } }
 
 /** A request on its way through the house. */
 export type Ask = Context<HouseEnv>

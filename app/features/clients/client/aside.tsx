@@ -14,6 +14,7 @@ export function Aside({ view }: { view: ClientView }) {
       <Hours view={view} />
       <Goals view={view} />
       <Programme view={view} />
+      <ByLink view={view} />
       <People view={view} />
       <Safety view={view} />
     </div>
@@ -56,6 +57,33 @@ function Goals({ view: { client, record } }: { view: ClientView }) {
     </Sheet>
   )
 }
+
+/** What the client can agree and confirm by a link, with no account (R052, R057). */
+function ByLink({ view: { client, agreement } }: { view: ClientView }) {
+  const at = { client: client.id }
+  return (
+    <Sheet title="By a link" compact>
+      <ul class="stack-tight small">
+        <li>
+          <a href={routes.askGoals.at(at)}>Ask {client.alias} to agree needs and goals</a>
+          {agreement !== undefined && (
+            <p class="quiet">
+              {agreementWords[agreement.answer]} on {shortDay(agreement.on)}: <a href={routes.oneRequest.at({ request: agreement.request })}>what they read</a>
+            </p>
+          )}
+        </li>
+        <li>
+          <a href={routes.askSessions.at(at)}>Ask {client.alias} to confirm sessions</a>
+        </li>
+        <li>
+          <a href={routes.links.at()}>See every link you have sent</a>
+        </li>
+      </ul>
+    </Sheet>
+  )
+}
+
+const agreementWords = { agreed: 'Agreed', 'not right': 'They asked for a change', declined: 'They said no' }
 
 function Programme({ view: { client, record } }: { view: ClientView }) {
   const plan = record.plans.find((one) => one.client === client.id)

@@ -7,7 +7,7 @@ import { findOwnReckoning, getPracticeRecord } from '../../practice/index.ts'
 import { findConsentActs } from '../consent.ts'
 import { ownClientIn } from '../own-client.ts'
 import { pathOf } from '../path-of-client.ts'
-import { findKeptIdentities, findStakeholders } from '../queries.ts'
+import { findAgreement, findKeptIdentities, findStakeholders } from '../queries.ts'
 import { Aside } from './aside.tsx'
 import { Notices } from './notices.tsx'
 import { ClientPage } from './page.tsx'
@@ -31,6 +31,7 @@ async function drawClient(ask: Ask, visit: LearnerVisit) {
       evaluated,
       record: reckoning?.record ?? (await getPracticeRecord(tx, centreId, learnerId)),
       path: reckoning && evaluated && pathOf(evaluated, reckoning),
+      agreement: await findAgreement(tx, centreId, learnerId, client.id),
       stakeholders: await findStakeholders(tx, centreId, learnerId, client.id),
       consents: (await findConsentActs(tx, centreId, learnerId)).filter((act) => act.clientId === client.id),
       identities: new Set((await findKeptIdentities(tx, centreId, learnerId)).keys()),
