@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readSpecifications, specificationsFolder } from '../../specification/folder.ts'
 import { skeletonOf } from '../../specification/skeleton.ts'
-import { asNewEdition, checkDraft, draftName } from './rules.ts'
+import { asNewEdition, checkDraft, draftName, leftInCapitals } from './rules.ts'
 
 const builtIn = readSpecifications(specificationsFolder())
 const skeleton = skeletonOf('unit')
@@ -28,6 +28,28 @@ describe('a draft', () => {
     ])
     expect(problemsOf(text.replace('# supersedes: my-unit-2024', 'supersedes: ilm-level-5-unit-500'))).toEqual([])
   })
+
+  test('R017: a new edition is not called what the one before it is called', () => {
+    const text = skeleton.replace('X/000/0001', 'D/617/2906').replace('# supersedes: my-unit-2024', 'supersedes: ilm-level-5-unit-500')
+    expect(problemsOf(text.replace('EDITION, AS PRINTED', '18-hour edition, units 500 to 503'))).toEqual([
+      '10: edition: an edition of its own; ilm-level-5-unit-500 is called that already',
+    ])
+  })
+})
+
+test('what a skeleton has to be written over is found while it stands', () => {
+  expect(leftInCapitals(skeleton)).toEqual([
+    'TITLE OF THE SPECIFICATION',
+    'AWARDING ORGANISATION',
+    'EDITION, AS PRINTED',
+    'TITLE OF THE DOCUMENT THAT THIS WAS WRITTEN FROM',
+    'TITLE OF THE UNIT',
+    'AIM OF THE UNIT, AS PUBLISHED',
+    'STATEMENT OF THE FIRST LEARNING OUTCOME, AS PUBLISHED',
+    'STATEMENT OF THE CRITERION, AS PUBLISHED',
+    'STATEMENT OF THE SECOND LEARNING OUTCOME, AS PUBLISHED',
+  ])
+  expect(leftInCapitals('awardingOrganisation: ATHE\ntitle: The GROW model\n# TITLE OF IT')).toEqual([])
 })
 
 test.each([

@@ -11,17 +11,34 @@ export function checkDraft(text: string, others: readonly Specification[]): Chec
   const read = readSpecification(text, 'draft')
   if (!read.ok) return { ok: false, problems: read.problems }
   const { specification } = read
-  const problems = [...takenId(specification, others, text), ...checkTogether(specification, others, text)]
+  const problems = [...takenId(specification, others, text), ...takenEdition(specification, others, text), ...checkTogether(specification, others, text)]
   return problems.length === 0 ? { ok: true, specification } : { ok: false, problems }
 }
 
 /** R017: learners stay on what they were registered on, so an id that was ever in force names that and nothing else. */
 function takenId({ id }: Specification, others: readonly Specification[], text: string): FileProblem[] {
   if (!others.some((one) => one.id === id)) return []
-  const line = text.split('\n').findIndex((one) => one.startsWith('id:')) + 1
   return [
-    { line: Math.max(line, 1), path: 'id', found: JSON.stringify(id), expected: 'an id that no specification has yet: a new edition has an id of its own' },
+    { line: lineOf('id', text), path: 'id', found: JSON.stringify(id), expected: 'an id that no specification has yet: a new edition has an id of its own' },
   ]
+}
+
+/** R017: whoever reads that they stay on one edition while another is in force has to be able to tell the two apart. */
+function takenEdition({ edition, supersedes }: Specification, others: readonly Specification[], text: string): FileProblem[] {
+  if (others.find(({ id }) => id === supersedes)?.edition !== edition) return []
+  return [
+    { line: lineOf('edition', text), path: 'edition', found: JSON.stringify(edition), expected: `an edition of its own; ${supersedes} is called that already` },
+  ]
+}
+
+function lineOf(key: string, text: string): number {
+  return Math.max(text.split('\n').findIndex((line) => line.startsWith(`${key}:`)) + 1, 1)
+}
+
+/** What still stands in capitals, as a skeleton has it to be written over; each once. */
+export function leftInCapitals(text: string): string[] {
+  const found = Array.from(text.matchAll(/^[ \t]*(?:- )?\w+:[ \t]*(["']?)([A-Z][A-Z0-9,]*(?: [A-Z0-9,]+)+)\1[ \t]*$/gm), ([, , words = '']) => words)
+  return [...new Set(found)]
 }
 
 /** What a draft is called in lists, as far as its text says. */

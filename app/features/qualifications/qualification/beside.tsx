@@ -52,7 +52,7 @@ export function Editions({ beside: { moves, moved, zone }, reading }: { beside: 
   return (
     <>
       {moves.map(({ from, to }) => (
-        <Notice kind="info" title={`A newer edition is in force: ${to.edition}`}>
+        <Notice kind="info" title={`A newer edition of ${to.title} is in force: ${to.edition}`}>
           {reading.as === 'staff' && reading.moves ? (
             <p>
               This learner stays on {from.edition}.{' '}

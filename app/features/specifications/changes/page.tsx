@@ -14,7 +14,7 @@ type Props = { draft: Draft; others: readonly Specification[]; before: Specifica
 
 /** What differs, thing by thing, in the order of the draft; and what else it can be compared with. */
 export function ChangesPage({ draft, others, before, sections }: Props) {
-  const options = others.map(({ id, title, edition }) => ({ value: id, label: `${title} · ${edition}` }))
+  const options = others.map(({ id, title, edition }) => ({ value: id, label: `${title} · ${edition} (${id})` }))
   return (
     <div class="stack">
       {sections !== undefined && <ChangeSections sections={sections} />}

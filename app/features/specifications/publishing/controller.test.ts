@@ -111,12 +111,16 @@ describe('what was published', () => {
   test('R017: a new edition begins from its text; whoever is registered stays on theirs', async () => {
     const begun = await administrator().post(routes.newEdition.at({ specification: 'my-unit-2027' }))
     const draft = /[0-9a-f-]{36}/.exec(begun.headers.get('location') ?? '')?.[0] ?? ''
-    const text = first.replace('id: my-unit-2027', 'id: my-unit-2028\nsupersedes: my-unit-2027').replace('least: 12', 'least: 16')
+    const text = first
+      .replace('id: my-unit-2027', 'id: my-unit-2028\nsupersedes: my-unit-2027')
+      .replace('EDITION, AS PRINTED', 'Second edition')
+      .replace('least: 12', 'least: 16')
     await administrator().post(routes.specificationDraft.at({ draft }), { text, revision: '1' })
     const changes = await page(administrator().get(routes.draftChanges.at({ draft })))
     expect(changes.text).toMatch(/criterion 2\.1 Changed · You coach or mentor for 12 hours or more\. At least: 16 \(before: 12\)/)
     const before = await page(administrator().get(routes.publishDraft.at({ draft })))
     expect(before.text).toContain('The 1 learner registered on that one stays on it.')
+    expect(before.text).toContain('Something is still in capitals, as a skeleton has it TITLE OF THE SPECIFICATION')
     expect((await administrator().post(routes.publishDraft.at({ draft }), { revision: '2' })).status).toBe(303)
     const old = await page(administrator().get(routes.publishedSpecification.at({ specification: 'my-unit-2027' })))
     expect(old.text).toContain('has taken its place for whoever is registered from then on')

@@ -9,6 +9,7 @@ import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { ChangeSections } from '../changes/page.tsx'
 import { holdsOf } from '../list/page.tsx'
 import type { Draft } from '../queries.ts'
+import { leftInCapitals } from '../rules.ts'
 
 type Props = {
   draft: Draft
@@ -24,6 +25,7 @@ export function PublishPage({ draft, specification, before, learners, sections, 
   return (
     <div class="stack">
       {stale !== undefined && <Notice kind="attention">{stale}</Notice>}
+      <Unwritten words={leftInCapitals(draft.text)} />
       <Sheet title="What happens">
         <div class="stack">
           <ul class="prose">
@@ -55,6 +57,19 @@ export function PublishPage({ draft, specification, before, learners, sections, 
         </Disclosure>
       )}
     </div>
+  )
+}
+
+function Unwritten({ words }: { words: readonly string[] }) {
+  if (words.length === 0) return <></>
+  return (
+    <Notice kind="attention" title="Something is still in capitals, as a skeleton has it">
+      <ul class="prose">
+        {words.map((one) => (
+          <li>{one}</li>
+        ))}
+      </ul>
+    </Notice>
   )
 }
 
