@@ -8,6 +8,7 @@ import { supervisionByLink } from './supervision/index.ts'
 /** Every purpose of a link with the pages of its feature. Links know no feature, and no feature knows another's pages. */
 export const links: readonly Door[] = linkDoors({
   'sign contract': contractLinkPages,
+  'approve organisation agreement': contractLinkPages,
   'end contract': endingLinkPages,
   'give feedback': feedbackByLink,
   'confirm supervision': supervisionByLink,

@@ -5,10 +5,15 @@ import type { ContractFact } from './facts.ts'
 import { signersToWaitFor } from './names.ts'
 import { signatures } from './steps.ts'
 
+/** With a group it is three-way as soon as a stakeholder signs too. */
+function isThreeWay({ contract: { kind, parties } }: ContractFact): boolean {
+  return kind === 'three-way' || (kind === 'group' && parties.some((party) => party.role === 'stakeholder'))
+}
+
 /** What a requirement may say of a contract. */
 export const contract: Record<ConditionOf<'contract'>, Test<ContractFact>> = {
   'in force': filter('not for this', 'A newer version takes its place, or the work has not begun.', (fact) => fact.inForce && fact.client.inProgramme),
-  'three-way': filter('not for this', 'It is a two-way contract.', (fact) => fact.contract.kind === 'three-way'),
+  'three-way': filter('not for this', 'No stakeholder is a party to it.', isThreeWay),
   stated: part('what was agreed', (fact) => Object.values(fact.contract.terms).some(said)),
   commitment: part('the commitment of each side', (fact) => said(fact.contract.terms.commitment)),
   expectations: part('the expectations', (fact) => said(fact.contract.terms.expectations)),

@@ -17,7 +17,8 @@ function unsignedParties(contract: Contract, client: ClientFact, asOf: string): 
   const unsigned = contract.parties.filter((party) => !signed.has(party.id)).map((party) => signerOf(party, client))
   const roles = new Set(contract.parties.map((party) => party.role))
   if (!roles.has('learner')) unsigned.push({ role: 'learner', alias: 'you', relation: '' })
-  if (!roles.has('client')) unsigned.push({ role: 'client', alias: client.alias, relation: '' })
+  if (contract.kind === 'group' && !roles.has('member')) unsigned.push({ role: 'member', alias: '', relation: '' })
+  if (contract.kind !== 'group' && !roles.has('client')) unsigned.push({ role: 'client', alias: client.alias, relation: '' })
   if (contract.kind === 'three-way' && !roles.has('stakeholder')) unsigned.push({ role: 'stakeholder', alias: '', relation: '' })
   return unsigned
 }

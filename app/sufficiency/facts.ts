@@ -4,7 +4,7 @@ import type { CycleStep, Reason, RecordRef } from './evaluation.ts'
 type Fact = { ref: RecordRef; owns: Owned; future: boolean }
 
 /** Somebody whose signature a contract still lacks. */
-export type Signer = { role: 'learner' | 'client' | 'stakeholder'; alias: string; relation: string }
+export type Signer = { role: 'learner' | 'client' | 'member' | 'stakeholder'; alias: string; relation: string }
 
 export type ClientFact = Fact & {
   client: Client

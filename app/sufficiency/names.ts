@@ -18,6 +18,7 @@ export function signersToWaitFor(contract: ContractFact): string[] {
   return contract.unsigned.map((signer) => {
     if (signer.role === 'learner') return 'you'
     if (signer.role === 'client') return contract.client.alias
+    if (signer.role === 'member') return signer.alias || 'members to be named'
     if (signer.alias === '') return 'a third party to be named'
     return saysRelation(signer) ? signer.alias : `${signer.alias} (${signer.relation})`
   })
@@ -32,6 +33,7 @@ function saysRelation({ alias, relation }: { alias: string; relation: string }):
 export function askToSign(signer: Signer, client: ClientFact): string {
   if (signer.role === 'learner') return `Sign the contract with ${client.alias}`
   if (signer.role === 'client') return `Ask ${client.alias} to sign the contract`
+  if (signer.role === 'member') return signer.alias === '' ? `Name the members of ${client.alias}` : `Ask ${signer.alias} to sign the contract`
   if (signer.alias === '') return `Name the third party of the three-way contract with ${client.alias}`
   return `Ask ${stakeholderName(signer, client.alias)}${saysRelation(signer) && signer.relation !== '' ? '' : ','} to sign the contract`
 }

@@ -91,7 +91,7 @@ const contractTerms = z.strictObject({
 
 const contractParty = z.strictObject({
   id,
-  role: z.enum(['learner', 'client', 'stakeholder']),
+  role: z.enum(['learner', 'client', 'member', 'stakeholder']),
   stakeholder: id.optional(),
   alias: text,
 })
@@ -101,7 +101,7 @@ const contract = z.strictObject({
   client: id,
   version: z.int().min(1).default(1),
   supersedes: id.optional(),
-  kind: z.enum(['two-way', 'three-way']),
+  kind: z.enum(['two-way', 'three-way', 'group']),
   agreedOn: day.optional(),
   ended: z
     .strictObject({ date: day, reason: optionalText })

@@ -61,7 +61,7 @@ afterAll(async () => {
   await held.drop()
 })
 
-/** One row in every table for each of two centres, made from the columns' types; what a row refers to need not be there. */
+/** One row in every table for each of two centres, made from the columns' types; what a row refers to need not be there. A contract is with a client. */
 async function fillEveryTable(): Promise<void> {
   const references = await names(
     `select format('alter table %s drop constraint %I', conrelid::regclass, conname) as name from pg_constraint where contype = 'f'`,
@@ -85,7 +85,8 @@ async function insertInto(table: string, centre: string): Promise<string> {
     `select a.attname as name, format_type(a.atttypid, null) as type,
        (select substring(pg_get_constraintdef(k.oid) from '''([^'']+)''') from pg_constraint k
          where k.conrelid = a.attrelid and k.contype = 'c' and k.conkey = array[a.attnum]) as choice
-     from pg_attribute a where a.attrelid = $1::regclass and a.attnum > 0 and a.attnotnull and not a.atthasdef`,
+     from pg_attribute a where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped
+       and ((a.attnotnull and not a.atthasdef) or (a.attrelid = 'contract'::regclass and a.attname = 'client_id'))`,
     [table],
   )
   const values = rows.map(({ name, type, choice }) => (name === 'centre_id' ? `'${centre}'` : choice === null ? valueOf(type) : `'${choice}'`))

@@ -30,6 +30,7 @@ test('R107: clients, needs and goals are the learner’s own, and no other role 
 
 test('the learner gets in by every door', async () => {
   const filled: Record<string, string> = { client: own.clientId, stakeholder: own.stakeholderId, ...ids }
+  await inCentre(t.database, t.centreId, (tx) => tx.updateTable('client').set({ kind: 'group', members: 3 }).where('id', '=', own.clientId).execute())
   for (const door of [...clients, ...needs, ...goals].filter((one) => one.method === 'GET')) {
     const path = door.pattern.replaceAll(/:(\w+)/g, (_match, name: string) => filled[name] ?? '')
     expect((await t.as(t.people.learner).get(path)).status, path).toBe(200)

@@ -5,6 +5,7 @@ import { keepIdentity, revealIdentity, showIdentity } from './identity/controlle
 import { showClients } from './list/controller.tsx'
 import { keepNewClient, showNewClient } from './new-client/controller.tsx'
 import { giveConsent, showConsents, withdrawConsent } from './consents/controller.tsx'
+import { keepMember, showMembers } from './members/controller.tsx'
 import { clientsPolicy } from './policy.ts'
 import { keepReview, showReview } from './review/controller.tsx'
 import { keepSafeguarding, showSafeguarding } from './safeguarding/controller.tsx'
@@ -13,7 +14,16 @@ import { keepNewStakeholder, keepStakeholder, showNewStakeholder, showStakeholde
 
 export { findConsenting, noteConsent } from './consent.ts'
 export type { By } from './events.ts'
-export { eraseIdentity, findIdentitiesByEmail, findRecipient, openIdentity, openOwnIdentity, saveIdentity, sealedIdentities, type IdentitySubject } from './identity.ts'
+export {
+  eraseIdentity,
+  findIdentitiesByEmail,
+  findRecipient,
+  openIdentity,
+  openOwnIdentity,
+  saveIdentity,
+  sealedIdentities,
+  type IdentitySubject,
+} from './identity.ts'
 export { findClient, findFirstContractDay, findStakeholders, listClients, type KeptClient, type Stakeholder } from './queries.ts'
 export { crumbsTo, ownClientIn } from './own-client.ts'
 export { orderHint, orderWarning, whyDayIsRefused } from './rules.ts'
@@ -38,6 +48,8 @@ export const clients = feature(clientsPolicy, {
   'POST /clients/:client/review': keepReview,
   'GET /clients/:client/set-aside': showSetAside,
   'POST /clients/:client/set-aside': keepSetAside,
+  'GET /clients/:client/members': showMembers,
+  'POST /clients/:client/members': keepMember,
   'GET /clients/:client/stakeholders/new': showNewStakeholder,
   'POST /clients/:client/stakeholders/new': keepNewStakeholder,
   'GET /stakeholders/:stakeholder': showStakeholder,

@@ -20,6 +20,8 @@ export const clientsPolicy = definePolicy({
   'POST /clients/:client/review': ['learner'],
   'GET /clients/:client/set-aside': ['learner'],
   'POST /clients/:client/set-aside': ['learner'],
+  'GET /clients/:client/members': ['learner'],
+  'POST /clients/:client/members': ['learner'],
   'GET /clients/:client/stakeholders/new': ['learner'],
   'POST /clients/:client/stakeholders/new': ['learner'],
   'GET /stakeholders/:stakeholder': ['learner'],

@@ -69,6 +69,9 @@ export const identityFields = z.object({
   employer: z.string().max(200).optional().meta({ label: 'Employer', autocomplete: 'off' }),
 })
 
+/** Who a member of a group really is, as far as a contract needs it. */
+export const memberFields = identityFields.pick({ name: true, email: true })
+
 /** What keeps a client safe. */
 export const safeguardingFields = z.object({
   underEighteen: z.boolean().meta({ label: 'This client is under 18', control: 'checkbox' }),

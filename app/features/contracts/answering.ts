@@ -16,6 +16,7 @@ import { whoOf } from './drafting.ts'
 import { endingAddress } from './ending/end-contract.ts'
 import { recordContractEvent } from './events.ts'
 import { letterOfAnswer, letterWithCopy } from './letters.ts'
+import { signingPurpose } from './naming.ts'
 import { findContract, getLearnerPerson, lockContract } from './queries.ts'
 import { whoHasStillToSign, whySigningIsRefused, type WhySigningIsRefused } from './rules.ts'
 
@@ -77,7 +78,7 @@ export async function signInPerson(
   const party = found(contract.parties.find((one) => one.id === partyId && one.role !== 'learner'))
   const why = whySigningIsRefused(contract, party, contentHash(contract), given.seen)
   if (why !== undefined) return refused({ kind: why })
-  const links = await findLinks(tx, centreId, learnerId, { purpose: 'sign contract', subjectId: contractId })
+  const links = await findLinks(tx, centreId, learnerId, { purpose: signingPurpose(contract), subjectId: contractId })
   for (const link of links) if (link.details['party'] === partyId) await revokeLink(tx, link, whoOf(visit))
   await keepAnswer(tx, house, contract, party, given, { ...whoOf(visit), way: 'in person', address })
   return good(contract)
@@ -132,7 +133,7 @@ function signedNews(contract: Contract, signer: Party, waiting: readonly Party[]
   const own = waiting.some((one) => one.role === 'learner') ? ['You have still to sign yourself.'] : []
   return {
     title: `${signer.alias} has signed the contract`,
-    says: [`It is the contract with ${contract.clientAlias}.`, ...(others.length === 0 ? [] : [`It waits for ${listed(others)} to sign.`]), ...own],
+    says: [`It is the contract with ${contract.counterpart.alias}.`, ...(others.length === 0 ? [] : [`It waits for ${listed(others)} to sign.`]), ...own],
     open: { label: 'Open the contract', path: routes.contract.at({ contract: contract.id }) },
   }
 }

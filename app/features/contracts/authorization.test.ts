@@ -27,9 +27,12 @@ describe('who may see and do what with contracts', () => {
     const { html } = await page(t.as(t.people.learner).get(`/contracts/${contract}`))
     expect(html).toContain('Only between us')
     await t.as(t.people.learner).post(`/contracts/${contract}/send`)
+    const added = await page(t.as(t.people.learner).post('/organisations/new', { alias: 'The only depot', clients: signers.clientId }))
+    const organisation = added.location?.split('/').at(-1) ?? ''
     const shown = await page(t.as(t.people.learner).get(`/contracts/${contract}`))
     const party = /parties\/([0-9a-f-]{36})\/remind/.exec(shown.html)?.[1] ?? ''
-    await walkEveryDoor(t, contracts, { client: signers.clientId, contract, party }, [
+    await walkEveryDoor(t, contracts, { client: signers.clientId, contract, party, organisation }, [
+      'The only depot',
       'Only between us',
       signers.client,
       signers.stakeholder,
@@ -39,7 +42,7 @@ describe('who may see and do what with contracts', () => {
 
   it.each(['nonsense', '%00', '../../etc', '01900000-0000-7000-8000-00000000000Z', '1 or 1=1'])('finds nothing under %s', async (id) => {
     const learner = t.as(t.people.learner)
-    for (const path of [`/contracts/${encodeURIComponent(id)}`, `/clients/${encodeURIComponent(id)}/contract/new`])
+    for (const path of [`/contracts/${encodeURIComponent(id)}`, `/organisations/${encodeURIComponent(id)}`, `/clients/${encodeURIComponent(id)}/contract/new`])
       expect((await learner.get(path)).status).toBe(404)
     expect((await learner.post(`/contracts/${encodeURIComponent(id)}/send`)).status).toBe(404)
   })

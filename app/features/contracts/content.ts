@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Contract, Party } from './contract.ts'
 import { termKeys } from './schema.ts'
 
-type Content = Pick<Contract, 'id' | 'clientId' | 'version' | 'kind' | 'agreedOn' | 'terms' | 'changeNote'> & {
+type Content = Pick<Contract, 'id' | 'version' | 'kind' | 'agreedOn' | 'terms' | 'changeNote'> & {
+  counterpart: Pick<Contract['counterpart'], 'kind' | 'id'>
   parties: readonly Pick<Party, 'id' | 'role' | 'subjectId'>[]
 }
 
@@ -17,7 +18,7 @@ export function canonicalContent(contract: Content): string {
     format: 'coachfolio/contract',
     formatVersion: 1,
     contract: contract.id,
-    client: contract.clientId,
+    [contract.counterpart.kind]: contract.counterpart.id,
     version: contract.version,
     kind: contract.kind,
     agreedOn: contract.agreedOn,

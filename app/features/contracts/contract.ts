@@ -1,6 +1,6 @@
 import type { Sealed } from '../../platform/vault/vault.ts'
 import type { TextSignature } from '../../platform/signing/signing.ts'
-import type { Terms } from './schema.ts'
+import type { ContractKind, Terms } from './schema.ts'
 
 /** What a party answered to one version, as it is kept for good. The typed name and the drawn mark are sealed. */
 export type Answer = {
@@ -22,22 +22,24 @@ export type Answer = {
 /** A contract’s end before its time: who ended it, from which day on, and why. */
 export type Ending = { kind: 'terminated' | 'cancelled'; partyId: string; endedOn: string; reason: string; recordedAt: Temporal.Instant }
 
-/** Somebody who is to sign. `subjectId` is the client's or the stakeholder's id; for the learner it is the learner's. */
-export type Party = { id: string; role: 'learner' | 'client' | 'stakeholder'; subjectId: string; alias: string; answers: readonly Answer[] }
+/** Somebody who is to sign. `subjectId` is the id of the client, of the member of a group or of the stakeholder; for the learner it is the learner's. */
+export type Party = { id: string; role: 'learner' | 'client' | 'member' | 'stakeholder'; subjectId: string; alias: string; answers: readonly Answer[] }
+
+/** Whom a contract is with: a client (a person or a group), or the organisation that an agreement is for. */
+export type Counterpart = { kind: 'client' | 'organisation'; id: string; alias: string }
 
 /** One version of a contract. Once it was sent or anybody has signed, it is never changed: a change is the next version. */
 export type Contract = {
   id: string
   centreId: string
   learnerId: string
-  clientId: string
-  clientAlias: string
+  counterpart: Counterpart
   approach: 'coaching' | 'mentoring'
   version: number
   supersedesId: string | undefined
   /** A newer version has taken its place. */
   replaced: boolean
-  kind: 'two-way' | 'three-way'
+  kind: ContractKind
   agreedOn: string
   terms: Terms
   changeNote: string

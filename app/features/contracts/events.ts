@@ -14,16 +14,20 @@ export const contractsEvents = [
   'ContractDeclined',
   'ContractSignaturesOpened',
   'ContractEnded',
+  'OrganisationAdded',
+  'OrganisationChanged',
   'SigningCodeSent',
   'SigningCodeWrong',
 ] as const
+
+type ContractEvent = Exclude<(typeof contractsEvents)[number], 'OrganisationAdded' | 'OrganisationChanged'>
 
 type Subject = Pick<Contract, 'id' | 'centreId' | 'learnerId'>
 
 /** Tells the learner's chain what happened to a contract. */
 export async function recordContractEvent(
   tx: Transaction<DB>,
-  kind: (typeof contractsEvents)[number],
+  kind: ContractEvent,
   contract: Subject,
   who: { by: Actor; at: Temporal.Instant },
   data: NonNullable<AuditEvent['data']> = {},

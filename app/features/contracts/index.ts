@@ -1,9 +1,11 @@
 import { feature } from '../../platform/web/feature.ts'
+import { addAgreement, showNewAgreement } from './agreement/controller.ts'
 import { remind, send, showContract, showSignatures, sign } from './contract/controller.ts'
 import { downloadCopy, downloadNamedCopy } from './copy/controller.ts'
 import { addContract, changeContract, showContractForm, showNewContract } from './draft/controller.ts'
 import { end, showEnding } from './ending/controller.ts'
 import { showSignHere, signHere } from './in-person/controller.ts'
+import { keepNewOrganisation, keepOrganisation, showNewOrganisation, showOrganisation, showOrganisations } from './organisations/controller.ts'
 import { contractsPolicy } from './policy.ts'
 import { downloadCertificates, showVerify, verify } from './verifying/controller.ts'
 
@@ -26,6 +28,13 @@ export type { ContractState } from './rules.ts'
 export const contracts = feature(contractsPolicy, {
   'GET /clients/:client/contract/new': showNewContract,
   'POST /clients/:client/contract/new': addContract,
+  'GET /organisations': showOrganisations,
+  'GET /organisations/new': showNewOrganisation,
+  'POST /organisations/new': keepNewOrganisation,
+  'GET /organisations/:organisation': showOrganisation,
+  'POST /organisations/:organisation': keepOrganisation,
+  'GET /organisations/:organisation/agreement/new': showNewAgreement,
+  'POST /organisations/:organisation/agreement/new': addAgreement,
   'GET /contracts/:contract': showContract,
   'GET /contracts/:contract/edit': showContractForm,
   'POST /contracts/:contract/edit': changeContract,

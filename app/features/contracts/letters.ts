@@ -2,6 +2,7 @@ import { longDay } from '../../kernel/dates.ts'
 import type { Mail } from '../../platform/mail/mail.ts'
 import { layOutMail } from '../../ui/mail-layout/mail-layout.tsx'
 import type { Contract, Party } from './contract.ts'
+import { contractName, kindWords } from './naming.ts'
 import { hasSigned, standingOf } from './rules.ts'
 import { termKeys, termLabel } from './schema.ts'
 
@@ -19,7 +20,7 @@ function posted(to: Addressee, subject: string, words: Parameters<typeof layOutM
 
 /** Asks a party to sign, for the first time or again. */
 export function letterToSign(to: Addressee, sender: Sender, contract: Contract, url: string, expiresOn: string, again: boolean): Mail {
-  const subject = `${again ? 'Reminder: ' : ''}${sender.name} asks you to sign a ${contract.approach} contract`
+  const subject = `${again ? 'Reminder: ' : ''}${sender.name} asks you to sign ${contractName(contract, 'a')}`
   const changed =
     contract.version > 1
       ? [`This is version ${contract.version}. It takes the place of the one before, so it is signed again. What has changed: ${contract.changeNote}`]
@@ -29,7 +30,7 @@ export function letterToSign(to: Addressee, sender: Sender, contract: Contract, 
     preview: 'Read it and answer in a few minutes. You need no account.',
     paragraphs: [
       `Dear ${to.name},`,
-      `${sender.name} is training as a ${contract.approach === 'coaching' ? 'coach' : 'mentor'} at ${sender.centreName} and has drawn up a contract that you are part of: what each commits to, what is to come of it, and what stays confidential.`,
+      `${sender.name} is training as a ${contract.approach === 'coaching' ? 'coach' : 'mentor'} at ${sender.centreName} and has drawn up ${contractName(contract, 'a')} that you are part of: what each commits to, what is to come of it, and what stays confidential.`,
       ...changed,
       'Please read it. You can sign it, ask for a change, or decline. It takes a few minutes, on a phone too, and you need no account.',
     ],
@@ -42,8 +43,8 @@ export function letterToSign(to: Addressee, sender: Sender, contract: Contract, 
 /** A party's copy of what was signed: the text in full, and who has signed so far. */
 export function letterWithCopy(to: Addressee, sender: Sender, contract: Contract, party: Party, everybody: boolean, endUrl?: string): Mail {
   const subject = everybody
-    ? `Signed by everyone: the ${contract.approach} contract with ${sender.name}`
-    : `Your copy of the ${contract.approach} contract with ${sender.name}`
+    ? `Signed by everyone: ${contractName(contract, 'the')} with ${sender.name}`
+    : `Your copy of ${contractName(contract, 'the')} with ${sender.name}`
   const opening = everybody
     ? 'Everyone has now signed this contract. This is your copy: keep it. It comes with this letter as a PDF too, sealed, so that anybody can see that nothing in it was changed.'
     : 'Thank you for signing. This is your copy; it comes with this letter as a sealed PDF too. You will get another when everyone has signed.'
@@ -78,7 +79,7 @@ export function letterOfCode(to: Addressee, sender: Sender, code: string): Mail 
 /** Tells a party that somebody else has ended the contract, with a copy that says so. */
 export function letterOfEnding(to: Addressee, sender: Sender, contract: Contract, ender: Party, party: Party): Mail {
   const who = ender.role === 'learner' ? sender.name : ender.alias
-  const subject = `The ${contract.approach} contract with ${sender.name} was ended`
+  const subject = `${capitalised(contractName(contract, 'the'))} with ${sender.name} was ended`
   const { centreId, learnerId, id: contractId, ending } = contract
   const mail = posted(to, subject, {
     title: subject,
@@ -108,7 +109,7 @@ export function letterOfAnswer(
       : 'Read what they would like, and change the contract if you agree. The new version is then signed by everyone.'
   return posted(to, subject, {
     title: subject,
-    paragraphs: [`Dear ${to.name},`, `It is about the contract with ${contract.clientAlias}.`, next],
+    paragraphs: [`Dear ${to.name},`, `It is about the contract with ${contract.counterpart.alias}.`, next],
     button: { label: 'Open the contract', href: url },
     from: from(sender),
   })
@@ -124,8 +125,12 @@ function contractInWords(contract: Contract, learnerName: string): string[] {
     return hasSigned(party) ? `${who}: signed on ${longDay(standingOf(party)?.answeredOn ?? contract.agreedOn)}` : `${who}: has still to sign`
   })
   return [
-    `Contract, version ${contract.version}, ${contract.kind}, agreed on ${longDay(contract.agreedOn)}.`,
+    `Contract, version ${contract.version}, ${kindWords(contract).toLowerCase()}, agreed on ${longDay(contract.agreedOn)}.`,
     ...sections,
     `SIGNATURES\n${signatures.join('\n')}`,
   ]
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

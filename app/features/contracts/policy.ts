@@ -4,6 +4,13 @@ import { definePolicy } from '../../platform/web/policy.ts'
 export const contractsPolicy = definePolicy({
   'GET /clients/:client/contract/new': ['learner'],
   'POST /clients/:client/contract/new': ['learner'],
+  'GET /organisations': ['learner'],
+  'GET /organisations/new': ['learner'],
+  'POST /organisations/new': ['learner'],
+  'GET /organisations/:organisation': ['learner'],
+  'POST /organisations/:organisation': ['learner'],
+  'GET /organisations/:organisation/agreement/new': ['learner'],
+  'POST /organisations/:organisation/agreement/new': ['learner'],
   'GET /contracts/:contract': ['learner'],
   'GET /contracts/:contract/edit': ['learner'],
   'POST /contracts/:contract/edit': ['learner'],

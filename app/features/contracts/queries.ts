@@ -1,15 +1,19 @@
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { Reader } from '../../platform/database/centre.ts'
 import type { DB } from '../../platform/database/connect.ts'
-import type { Answer, Contract, Ending, Party } from './contract.ts'
+import type { Answer, Contract, Counterpart, Ending, Party } from './contract.ts'
 import type { Terms } from './schema.ts'
 
 function contractsOf(reader: Reader, centreId: string, learnerId: string) {
   return reader
     .selectFrom('contract')
-    .innerJoin('client', (join) => join.onRef('client.centre_id', '=', 'contract.centre_id').onRef('client.id', '=', 'contract.client_id'))
+    .leftJoin('client', (join) => join.onRef('client.centre_id', '=', 'contract.centre_id').onRef('client.id', '=', 'contract.client_id'))
+    .leftJoin('organisation', (join) =>
+      join.onRef('organisation.centre_id', '=', 'contract.centre_id').onRef('organisation.id', '=', 'contract.organisation_id'),
+    )
     .selectAll('contract')
-    .select(['client.alias', 'client.approach', 'client.learner_id'])
+    .select(['client.approach', 'client.alias as client_alias', 'organisation.alias as organisation_alias'])
+    .select(sql<string>`coalesce(client.learner_id, organisation.learner_id)`.as('learner_id'))
     .select((select) =>
       select
         .exists(
@@ -22,7 +26,7 @@ function contractsOf(reader: Reader, centreId: string, learnerId: string) {
         .as('replaced'),
     )
     .where('contract.centre_id', '=', centreId)
-    .where('client.learner_id', '=', learnerId)
+    .where((where) => where.or([where('client.learner_id', '=', learnerId), where('organisation.learner_id', '=', learnerId)]))
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof contractsOf>['executeTakeFirstOrThrow']>>
@@ -37,26 +41,40 @@ export async function findContract(reader: Reader, centreId: string, learnerId: 
 export async function findContractOfCentre(reader: Reader, centreId: string, contractId: string): Promise<Contract | undefined> {
   const owner = await reader
     .selectFrom('contract')
-    .innerJoin('client', (join) => join.onRef('client.centre_id', '=', 'contract.centre_id').onRef('client.id', '=', 'contract.client_id'))
-    .select('client.learner_id')
+    .leftJoin('client', (join) => join.onRef('client.centre_id', '=', 'contract.centre_id').onRef('client.id', '=', 'contract.client_id'))
+    .leftJoin('organisation', (join) =>
+      join.onRef('organisation.centre_id', '=', 'contract.centre_id').onRef('organisation.id', '=', 'contract.organisation_id'),
+    )
+    .select(sql<string>`coalesce(client.learner_id, organisation.learner_id)`.as('learner_id'))
     .where('contract.centre_id', '=', centreId)
     .where('contract.id', '=', contractId)
     .executeTakeFirst()
   return owner && findContract(reader, centreId, owner.learner_id, contractId)
 }
 
+type With = Pick<Counterpart, 'kind' | 'id'>
+
 /** All versions of the contract with one client, oldest first. */
 export async function findContracts(reader: Reader, centreId: string, learnerId: string, clientId: string): Promise<Contract[]> {
-  const rows = await contractsOf(reader, centreId, learnerId).where('contract.client_id', '=', clientId).orderBy('contract.version').execute()
+  return findVersions(reader, centreId, learnerId, { kind: 'client', id: clientId })
+}
+
+/** All versions of the contract with one client or organisation, oldest first. */
+export async function findVersions(reader: Reader, centreId: string, learnerId: string, counterpart: With): Promise<Contract[]> {
+  const rows = await contractsOf(reader, centreId, learnerId).where(columnOf(counterpart), '=', counterpart.id).orderBy('contract.version').execute()
   const contracts: Contract[] = []
   for (const row of rows) contracts.push(await asContract(reader, row))
   return contracts
 }
 
-/** The newest version of the contract with one client. */
-export async function findNewestContract(reader: Reader, centreId: string, learnerId: string, clientId: string): Promise<Contract | undefined> {
+function columnOf({ kind }: With): 'contract.client_id' | 'contract.organisation_id' {
+  return kind === 'client' ? 'contract.client_id' : 'contract.organisation_id'
+}
+
+/** The newest version of the contract with one client or organisation. */
+export async function findNewestContract(reader: Reader, centreId: string, learnerId: string, counterpart: With): Promise<Contract | undefined> {
   const row = await contractsOf(reader, centreId, learnerId)
-    .where('contract.client_id', '=', clientId)
+    .where(columnOf(counterpart), '=', counterpart.id)
     .orderBy('contract.version', 'desc')
     .limit(1)
     .executeTakeFirst()
@@ -66,29 +84,6 @@ export async function findNewestContract(reader: Reader, centreId: string, learn
 /** Locks a version, so that answering, sending and replacing it go one after the other. Before any link of it is locked. */
 export async function lockContract(tx: Transaction<DB>, centreId: string, contractId: string): Promise<void> {
   await tx.selectFrom('contract').select('id').where('centre_id', '=', centreId).where('id', '=', contractId).forUpdate().execute()
-}
-
-/** The goals of a client as far as a contract tells them. */
-export async function findAgreedGoals(
-  reader: Reader,
-  centreId: string,
-  clientId: string,
-): Promise<{ statement: string; desiredOutcome: string; on: string }[]> {
-  const rows = await reader
-    .selectFrom('goal')
-    .select(['statement', 'desired_outcome', 'agreed_on'])
-    .where('centre_id', '=', centreId)
-    .where('client_id', '=', clientId)
-    .orderBy('agreed_on')
-    .orderBy('id')
-    .execute()
-  return rows.map((row) => ({ statement: row.statement, desiredOutcome: row.desired_outcome, on: row.agreed_on }))
-}
-
-/** The days on which needs of a client were identified. */
-export async function findNeedDays(reader: Reader, centreId: string, clientId: string): Promise<string[]> {
-  const rows = await reader.selectFrom('need').select('identified_on').where('centre_id', '=', centreId).where('client_id', '=', clientId).execute()
-  return rows.map((row) => row.identified_on)
 }
 
 /** What a letter and a signing page call a learner, and where a letter reaches them. */
@@ -112,9 +107,8 @@ async function asContract(reader: Reader, row: Row): Promise<Contract> {
     id: row.id,
     centreId: row.centre_id,
     learnerId: row.learner_id,
-    clientId: row.client_id,
-    clientAlias: row.alias,
-    approach: row.approach as Contract['approach'],
+    counterpart: counterpartOf(row),
+    approach: row.approach === 'mentoring' ? 'mentoring' : 'coaching',
     version: row.version,
     supersedesId: row.supersedes_id ?? undefined,
     replaced: Boolean(row.replaced),
@@ -130,7 +124,13 @@ async function asContract(reader: Reader, row: Row): Promise<Contract> {
   }
 }
 
-const order = { learner: 0, client: 1, stakeholder: 2 } as const
+function counterpartOf(row: Row): Counterpart {
+  return row.organisation_id === null
+    ? { kind: 'client', id: row.client_id ?? '', alias: row.client_alias ?? '' }
+    : { kind: 'organisation', id: row.organisation_id, alias: row.organisation_alias ?? '' }
+}
+
+const order = { learner: 0, client: 1, member: 2, stakeholder: 3 } as const
 
 async function findParties(reader: Reader, contract: Row): Promise<Party[]> {
   const rows = await reader
@@ -146,7 +146,7 @@ async function findParties(reader: Reader, contract: Row): Promise<Party[]> {
     const role = row.role as Party['role']
     const own = answers.filter((answer) => answer.partyId === row.id)
     if (role === 'learner') return { id: row.id, role, subjectId: contract.learner_id, alias: 'You', answers: own }
-    if (role === 'client') return { id: row.id, role, subjectId: contract.client_id, alias: contract.alias, answers: own }
+    if (role === 'client') return { id: row.id, role, subjectId: contract.client_id ?? '', alias: contract.client_alias ?? '', answers: own }
     return { id: row.id, role, subjectId: row.stakeholder_id ?? '', alias: row.alias ?? '', answers: own }
   })
   return parties.toSorted((one, other) => order[one.role] - order[other.role])

@@ -4,12 +4,13 @@ import { DefinitionList } from '../../ui/definition-list/definition-list.tsx'
 import { Sheet } from '../../ui/sheet/sheet.tsx'
 import { MarkDrawing } from '../../ui/signature-pad/mark-drawing.tsx'
 import type { Contract } from './contract.ts'
+import { kindWords } from './naming.ts'
 import { termKeys, termLabel } from './schema.ts'
 
 /** The text of a version, in readable sections. `aside` stands beside its heading. */
 export function ContractText({ contract, aside }: { contract: Contract; aside?: Child }) {
   const facts = [
-    { term: 'Kind', says: contract.kind === 'two-way' ? 'Two-way' : 'Three-way' },
+    { term: 'Kind', says: kindWords(contract) },
     { term: 'Agreed on', says: longDay(contract.agreedOn) },
     { term: 'Version', says: String(contract.version) },
     ...(contract.changeNote === '' ? [] : [{ term: 'What has changed', says: <span class="as-typed">{contract.changeNote}</span> }]),

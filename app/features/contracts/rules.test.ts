@@ -102,7 +102,8 @@ describe('why a reminder is refused', () => {
 })
 
 describe('R055: what a draft cannot be', () => {
-  const known = { stakeholders: ['dana'], today: '2026-11-21', version: 1 }
+  const known = { isGroup: false, members: [], stakeholders: ['dana'], today: '2026-11-21', version: 1 }
+  const group = { ...known, isGroup: true, members: ['ann', 'bo'] }
   it.each([
     ['two-way, agreed today', { kind: 'two-way', stakeholders: [], agreedOn: '2026-11-21' }, known, []],
     ['three-way with a stakeholder', { kind: 'three-way', stakeholders: ['dana'], agreedOn: '2026-11-03' }, known, []],
@@ -112,9 +113,16 @@ describe('R055: what a draft cannot be', () => {
     ['agreed tomorrow', { kind: 'two-way', stakeholders: [], agreedOn: '2026-11-22' }, known, ['agreed in the future']],
     ['a second version without a word about it', { kind: 'two-way', stakeholders: [], agreedOn: '2026-11-21' }, { ...known, version: 2 }, ['no change note']],
     ['a second version with one', { kind: 'two-way', stakeholders: [], agreedOn: '2026-11-21', changeNote: 'Every week' }, { ...known, version: 2 }, []],
+    ['an organisation with nobody who signs', { kind: 'organisation', stakeholders: [], agreedOn: '2026-11-03' }, known, ['no stakeholder']],
+    ['an organisation with its sponsor', { kind: 'organisation', stakeholders: ['dana'], agreedOn: '2026-11-03' }, known, []],
+    ['a group that signs member by member', { kind: 'group', stakeholders: [], members: ['ann', 'bo'], agreedOn: '2026-11-03' }, group, []],
+    ['a group with its sponsor', { kind: 'group', stakeholders: ['dana'], members: ['ann', 'bo'], agreedOn: '2026-11-03' }, group, []],
+    ['a group as one person', { kind: 'two-way', stakeholders: [], agreedOn: '2026-11-03' }, group, ['not for a group']],
+    ['one person as a group', { kind: 'group', stakeholders: [], members: ['ann', 'bo'], agreedOn: '2026-11-03' }, known, ['only for a group', 'not a member']],
+    ['a group of one, named twice', { kind: 'group', stakeholders: [], members: ['ann', 'ann'], agreedOn: '2026-11-03' }, group, ['too few members']],
+    ['a group with a stranger', { kind: 'group', stakeholders: [], members: ['ann', 'eve'], agreedOn: '2026-11-03' }, group, ['not a member']],
+    ['members of no group', { kind: 'two-way', stakeholders: [], members: ['ann'], agreedOn: '2026-11-03' }, known, ['not a member']],
   ] as const)('%s', (_case, draft, given, problems) => {
-    expect(
-      draftProblems({ changeNote: undefined, ...draft, stakeholders: [...draft.stakeholders] }, { ...given, stakeholders: [...given.stakeholders] }),
-    ).toEqual(problems)
+    expect(draftProblems({ changeNote: undefined, members: [], ...draft }, given)).toEqual(problems)
   })
 })

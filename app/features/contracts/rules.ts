@@ -1,6 +1,6 @@
 import { daysBetween } from '../../kernel/dates.ts'
 import type { Answer, Contract, Party } from './contract.ts'
-import type { ContractDraft } from './schema.ts'
+import type { Draft } from './schema.ts'
 
 /** For how long a link to sign works before it has to be sent again. */
 export const daysToSign = 30
@@ -96,16 +96,29 @@ export function endingProblem(contract: Pick<Contract, 'agreedOn'>, endedOn: str
   return daysBetween(today, endedOn) > 365 ? 'too far ahead' : undefined
 }
 
-export type DraftProblem = 'agreed in the future' | 'no stakeholder' | 'stakeholder in two-way' | 'not a stakeholder' | 'no change note'
+export type DraftProblem =
+  | 'agreed in the future'
+  | 'no stakeholder'
+  | 'stakeholder in two-way'
+  | 'not a stakeholder'
+  | 'not for a group'
+  | 'only for a group'
+  | 'too few members'
+  | 'not a member'
+  | 'no change note'
 
-/** What a contract cannot be, whatever its words: R055 names two-way and three-way contracts with their stakeholders. */
-export function draftProblems(
-  draft: Pick<ContractDraft, 'kind' | 'stakeholders' | 'agreedOn' | 'changeNote'>,
-  known: { stakeholders: readonly string[]; today: string; version: number },
-): DraftProblem[] {
+/** With whom a contract can be: who could sign it, and whether it is with a group. */
+export type Known = { isGroup: boolean; stakeholders: readonly string[]; members: readonly string[]; today: string; version: number }
+
+/** What a contract cannot be, whatever its words: R055 names two-way and three-way contracts with their stakeholders; a group signs member by member. */
+export function draftProblems(draft: Pick<Draft, 'kind' | 'stakeholders' | 'members' | 'agreedOn' | 'changeNote'>, known: Known): DraftProblem[] {
   const problems: DraftProblem[] = []
   if (daysBetween(known.today, draft.agreedOn) > 0) problems.push('agreed in the future')
-  if (draft.kind === 'three-way' && draft.stakeholders.length === 0) problems.push('no stakeholder')
+  if (known.isGroup && (draft.kind === 'two-way' || draft.kind === 'three-way')) problems.push('not for a group')
+  if (!known.isGroup && draft.kind === 'group') problems.push('only for a group')
+  if ((draft.kind === 'three-way' || draft.kind === 'organisation') && draft.stakeholders.length === 0) problems.push('no stakeholder')
+  if (draft.kind === 'group' && new Set(draft.members).size < 2) problems.push('too few members')
+  if (draft.members.some((id) => draft.kind !== 'group' || !known.members.includes(id))) problems.push('not a member')
   if (draft.kind === 'two-way' && draft.stakeholders.length > 0) problems.push('stakeholder in two-way')
   if (draft.stakeholders.some((id) => !known.stakeholders.includes(id))) problems.push('not a stakeholder')
   if (known.version > 1 && draft.changeNote === undefined) problems.push('no change note')

@@ -29,13 +29,39 @@ export const termFields = {
   other: term.optional().meta(area('Anything else', 'What only the two or three of you need.', 3)),
 }
 
-export type TermKey = keyof typeof termFields
+/** What only the agreement for an organisation says. */
+export const organisationTermFields = {
+  finance: term.meta(area('Finance', 'What it costs, who pays what and when, and what happens with sessions that are not used.')),
+  reporting: term.meta(area('Reporting', 'What the organisation is told, by whom and how often; and what it is never told.')),
+  ownership: term.meta(area('Who owns what', 'Notes, materials, results: whose they are, and what becomes of them afterwards.', 3)),
+}
+
+const allTerms = { ...termFields, ...organisationTermFields }
+
+export type TermKey = keyof typeof allTerms
 export type Terms = Partial<Record<TermKey, string>>
-export const termKeys = Object.keys(termFields) as readonly TermKey[]
+export const termKeys = Object.keys(allTerms) as readonly TermKey[]
+
+function signers(label: string, hint: string) {
+  return z.array(z.string()).max(5).default([]).meta({ label, control: 'checkboxes', hint })
+}
+
+const agreedOn = z.string().meta({
+  label: 'Agreed on',
+  control: 'date',
+  subject: 'the day it was agreed',
+  hint: 'The day you agreed it together. Signatures may come later.',
+})
+
+const changeNote = z
+  .string()
+  .max(2_000)
+  .optional()
+  .meta({ label: 'What has changed', control: 'textarea', rows: 2, hint: 'One or two sentences for those who sign again.' })
 
 /** The one description of a contract: its form, its reading view and its messages come from it. */
 export const contractFields = z.object({
-  kind: z.enum(['two-way', 'three-way']).meta({
+  kind: z.enum(['two-way', 'three-way', 'group']).meta({
     label: 'Who agrees',
     control: 'radios',
     missing: 'Choose who agrees: two-way or three-way',
@@ -44,26 +70,54 @@ export const contractFields = z.object({
       { value: 'three-way', label: 'Three-way', hint: 'You, the client, and a stakeholder such as the line manager.' },
     ],
   }),
-  stakeholders: z
+  members: z
     .array(z.string())
-    .max(5)
+    .max(500)
     .default([])
-    .meta({ label: 'Stakeholders who sign', control: 'checkboxes', hint: 'Everybody chosen here signs, each by a link of their own.' }),
-  agreedOn: z.string().meta({
-    label: 'Agreed on',
-    control: 'date',
-    subject: 'the day it was agreed',
-    hint: 'The day you agreed it together. Sessions count from this day; signatures may come later.',
-  }),
+    .meta({ label: 'Members who sign', control: 'checkboxes', hint: 'Each member signs by a link of their own. Hours wait until all have signed.' }),
+  stakeholders: signers('Stakeholders who sign', 'Everybody chosen here signs, each by a link of their own.'),
+  agreedOn: agreedOn.meta({ ...agreedOn.meta(), hint: 'The day you agreed it together. Sessions count from this day; signatures may come later.' }),
   ...termFields,
-  changeNote: z
-    .string()
-    .max(2_000)
-    .optional()
-    .meta({ label: 'What has changed', control: 'textarea', rows: 2, hint: 'One or two sentences for those who sign again.' }),
+  changeNote,
 })
 
-export type ContractDraft = z.output<typeof contractFields>
+const { intendedOutcomes, roles, confidentiality, ethics, duration, reviewPoints, ending, other } = termFields
+const { finance, reporting, ownership } = organisationTermFields
+
+/** The one description of the agreement for an organisation (R101). */
+export const agreementFields = z.object({
+  stakeholders: signers('Who signs for the organisation', 'Such as the sponsor or human resources. Each signs by a link of their own.'),
+  agreedOn,
+  intendedOutcomes,
+  roles: roles.unwrap().meta(roles.meta() ?? {}),
+  finance,
+  ethics: ethics.unwrap().meta(ethics.meta() ?? {}),
+  confidentiality: confidentiality.unwrap().meta(confidentiality.meta() ?? {}),
+  reporting,
+  ownership,
+  duration,
+  reviewPoints,
+  ending,
+  other,
+  changeNote,
+})
+
+/** Two-way and three-way with one person, with a group member by member, or for an organisation. */
+export type ContractKind = z.output<typeof contractFields>['kind'] | 'organisation'
+
+/** The terms of a contract with a client. */
+export type ClientTermKey = keyof typeof termFields
+
+/** A draft of either, as it is kept. */
+export type Draft = {
+  kind: ContractKind
+  agreedOn: string
+  changeNote?: string | undefined
+  members: readonly string[]
+  stakeholders: readonly string[]
+} & {
+  readonly [Key in TermKey]?: string | undefined
+}
 
 /** The code that came by mail, the second step of signing by a link. */
 export const codeFields = z.object({
@@ -114,7 +168,7 @@ export const fingerprintFields = z.object({
 
 /** The heading of a term, as the form and the contract call it. */
 export function termLabel(key: TermKey): string {
-  return fieldsOf(contractFields).find((field) => field.key === key)?.label ?? key
+  return fieldsOf(z.object(allTerms)).find((field) => field.key === key)?.label ?? key
 }
 
 /** The mark drawn, or none: what is no drawing of ours is not kept as one. */

@@ -12,6 +12,7 @@ import type { Contract, Party } from './contract.ts'
 import { whoOf } from './drafting.ts'
 import { recordContractEvent } from './events.ts'
 import { letterToSign, type Addressee } from './letters.ts'
+import { signingPurpose } from './naming.ts'
 import { findContract, getLearnerPerson, lockContract } from './queries.ts'
 import { daysToSign, whoHasStillToSign, whyRemindingIsRefused, whySendingIsRefused, type WhyRemindingIsRefused } from './rules.ts'
 
@@ -86,7 +87,7 @@ async function remind(
 
 /** Everything that was sent for a version, oldest first. */
 export async function findSigningLinks(tx: Transaction<DB>, contract: Contract): Promise<Link[]> {
-  return findLinks(tx, contract.centreId, contract.learnerId, { purpose: 'sign contract', subjectId: contract.id })
+  return findLinks(tx, contract.centreId, contract.learnerId, { purpose: signingPurpose(contract), subjectId: contract.id })
 }
 
 /** The link that a party was sent last. */
@@ -127,7 +128,7 @@ async function freshAddress(
   const made = await createLink(
     tx,
     house,
-    { centreId, learnerId, purpose: 'sign contract', subjectId: id, recipient, details: { party: party.id }, expires: who.expires },
+    { centreId, learnerId, purpose: signingPurpose(contract), subjectId: id, recipient, details: { party: party.id }, expires: who.expires },
     who,
   )
   return made.url

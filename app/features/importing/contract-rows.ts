@@ -24,7 +24,7 @@ export async function contractRows(record: PracticeRecord, ids: IdMap, whose: Wh
     rows.contract.push({
       centre_id: whose.centreId,
       id: content.id,
-      client_id: content.clientId,
+      client_id: content.counterpart.id,
       version: contract.version,
       supersedes_id: contract.supersedes === undefined ? null : getId(ids.contracts, contract.supersedes),
       kind: contract.kind,
@@ -38,7 +38,7 @@ export async function contractRows(record: PracticeRecord, ids: IdMap, whose: Wh
         id,
         contract_id: content.id,
         role,
-        stakeholder_id: role === 'stakeholder' ? subjectId : null,
+        stakeholder_id: role === 'stakeholder' || role === 'member' ? subjectId : null,
       })),
     )
     rows.contract_ending.push(...endingOf(contract, content.id, parties, whose, signing.now))
@@ -69,7 +69,16 @@ function endingOf(contract: Contract, id: string, parties: Parties, whose: Whose
 function contentOf(contract: Contract, ids: IdMap, parties: Parties) {
   const { version, kind, agreedOn = '', terms } = contract
   const said = Object.fromEntries(Object.entries(terms).filter(([, text]) => text !== undefined))
-  return { id: getId(ids.contracts, contract.id), clientId: getId(ids.clients, contract.client), version, kind, agreedOn, terms: said, changeNote: '', parties }
+  return {
+    id: getId(ids.contracts, contract.id),
+    counterpart: { kind: 'client' as const, id: getId(ids.clients, contract.client) },
+    version,
+    kind,
+    agreedOn,
+    terms: said,
+    changeNote: '',
+    parties,
+  }
 }
 
 async function answersTo(

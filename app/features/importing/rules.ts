@@ -24,7 +24,7 @@ function firstTwice(values: readonly string[]): string | undefined {
   return values.find((value) => seen.size === seen.add(value).size)
 }
 
-const relations = ['line manager', 'sponsor', 'human resources']
+const relations = ['line manager', 'sponsor', 'human resources', 'member']
 const modes = ['in person', 'video', 'telephone']
 
 /**
@@ -57,15 +57,20 @@ export function recordAsKept(record: PracticeRecord, today: string): PracticeRec
   }
 }
 
-/** A party that stands for nobody listed becomes a stakeholder of the client, under the alias it has in the contract. */
+/** A party that stands for nobody listed becomes a stakeholder of the client or a member of the group, under the alias it has in the contract. */
 function withNamedStakeholders(record: PracticeRecord): Pick<PracticeRecord, 'stakeholders' | 'contracts'> {
   const stakeholders = [...record.stakeholders]
   const contracts = record.contracts.map((contract) => ({
     ...contract,
     parties: contract.parties.map((party) => {
-      if (party.role !== 'stakeholder' || party.stakeholder !== undefined) return party
+      if ((party.role !== 'stakeholder' && party.role !== 'member') || party.stakeholder !== undefined) return party
       const known = stakeholders.find((one) => one.client === contract.client && one.alias === party.alias)
-      const stakeholder = known ?? { id: `${contract.id}/${party.id}`, client: contract.client, alias: party.alias, relation: 'other' }
+      const stakeholder = known ?? {
+        id: `${contract.id}/${party.id}`,
+        client: contract.client,
+        alias: party.alias,
+        relation: party.role === 'member' ? 'member' : 'other',
+      }
       if (known === undefined) stakeholders.push(stakeholder)
       return { ...party, stakeholder: stakeholder.id }
     }),

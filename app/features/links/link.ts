@@ -8,6 +8,7 @@ export type LinkPurpose =
   | 'agree needs and goals'
   | 'review reflective log'
   | 'write witness testimony'
+  | 'approve organisation agreement'
 
 /** Whom a link was made for: the id of the client, the stakeholder or the outside supervisor. */
 export type Recipient = { kind: 'client' | 'stakeholder' | 'supervisor' | 'colleague'; id: string }

@@ -13,6 +13,7 @@ type Remind = (tx: Transaction<DB>, house: House, link: WaitingLink, at: Tempora
 
 const byPurpose: Readonly<Record<Exclude<LinkPurpose, 'end contract'>, Remind>> = {
   'sign contract': remindSigner,
+  'approve organisation agreement': remindSigner,
   'give feedback': remindGiver,
   'confirm supervision': remindSupervisor,
   'confirm sessions': remindOfRequest,

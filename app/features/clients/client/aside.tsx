@@ -103,11 +103,17 @@ function Programme({ view: { client, record } }: { view: ClientView }) {
 
 function People({ view: { client, stakeholders, identities } }: { view: ClientView }) {
   const at = { client: client.id }
+  const others = stakeholders.filter((one) => one.relation !== 'member')
   return (
     <Sheet title="People" compact>
       <div class="stack-tight">
         <Person alias={client.alias} href={routes.clientIdentity.at(at)} kept={identities.has(client.id)} />
-        {stakeholders.map((one) => (
+        {client.kind === 'group' && (
+          <p>
+            {membersWords(stakeholders.length - others.length)} <a href={routes.members.at(at)}>Members of the group</a>
+          </p>
+        )}
+        {others.map((one) => (
           <Person
             alias={one.alias}
             page={routes.stakeholder.at({ stakeholder: one.id })}
@@ -123,6 +129,10 @@ function People({ view: { client, stakeholders, identities } }: { view: ClientVi
       </div>
     </Sheet>
   )
+}
+
+function membersWords(count: number): string {
+  return count === 0 ? 'Nobody is named yet.' : `${counted(count, 'person', 'people')} named.`
 }
 
 function Person({ alias, page, href, kept }: { alias: string; page?: string; href: string; kept: boolean }) {

@@ -21,6 +21,9 @@ export function ListPage({ clients, reckoning }: { clients: readonly KeptClient[
       {clients.map((client) => (
         <OneClient client={client} reckoning={reckoning} />
       ))}
+      <p class="small">
+        <a href={routes.organisations.at()}>Organisations that you work for</a>
+      </p>
     </div>
   )
 }

@@ -1,13 +1,15 @@
+import type { Transaction } from 'kysely'
 import { inCentre } from '../../../platform/database/centre.ts'
+import type { DB } from '../../../platform/database/connect.ts'
 import { readTyped } from '../../../platform/web/form.ts'
-import { found, learnerOf, type Ask } from '../../../platform/web/house.ts'
+import { found, learnerOf, type Ask, type LearnerVisit } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
 import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
 import { toTyped } from '../../../ui/form/typed.ts'
 import { answerPage, goOn, idIn, openForm, revisionIn, sentForm, staleForm, type OpenForm } from '../../frame/index.ts'
 import { clientForms } from '../forms.ts'
 import { crumbsTo, ownClientIn } from '../own-client.ts'
-import { findClient, findStakeholder, type KeptClient } from '../queries.ts'
+import { findClient, findStakeholder, type KeptClient, type Stakeholder } from '../queries.ts'
 import { stakeholderFields } from '../schema.ts'
 import { addStakeholder, changeStakeholder } from '../stakeholder-actions.ts'
 import { StakeholderPage } from './page.tsx'
@@ -37,7 +39,7 @@ export async function keepNewStakeholder(ask: Ask): Promise<Response> {
 export async function showStakeholder(ask: Ask): Promise<Response> {
   const visit = learnerOf(ask)
   const { client, stakeholder, open } = await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
-    const stakeholder = found(await findStakeholder(tx, visit.centreId, visit.learnerId, idIn(ask, 'stakeholder')))
+    const stakeholder = await ownStakeholderIn(ask, tx, visit)
     const client = found(await findClient(tx, visit.centreId, visit.learnerId, stakeholder.clientId))
     return {
       client,
@@ -60,7 +62,7 @@ export async function keepStakeholder(ask: Ask): Promise<Response> {
   const typed = await readTyped(ask)
   const parsed = parseForm(stakeholderFields, typed)
   const { client, stakeholder, outcome } = await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
-    const stakeholder = found(await findStakeholder(tx, visit.centreId, visit.learnerId, idIn(ask, 'stakeholder')))
+    const stakeholder = await ownStakeholderIn(ask, tx, visit)
     const client = found(await findClient(tx, visit.centreId, visit.learnerId, stakeholder.clientId))
     return { client, stakeholder, outcome: parsed.ok ? await changeStakeholder(tx, visit, stakeholder.id, revisionIn(typed), parsed.value) : undefined }
   })
@@ -69,6 +71,12 @@ export async function keepStakeholder(ask: Ask): Promise<Response> {
   if (outcome.ok) return goOn(ask, routes.client.at({ client: client.id }), `Saved. ${parsed.value.alias} is up to date.`)
   const saved = { values: toTyped({ alias: stakeholder.alias, relation: stakeholder.relation }), revision: stakeholder.revision }
   return answerOne(ask, client, stakeholder, staleForm(which, typed, saved), {}, 409)
+}
+
+/** A stakeholder of the learner that an address names. Members of a group have their aliases given, and are not changed here. */
+async function ownStakeholderIn(ask: Ask, tx: Transaction<DB>, { centreId, learnerId }: LearnerVisit): Promise<Stakeholder> {
+  const stakeholder = await findStakeholder(tx, centreId, learnerId, idIn(ask, 'stakeholder'))
+  return found(stakeholder?.relation === 'member' ? undefined : stakeholder)
 }
 
 function answerNew(ask: Ask, client: KeptClient, open: OpenForm, problems: Problems = {}): Response {

@@ -15,6 +15,7 @@ import type { OpenedLink } from '../../links/index.ts'
 import { whatIsKept } from '../consent.ts'
 import { contentHash } from '../content.ts'
 import type { Answer, Contract, Party } from '../contract.ts'
+import { contractName } from '../naming.ts'
 import { ContractText, SignatureView, type Signature } from '../reading.tsx'
 import { hasSigned } from '../rules.ts'
 import { changeFields, declineFields } from '../schema.ts'
@@ -35,7 +36,7 @@ export type SigningPage = {
 /** The page on which somebody without an account reads a contract and answers. */
 export function answerSigningPage(ask: Ask, page: SigningPage, status: ContentfulStatusCode = 200): Response {
   const { link, contract, party, attempt } = page
-  const title = `${link.learnerName} asks you to sign a ${contract.approach} contract`
+  const title = `${link.learnerName} asks you to sign ${contractName(contract, 'a')}`
   const lede = `It says what you commit to together, what is to come of it, and what stays confidential. You can answer until ${longDay(dayOf(link.expiresAt, link.centre.zone))}.`
   const action = routes.answerLink.at({ token: link.token })
   return answerPublicPage(

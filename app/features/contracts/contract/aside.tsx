@@ -3,16 +3,26 @@ import { routes } from '../../../routes.ts'
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button/button.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import type { Contract } from '../contract.ts'
+import { nextVersionAddress } from '../naming.ts'
+import type { Organisation } from '../organisations/queries.ts'
 import { hasSigned, stateOf } from '../rules.ts'
 
 type Shown = { contract: Contract; versions: readonly Contract[] }
+type Under = { organisation: Organisation | undefined }
 
 /** Beside a version: the copies of it, and the other versions. */
-export function Aside({ contract, versions }: Shown) {
+export function Aside({ contract, versions, organisation }: Shown & Under) {
   return (
     <>
       {contract.parties.some(hasSigned) && <Copies contract={contract} />}
       <Versions contract={contract} versions={versions} />
+      {organisation !== undefined && (
+        <Sheet title="Organisation" compact>
+          <p>
+            {contract.counterpart.alias} works in <a href={routes.organisation.at({ organisation: organisation.id })}>{organisation.alias}</a>.
+          </p>
+        </Sheet>
+      )}
     </>
   )
 }
@@ -20,7 +30,7 @@ export function Aside({ contract, versions }: Shown) {
 /** The way to the next version. */
 export function ChangeLink({ contract, kind, words = 'Change the contract' }: { contract: Contract; kind?: 'quiet'; words?: string }) {
   return (
-    <ButtonLink kind={kind} icon="pencil" href={routes.newContract.at({ client: contract.clientId })}>
+    <ButtonLink kind={kind} icon="pencil" href={nextVersionAddress(contract)}>
       {words}
     </ButtonLink>
   )

@@ -10,8 +10,9 @@ import { routes } from '../../../routes.ts'
 import { parseForm } from '../../../ui/form/parse-form.ts'
 import { goOn, idIn } from '../../frame/index.ts'
 import { signAsLearner } from '../answering.ts'
-import type { Party } from '../contract.ts'
-import { findContract, findContracts } from '../queries.ts'
+import type { Contract, Party } from '../contract.ts'
+import { findOrganisation, findPlaces, type Organisation } from '../organisations/queries.ts'
+import { findContract, findVersions } from '../queries.ts'
 import type { WhyRemindingIsRefused, WhySigningIsRefused } from '../rules.ts'
 import { markIn, signingFields } from '../schema.ts'
 import { findSigningLinks, remindParty, sendContract, type SendRefused } from '../sending.ts'
@@ -82,8 +83,15 @@ export async function showSignatures(ask: Ask): Promise<Response> {
 
 async function pageOf(ask: Ask, tx: Transaction<DB>, visit: LearnerVisit): Promise<ContractPage> {
   const contract = found(await findContract(tx, visit.centreId, visit.learnerId, idIn(ask, 'contract')))
-  const versions = await findContracts(tx, visit.centreId, visit.learnerId, contract.clientId)
-  return { contract, versions, links: await findSigningLinks(tx, contract), today: visit.today, zone: visit.place.zone }
+  const versions = await findVersions(tx, visit.centreId, visit.learnerId, contract.counterpart)
+  const links = await findSigningLinks(tx, contract)
+  return { contract, versions, links, organisation: await findOrganisationOf(tx, visit, contract), today: visit.today, zone: visit.place.zone }
+}
+
+/** The organisation in which the client works, whose agreement this contract stands under. */
+async function findOrganisationOf(tx: Transaction<DB>, { centreId, learnerId }: LearnerVisit, contract: Contract): Promise<Organisation | undefined> {
+  const place = (await findPlaces(tx, centreId, learnerId)).get(contract.counterpart.id)
+  return place === undefined ? undefined : findOrganisation(tx, centreId, learnerId, place)
 }
 
 type Refusal = NonNullable<ContractPage['refusal']>
@@ -109,7 +117,9 @@ function whyNotSent(problem: SendRefused, page: ContractPage): Refusal {
 function noAddress(title: string, parties: readonly Party[], page: ContractPage): Refusal {
   const [first] = parties
   const href =
-    first?.role === 'stakeholder' ? routes.stakeholder.at({ stakeholder: first.subjectId }) : routes.clientIdentity.at({ client: page.contract.clientId })
+    first === undefined || first.role === 'client'
+      ? routes.clientIdentity.at({ client: page.contract.counterpart.id })
+      : routes.stakeholderIdentity.at({ stakeholder: first.subjectId })
   return {
     title,
     words: `There is no e-mail address for ${listed(parties.map((party) => party.alias))} yet, so nothing was sent to anybody. Somebody without one can sign here, on your device: see “Who signs” below.`,

@@ -14,6 +14,8 @@ import type { Link } from '../../links/index.ts'
 import { endingInWords } from '../ending/words.ts'
 import { contentHash } from '../content.ts'
 import type { Contract, Party } from '../contract.ts'
+import { crumbsOf, kindWords } from '../naming.ts'
+import type { Organisation } from '../organisations/queries.ts'
 import { ContractText, SignatureView, type Signature } from '../reading.tsx'
 import { hasSigned, stateOf, whoHasStillToSign } from '../rules.ts'
 import { newestFor } from '../sending.ts'
@@ -26,6 +28,8 @@ export type ContractPage = {
   contract: Contract
   versions: readonly Contract[]
   links: readonly Link[]
+  /** In which organisation the client works. */
+  organisation: Organisation | undefined
   today: string
   zone: string
   signatures?: ReadonlyMap<string, Signature> | undefined
@@ -38,20 +42,17 @@ export type ContractPage = {
 export function answerContractPage(ask: Ask, page: ContractPage, status: ContentfulStatusCode = 200): Response {
   const { contract, links, zone } = page
   const state = stateOf(contract)
-  const breadcrumb = [
-    { label: 'Clients', href: routes.clients.at() },
-    { label: contract.clientAlias, href: routes.client.at({ client: contract.clientId }) },
-  ]
-  const lede = `${contract.kind === 'two-way' ? 'Two-way' : 'Three-way'}, version ${contract.version}, agreed on ${longDay(contract.agreedOn)}.`
+  const breadcrumb = [...crumbsOf(contract)]
+  const lede = `${kindWords(contract)}, version ${contract.version}, agreed on ${longDay(contract.agreedOn)}.`
   return answerPage(
     ask,
     {
-      title: `Contract with ${contract.clientAlias}`,
+      title: `Contract with ${contract.counterpart.alias}`,
       breadcrumb,
       lede,
       main: <MainAction contract={contract} />,
       notices: <Notices page={page} />,
-      aside: <Aside contract={contract} versions={page.versions} />,
+      aside: <Aside contract={contract} versions={page.versions} organisation={page.organisation} />,
     },
     <div class="stack">
       <WhoSigns page={page} />
@@ -126,20 +127,27 @@ function Notices({ page }: { page: ContractPage }) {
           kind="info"
           title={`${listed(whoHasStillToSign(contract).map((party) => party.alias))} ${whoHasStillToSign(contract).length === 1 && whoHasStillToSign(contract)[0]?.role !== 'learner' ? 'has' : 'have'} still to sign`}
         >
-          <p>Sessions with {contract.clientAlias} count once everyone has signed. Until then their hours wait.</p>
+          <p>{whatWaits(contract)}</p>
         </Notice>
       )}
       {state === 'signed' && <Notice kind="done" title="Signed by everyone" />}
       {contract.ending !== undefined && !contract.replaced && (
         <Notice kind="attention" title="This contract is ended">
           <p>
-            {endingInWords(contract, 'You')} Sessions with {contract.clientAlias} after that day do not count until a new version is agreed.
+            {endingInWords(contract, 'You')}
+            {contract.kind !== 'organisation' && ` Sessions with ${contract.counterpart.alias} after that day do not count until a new version is agreed.`}
           </p>
           <p class="as-typed">“{contract.ending.reason}”</p>
         </Notice>
       )}
     </>
   )
+}
+
+function whatWaits({ kind, counterpart: { alias } }: Contract): string {
+  return kind === 'organisation'
+    ? `It holds for ${alias} once everyone has signed.`
+    : `Sessions with ${alias} count once everyone has signed. Until then their hours wait.`
 }
 
 function WhoSigns({ page }: { page: ContractPage }) {

@@ -3,6 +3,7 @@ import type { AttachedFile, Block, Document } from '../../../platform/documents/
 import { markSvg } from '../../../ui/signature-pad/mark-drawing.tsx'
 import { canonicalContent, contentHash } from '../content.ts'
 import type { Answer, Contract, Party } from '../contract.ts'
+import { kindWords } from '../naming.ts'
 import type { Signature } from '../reading.tsx'
 import { hasSigned, standingOf } from '../rules.ts'
 import { termKeys, termLabel } from '../schema.ts'
@@ -22,7 +23,10 @@ export const contentFile = 'contract.json'
 /** A party’s copy of a contract. Whoever has no signature in `signatures` stands in it under the alias alone. */
 export function copyDocument(copy: CopyOf): Document {
   const { contract, learner, at } = copy
-  const title = `${contract.approach === 'coaching' ? 'Coaching' : 'Mentoring'} contract with ${learner.name}`
+  const title =
+    contract.kind === 'organisation'
+      ? `Agreement for an organisation with ${learner.name}`
+      : `${contract.approach === 'coaching' ? 'Coaching' : 'Mentoring'} contract with ${learner.name}`
   return {
     title,
     author: learner.centreName,
@@ -38,7 +42,7 @@ function facts({ contract, learner }: CopyOf): Block[] {
   const { ending } = contract
   const lines = [
     { term: 'Centre', says: learner.centreName },
-    { term: 'Kind', says: contract.kind === 'two-way' ? 'Two-way' : 'Three-way' },
+    { term: 'Kind', says: kindWords(contract) },
     { term: 'Version', says: String(contract.version) },
     { term: 'Agreed on', says: longDay(contract.agreedOn) },
     ...(contract.changeNote === '' ? [] : [{ term: 'What has changed', says: contract.changeNote }]),

@@ -44,7 +44,7 @@ export async function sealCopy(house: From, copy: CopyOf): Promise<SealedCopy> {
   const { contract, learner, at } = copy
   const pdf = await typeset(copyDocument(copy))
   const bytes = await house.signing.seal(house.database, pdf, { reason: 'Copy of what was signed', location: learner.centreName, at })
-  return { name: `${contract.approach}-contract-version-${contract.version}.pdf`, bytes }
+  return { name: `${contract.kind === 'organisation' ? 'organisation-agreement' : `${contract.approach}-contract`}-version-${contract.version}.pdf`, bytes }
 }
 
 /** Makes the copy that goes with a letter. */

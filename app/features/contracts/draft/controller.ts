@@ -5,17 +5,21 @@ import type { DB } from '../../../platform/database/connect.ts'
 import { readTyped, type Typed as Sent } from '../../../platform/web/form.ts'
 import { found, learnerOf, type Ask, type LearnerVisit } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
-import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
+import { parseForm } from '../../../ui/form/parse-form.ts'
 import { toTyped, type Typed } from '../../../ui/form/typed.ts'
-import { findClient, findStakeholders } from '../../clients/index.ts'
+import { findClient } from '../../clients/index.ts'
 import { goOn, idIn, openForm, revisionIn, sentForm, staleForm } from '../../frame/index.ts'
 import type { Contract } from '../contract.ts'
-import { changeContractDraft, draftContract, editContractForm, newContractForm, stakeholderIdsOf, type DraftRefused } from '../drafting.ts'
-import { findAgreedGoals, findContract, findNeedDays, findNewestContract } from '../queries.ts'
-import { stateOf, type DraftProblem } from '../rules.ts'
+import { changeContractDraft, draftContract, editContractForm, newContractForm, partyIdsOf, type DraftRefused } from '../drafting.ts'
+import { findAgreedGoals, findNeedDays } from '../needs-and-goals.ts'
+import { findContract, findNewestContract } from '../queries.ts'
+import { stateOf } from '../rules.ts'
+import { findSigners } from '../signers.ts'
 import { contractFields } from '../schema.ts'
 import { termsFor } from '../template.ts'
+import { changeAgreement, showAgreementForm } from '../agreement/controller.ts'
 import { answerDraftForm, type DraftPage } from './page.tsx'
+import { draftProblemWords } from './words.ts'
 
 /** The form for a first contract, from the template; or for the next version, from the one before. */
 export async function showNewContract(ask: Ask): Promise<Response> {
@@ -23,7 +27,7 @@ export async function showNewContract(ask: Ask): Promise<Response> {
   return inCentre(ask.var.house.database, visit.centreId, async (tx) => {
     const page = await setUp(tx, visit, idIn(ask, 'client'))
     if (page.before !== undefined && stateOf(page.before) === 'draft') return goOn(ask, routes.editContract.at({ contract: page.before.id }))
-    const saved = page.before === undefined ? await fromTemplate(tx, visit, page) : { ...contractTyped(page.before), agreedOn: visit.today, changeNote: '' }
+    const saved = page.before === undefined ? await fromTemplate(tx, visit, page) : fromBefore(visit, page, page.before)
     const open = await openForm(tx, visit, newContractForm, page.client.id, saved, 0)
     return answerDraftForm(ask, { ...page, open })
   })
@@ -38,7 +42,7 @@ export async function addContract(ask: Ask): Promise<Response> {
     const open = sentForm({ form: newContractForm, subjectId: page.client.id }, typed)
     const parsed = parseForm(contractFields, typed)
     if (!parsed.ok) return answerDraftForm(ask, { ...page, open, problems: parsed.problems }, 422)
-    const drawn = await draftContract(tx, visit, page.client.id, parsed.value)
+    const drawn = await draftContract(tx, visit, { kind: 'client', id: page.client.id }, parsed.value)
     if (drawn.ok) return goOn(ask, routes.contract.at({ contract: drawn.value }), 'The contract is drawn up. Read it once more, then send it to be signed.')
     return answerRefused(ask, page, typed, drawn.problem)
   })
@@ -55,7 +59,8 @@ export async function showContractForm(ask: Ask): Promise<Response> {
         routes.contract.at({ contract: contract.id }),
         'This version was sent or signed, so its text stays. To change it, draw up the next version.',
       )
-    const page = await setUp(tx, visit, contract.clientId, contract)
+    if (contract.kind === 'organisation') return showAgreementForm(ask, tx, visit, contract)
+    const page = await setUp(tx, visit, contract.counterpart.id, contract)
     const open = await openForm(tx, visit, editContractForm, contract.id, contractTyped(contract), contract.revision)
     return answerDraftForm(ask, { ...page, open })
   })
@@ -67,7 +72,8 @@ export async function changeContract(ask: Ask): Promise<Response> {
   const typed = await readTyped(ask)
   return inCentre(ask.var.house.database, visit.centreId, async (tx) => {
     const contract = found(await findContract(tx, visit.centreId, visit.learnerId, idIn(ask, 'contract')))
-    const page = await setUp(tx, visit, contract.clientId, contract)
+    if (contract.kind === 'organisation') return changeAgreement(ask, tx, visit, contract, typed)
+    const page = await setUp(tx, visit, contract.counterpart.id, contract)
     const open = sentForm({ form: editContractForm, subjectId: contract.id }, typed)
     const parsed = parseForm(contractFields, typed)
     if (!parsed.ok) return answerDraftForm(ask, { ...page, open, problems: parsed.problems }, 422)
@@ -79,40 +85,50 @@ export async function changeContract(ask: Ask): Promise<Response> {
 
 async function setUp(tx: Transaction<DB>, { centreId, learnerId }: LearnerVisit, clientId: string, editing?: Contract): Promise<Omit<DraftPage, 'open'>> {
   const client = found(await findClient(tx, centreId, learnerId, clientId))
-  const stakeholders = await findStakeholders(tx, centreId, learnerId, clientId)
-  const newest = await findNewestContract(tx, centreId, learnerId, clientId)
+  const counterpart = { kind: 'client', id: clientId } as const
+  const signers = await findSigners(tx, { centreId, learnerId }, counterpart)
+  const newest = await findNewestContract(tx, centreId, learnerId, counterpart)
   const needs = await findNeedDays(tx, centreId, clientId)
   const goals = await findAgreedGoals(tx, centreId, clientId)
   return {
     client,
-    stakeholders,
+    ...signers,
     editing,
     before: editing === undefined ? newest : undefined,
     missing: { needs: needs.length === 0, goals: goals.length === 0 },
   }
 }
 
-async function fromTemplate(tx: Transaction<DB>, visit: LearnerVisit, { client, stakeholders }: Pick<DraftPage, 'client' | 'stakeholders'>): Promise<Typed> {
+type From = Pick<DraftPage, 'client' | 'stakeholders' | 'members'>
+
+async function fromTemplate(tx: Transaction<DB>, visit: LearnerVisit, { client, stakeholders, members }: From): Promise<Typed> {
   const goals = await findAgreedGoals(tx, visit.centreId, client.id)
   const threeWay = stakeholders.length > 0
   return toTyped({
-    kind: threeWay ? 'three-way' : 'two-way',
+    kind: client.kind === 'group' ? 'group' : threeWay ? 'three-way' : 'two-way',
+    members: members.map((one) => one.id),
     stakeholders: stakeholders.map((one) => one.id),
     agreedOn: visit.today,
     ...termsFor({ ...client, goals, threeWay }),
   })
 }
 
+/** The version before; a group that signed as one person signs member by member from now on. */
+function fromBefore(visit: LearnerVisit, { client, members }: From, before: Contract): Typed {
+  const typed = { ...contractTyped(before), agreedOn: visit.today, changeNote: '' }
+  return client.kind === 'group' && before.kind !== 'group' ? { ...typed, ...toTyped({ kind: 'group', members: members.map((one) => one.id) }) } : typed
+}
+
 function contractTyped(contract: Contract): Typed {
   const { kind, agreedOn, changeNote, terms } = contract
-  return toTyped({ kind, stakeholders: stakeholderIdsOf(contract), agreedOn, changeNote, ...terms })
+  return toTyped({ kind, members: partyIdsOf(contract, 'member'), stakeholders: partyIdsOf(contract, 'stakeholder'), agreedOn, changeNote, ...terms })
 }
 
 function answerRefused(ask: Ask, page: Omit<DraftPage, 'open'>, typed: Sent, problem: DraftRefused): Response {
   const which = page.editing === undefined ? { form: newContractForm, subjectId: page.client.id } : { form: editContractForm, subjectId: page.editing.id }
   switch (problem.kind) {
     case 'problems':
-      return answerDraftForm(ask, { ...page, open: sentForm(which, typed), problems: wordsFor(problem.problems, page) }, 422)
+      return answerDraftForm(ask, { ...page, open: sentForm(which, typed), problems: draftProblemWords(problem.problems, page.client.alias) }, 422)
     case 'stale':
       return answerDraftForm(
         ask,
@@ -127,30 +143,4 @@ function answerRefused(ask: Ask, page: Omit<DraftPage, 'open'>, typed: Sent, pro
     default:
       return unreachable(problem)
   }
-}
-
-function wordsFor(problems: readonly DraftProblem[], { client }: Pick<DraftPage, 'client'>): Problems {
-  const words: Problems = {}
-  for (const problem of problems) {
-    switch (problem) {
-      case 'agreed in the future':
-        words['agreedOn'] = 'Enter a day that has come: a contract counts from the day it was agreed'
-        break
-      case 'no stakeholder':
-        words['stakeholders'] = `Choose who signs beside you and ${client.alias}, or choose two-way`
-        break
-      case 'stakeholder in two-way':
-        words['kind'] = 'Choose three-way, or take the tick from the stakeholders: a two-way contract is signed by you and the client alone'
-        break
-      case 'not a stakeholder':
-        words['stakeholders'] = `Choose from the stakeholders of ${client.alias}`
-        break
-      case 'no change note':
-        words['changeNote'] = 'Say what has changed, for those who sign again'
-        break
-      default:
-        unreachable(problem)
-    }
-  }
-  return words
 }

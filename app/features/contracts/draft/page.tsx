@@ -10,12 +10,13 @@ import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import type { KeptClient, Stakeholder } from '../../clients/index.ts'
 import { answerPage, KeptForm, type OpenForm } from '../../frame/index.ts'
 import type { Contract } from '../contract.ts'
-import { contractFields, type TermKey } from '../schema.ts'
+import { contractFields, type ClientTermKey } from '../schema.ts'
 
 /** What the form is about: the client, who could sign, the draft being edited or the version that is followed. */
 export type DraftPage = {
   client: KeptClient
   stakeholders: readonly Stakeholder[]
+  members: readonly Stakeholder[]
   editing?: Contract | undefined
   before?: Contract | undefined
   missing: { needs: boolean; goals: boolean }
@@ -24,9 +25,9 @@ export type DraftPage = {
   meanwhile?: { contractId: string; what: 'another draft' | 'fixed' | 'replaced' }
 }
 
-const agreed: readonly TermKey[] = ['commitment', 'expectations', 'intendedOutcomes']
-const kept: readonly TermKey[] = ['confidentiality', 'boundaries', 'ethics']
-const practical: readonly TermKey[] = [
+const agreed: readonly ClientTermKey[] = ['commitment', 'expectations', 'intendedOutcomes']
+const kept: readonly ClientTermKey[] = ['confidentiality', 'boundaries', 'ethics']
+const practical: readonly ClientTermKey[] = [
   'roles',
   'environment',
   'frequency',
@@ -65,13 +66,13 @@ function DraftFields({ page, version }: { page: DraftPage; version: number }) {
   return (
     <>
       {version > 1 && <Field {...filled} of="changeNote" />}
-      <Fields {...filled} only={['kind']} />
+      {client.kind === 'group' ? <GroupSigners page={page} /> : <Fields {...filled} only={['kind']} />}
       {stakeholders.length > 0 ? (
         <Field {...filled} of="stakeholders" options={stakeholders.map(({ id, alias }) => ({ value: id, label: alias }))} />
       ) : (
         <p class="small quiet">
-          For a three-way contract, first <a href={routes.newStakeholder.at({ client: client.id })}>add the stakeholder</a>. What you have written here is kept
-          as a draft.
+          {client.kind === 'group' ? 'For a stakeholder who signs too' : 'For a three-way contract'}, first{' '}
+          <a href={routes.newStakeholder.at({ client: client.id })}>add the stakeholder</a>. What you have written here is kept as a draft.
         </p>
       )}
       <Fields {...filled} only={['agreedOn']} />
@@ -91,6 +92,23 @@ function DraftFields({ page, version }: { page: DraftPage; version: number }) {
         </div>
       </Disclosure>
       <WhenNotTo />
+    </>
+  )
+}
+
+/** A group signs member by member. */
+function GroupSigners({ page: { open, problems, members, client } }: { page: DraftPage }) {
+  const filled = { schema: contractFields, values: open.values, problems }
+  const group = { value: 'group', label: 'With a group', hint: 'You, and each member of the group.' }
+  const address = routes.members.at({ client: client.id })
+  return (
+    <>
+      <Field {...filled} of="kind" options={[group]} />
+      {members.length > 0 && <Field {...filled} of="members" options={members.map(({ id, alias }) => ({ value: id, label: alias }))} />}
+      <p class="small quiet">
+        <a href={address}>{members.length === 0 ? 'First name the members of the group' : 'Name another member'}</a>. What you have written here is kept as a
+        draft.
+      </p>
     </>
   )
 }

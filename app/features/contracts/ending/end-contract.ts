@@ -60,7 +60,8 @@ export async function closeLinks(
   { centreId, learnerId, id: subjectId }: Contract,
   done: { by: Actor; at: Temporal.Instant },
 ): Promise<void> {
-  for (const purpose of ['sign contract', 'end contract'] as const) await revokeLinks(tx, { centreId, learnerId, purpose, subjectId }, done)
+  for (const purpose of ['sign contract', 'approve organisation agreement', 'end contract'] as const)
+    await revokeLinks(tx, { centreId, learnerId, purpose, subjectId }, done)
 }
 
 async function tellOthers(tx: Transaction<DB>, house: House, contract: Contract, ender: Party, who: Who): Promise<void> {
@@ -74,7 +75,8 @@ async function tellOthers(tx: Transaction<DB>, house: House, contract: Contract,
   }
   if (ender.role === 'learner') return
   const open = { label: 'Open the contract', path: routes.contract.at({ contract: contract.id }) }
-  const says = [`It is the contract with ${contract.clientAlias}. Sessions after that day do not count under it.`]
+  const follows = contract.kind === 'organisation' ? [] : ['Sessions after that day do not count under it.']
+  const says = [[`It is the contract with ${contract.counterpart.alias}.`, ...follows].join(' ')]
   await tellLearner(tx, house, contract, { title: `${ender.alias} has ended the contract`, says, open }, who.at)
 }
 

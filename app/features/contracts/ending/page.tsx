@@ -12,6 +12,7 @@ import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { answerPage, answerPublicPage } from '../../frame/index.ts'
 import type { OpenedLink } from '../../links/index.ts'
 import type { Contract } from '../contract.ts'
+import { contractName, crumbsOf } from '../naming.ts'
 import { termLabel } from '../schema.ts'
 import type { WhyEndingIsRefused } from '../rules.ts'
 import { endingFields } from '../schema.ts'
@@ -23,12 +24,12 @@ export type EndingPage = { contract: Contract; values?: Typed; problems?: Proble
 export function answerEndingPage(ask: Ask, page: EndingPage, status: ContentfulStatusCode = 200): Response {
   const { contract, refusal } = page
   const back = routes.contract.at({ contract: contract.id })
-  const breadcrumb = [
-    { label: 'Clients', href: routes.clients.at() },
-    { label: contract.clientAlias, href: routes.client.at({ client: contract.clientId }) },
-    { label: 'Contract', href: back },
-  ]
-  const lede = `Everybody else in it is told by mail. Sessions with ${contract.clientAlias} after the last day do not count until a new contract is agreed; those before it stay as they are.`
+  const breadcrumb = [...crumbsOf(contract), { label: 'Contract', href: back }]
+  const follows =
+    contract.kind === 'organisation'
+      ? 'The contracts with your clients stand on their own: end those that go with it.'
+      : `Sessions with ${contract.counterpart.alias} after the last day do not count until a new contract is agreed; those before it stay as they are.`
+  const lede = `Everybody else in it is told by mail. ${follows}`
   const notices = refusal && (
     <Notice kind="problem" title="The contract was not ended">
       <p>{refusalWords(refusal)}</p>
@@ -36,7 +37,7 @@ export function answerEndingPage(ask: Ask, page: EndingPage, status: ContentfulS
   )
   return answerPage(
     ask,
-    { title: `End the contract with ${contract.clientAlias}`, breadcrumb, lede, notices },
+    { title: `End the contract with ${contract.counterpart.alias}`, breadcrumb, lede, notices },
     <EndingBody page={page} action={routes.endContract.at({ contract: contract.id })} back={back} />,
     status,
   )
@@ -45,7 +46,7 @@ export function answerEndingPage(ask: Ask, page: EndingPage, status: ContentfulS
 /** The same for a party outside, by a link. */
 export function answerEndingByLink(ask: Ask, link: OpenedLink, page: EndingPage, status: ContentfulStatusCode = 200): Response {
   const { contract } = page
-  const title = `End the ${contract.approach} contract with ${link.learnerName}`
+  const title = `End ${contractName(contract, 'the')} with ${link.learnerName}`
   const lede = `You signed it; it was agreed on ${longDay(contract.agreedOn)}. If you end it, everybody in it is told. You need no agreement from anybody.`
   return answerPublicPage(
     ask,

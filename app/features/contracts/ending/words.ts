@@ -30,10 +30,10 @@ export function refusalWords(why: WhyEndingIsRefused): string {
 }
 
 /** "Client B ended it on 3 May 2026, before everyone had signed." */
-export function endingInWords({ ending, parties, clientAlias }: Contract, you: string): string {
+export function endingInWords({ ending, parties, counterpart }: Contract, you: string): string {
   if (ending === undefined) return ''
   const who = parties.find((party) => party.id === ending.partyId)
-  const called = who?.role === 'learner' ? you : (who?.alias ?? clientAlias)
+  const called = who?.role === 'learner' ? you : (who?.alias ?? counterpart.alias)
   return `${called} ended it: ${untilWords(ending)}.`
 }
 

@@ -7,6 +7,7 @@ import { answerPage } from '../../frame/index.ts'
 import { whatIsKept } from '../consent.ts'
 import { contentHash } from '../content.ts'
 import type { Contract, Party } from '../contract.ts'
+import { crumbsOf } from '../naming.ts'
 import { ContractText } from '../reading.tsx'
 import { SignForm, type Attempt } from '../sign-form.tsx'
 
@@ -15,11 +16,7 @@ export type SignHerePage = { contract: Contract; party: Party; learnerName: stri
 /** A party reads and signs on the learner’s device. What the copy will say of it stands at the top. */
 export function answerSignHerePage(ask: Ask, page: SignHerePage, status: ContentfulStatusCode = 200): Response {
   const { contract, party, learnerName, attempt, refusal } = page
-  const breadcrumb = [
-    { label: 'Clients', href: routes.clients.at() },
-    { label: contract.clientAlias, href: routes.client.at({ client: contract.clientId }) },
-    { label: 'Contract', href: routes.contract.at({ contract: contract.id }) },
-  ]
+  const breadcrumb = [...crumbsOf(contract), { label: 'Contract', href: routes.contract.at({ contract: contract.id }) }]
   const lede = `For somebody without an e-mail address. Hand over your device: ${party.alias} reads the contract and signs below. The copy will say that it was signed in person on the device of ${learnerName}, without a link or a code by e-mail.`
   const notices = refusal !== undefined && (
     <Notice kind="problem" title="This was not signed">

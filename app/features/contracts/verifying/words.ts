@@ -66,10 +66,15 @@ function since({ replaced, endedOn }: ContractFacts): string[] {
 export function factLines(contract: ContractFacts): { term: string; says: string }[] {
   return [
     { term: 'Centre', says: contract.centre },
-    { term: 'Contract', says: `${contract.approach === 'coaching' ? 'Coaching' : 'Mentoring'}, ${contract.kind}, version ${contract.version}` },
+    { term: 'Contract', says: `${what(contract)}, version ${contract.version}` },
     { term: 'Agreed on', says: longDay(contract.agreedOn) },
     { term: 'Fingerprint', says: contract.fingerprint },
   ]
+}
+
+function what({ kind, approach }: ContractFacts): string {
+  if (kind === 'organisation') return 'Agreement for an organisation'
+  return `${approach === 'coaching' ? 'Coaching' : 'Mentoring'}, ${kind === 'group' ? 'with a group' : kind}`
 }
 
 /** How a party stands, in words. */

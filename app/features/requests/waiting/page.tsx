@@ -20,6 +20,7 @@ type Shown = { lines: readonly LinkLine[]; today: string; zone: string }
 export function remindAddress({ id, purpose, subjectId, details }: Link): string {
   switch (purpose) {
     case 'sign contract':
+    case 'approve organisation agreement':
       return routes.remindParty.at({ contract: subjectId, party: String(details['party']) })
     case 'give feedback':
       return routes.remindFeedback.at({ link: id })
@@ -34,6 +35,8 @@ function linkLabel(purpose: LinkPurpose): string {
   switch (purpose) {
     case 'sign contract':
       return 'Sign the contract'
+    case 'approve organisation agreement':
+      return 'Sign the agreement for the organisation'
     case 'end contract':
       return 'End the contract'
     case 'give feedback':
