@@ -131,11 +131,27 @@ describe('R093: factors and barriers with a remedy for each; standards and frame
   ])(enough, expectJustEnough)
 })
 
+describe('units 3 to 6: the role of coaching or mentoring where it is done, and what it brings to individuals and to the organisation', () => {
+  const benefits = ['benefit to individuals', 'benefit to the organisation']
+  it.each([
+    ...parts('athe-u3-1.1-role', ['organisation', 'role of the coach']),
+    ...parts('athe-u3-1.2-areas', ['area for coaching', 'resource'], 2),
+    ...parts('athe-u3-1.3-benefits', benefits),
+    ...parts('athe-u4-1.2-benefits', ['benefit to the individual', 'benefit to the organisation']),
+    ...parts('athe-u5-1.1-role', ['role of coaching', ...benefits]),
+    ...parts('athe-u5-1.3-activities', ['development activity'], 2),
+    ...parts('athe-u6-1.1-role', ['role of mentoring', ...benefits]),
+  ])(enough, expectJustEnough)
+})
+
 describe('R094: recording: its requirements, its documents, and how records stay confidential', () => {
   it.each([
     ...parts('athe-u3-2.5-recording', ['requirement for recording'], 2),
     ...parts('athe-u3-2.5-recording', ['document', 'confidentiality of records']),
     ...parts('athe-u3-3.3-confidential', ['confidentiality of the individual', 'intellectual property of the business']),
+    ...parts('athe-u4-3.2-confidential', ['confidentiality']),
+    ...parts('athe-u5-3.3-confidential', ['confidentiality']),
+    ...parts('athe-u6-3.3-confidential', ['confidentiality']),
     ...parts('athe-u4-2.5-recording', ['document devised, obtained or reviewed', 'confidentiality of records']),
     ...parts('athe-u5-2.6-recording', ['document', 'confidentiality of records']),
     ...parts('athe-u6-2.6-recording', ['document devised, obtained or reviewed', 'confidentiality of records']),
