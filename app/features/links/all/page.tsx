@@ -36,6 +36,8 @@ function askedWords(purpose: LinkPurpose): string {
   switch (purpose) {
     case 'sign contract':
       return 'Read and sign a contract'
+    case 'approve organisation agreement':
+      return 'Read and approve an agreement'
     case 'end contract':
       return 'End a contract'
     case 'give feedback':
