@@ -33,7 +33,7 @@ function textField({ words, hint, missing }: Written) {
   return missing === undefined ? written.optional().meta(meta) : written.meta({ ...meta, rows: 4, missing })
 }
 
-function ratingsField({ scale, questions }: Questionnaire, goals: readonly AskedGoal[]) {
+function ratingsField({ asks, scale, questions }: Questionnaire, goals: readonly AskedGoal[]) {
   const scales = questions
     .filter((one): one is Scale => one.kind === 'scale')
     .map(({ key, words, missing }) => [key, scaleField(scale, words, missing)] as const)
@@ -42,7 +42,7 @@ function ratingsField({ scale, questions }: Questionnaire, goals: readonly Asked
   const [low = '', high = ''] = [scale[0], scale.at(-1)]
   const hint = `From 0, ${low.toLowerCase()}, to ${scale.length - 1}, ${high.toLowerCase()}. Leave out what you cannot say.`
   const fields = [...scales, ...perGoal]
-  return { fields, field: z.object(Object.fromEntries(fields)).meta({ label: asked ?? 'How far is this true?', hint }) }
+  return { fields, field: z.object(Object.fromEntries(fields)).meta({ label: asked ?? asks, hint }) }
 }
 
 /** The form of a questionnaire, as the giver fills it in: the scales together where the first of them stands. */

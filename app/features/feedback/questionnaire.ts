@@ -40,6 +40,7 @@ export const questionnaireSchema = z
     stages: stages.meta({ description: 'When in the work it can be asked; none for a round' }),
     standard: z.boolean().meta({ description: 'Whether it is taken where nobody chose another' }),
     intro: text,
+    asks: text.default('How far is this true?').meta({ description: 'What stands above the statements that are put on the scale' }),
     scale: z.array(text).min(3).max(11).meta({ description: 'The points of the scale in words, the lowest first' }),
     questions: z.array(question).min(1),
   })

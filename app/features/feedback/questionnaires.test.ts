@@ -46,8 +46,8 @@ describe('R059: the questionnaires', () => {
 
 describe('A file of a questionnaire', () => {
   test.each<[what: string, from: string, to: string, said: string]>([
-    ['a kind that there is not', 'kind: choice', 'kind: stars', '18 questions[5].kind: one of the kinds: scale, goals, choice, text'],
-    ['a key that stands twice', 'key: open', 'key: clear', '14 questions[1].key: a key that no other question has'],
+    ['a kind that there is not', 'kind: choice', 'kind: stars', '19 questions[5].kind: one of the kinds: scale, goals, choice, text'],
+    ['a key that stands twice', 'key: open', 'key: clear', '15 questions[1].key: a key that no other question has'],
     ['a key with a capital', 'key: open', 'key: Open', 'small letters, digits and hyphens'],
     ['a scale of two', 'scale: [Never, Now and then, Half of the time, Mostly, Always]', 'scale: [No, Yes]', 'scale: 3 or more'],
     ['goals asked of somebody who has none', 'givers: [client]', 'givers: [client, stakeholder]', ''],

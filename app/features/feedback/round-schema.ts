@@ -10,16 +10,12 @@ const colleague = z.object({
 export const roundFields = z.object({
   questionnaire: z.string().max(100).meta({ label: 'Which questions', control: 'radios', subject: 'the questions', missing: 'Choose the questions' }),
   people: z.array(z.string().max(60)).max(100).meta({ label: 'Who is asked', control: 'checkboxes', unmarked: true }),
-  colleagues: z
-    .array(colleague)
-    .max(40)
-    .default([])
-    .meta({
-      label: 'Colleagues to add',
-      addLabel: 'Add another colleague',
-      spare: 2,
-      hint: 'Their names and addresses are sealed; your record calls them “Colleague 1” and so on.',
-    }),
+  colleagues: z.array(colleague).max(40).default([]).meta({
+    label: 'Colleagues to add',
+    addLabel: 'Add another colleague',
+    spare: 2,
+    hint: 'Their names and addresses are sealed; your record calls them “Colleague 1” and so on.',
+  }),
   closesOn: z.string().meta({ label: 'Last day to answer', control: 'date', subject: 'the last day to answer' }),
   least: z.int().min(3).max(20).meta({
     label: 'Fewest answers',

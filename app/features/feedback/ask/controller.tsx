@@ -25,12 +25,15 @@ export async function showAskForm(ask: Ask): Promise<Response> {
   })
 }
 
-/** What is known from where the learner comes: `?client=` or `?session=`. */
+const stages = ['mid', 'end'] as const
+
+/** What is known from where the learner comes: `?client=`, `?session=` or `?stage=`. */
 export function startingFrom(ask: Ask, record: PracticeRecord): Typed {
   const session = record.sessions.find((one) => one.id === ask.req.query('session'))
   const only = session?.clients.length === 1 ? session.clients[0] : undefined
   const client = record.clients.find((one) => one.id === (only ?? ask.req.query('client')))
-  return { stage: 'session', ...(session === undefined ? {} : { session: session.id }), ...(client === undefined ? {} : { giver: `client:${client.id}` }) }
+  const stage = stages.find((one) => one === ask.req.query('stage')) ?? 'session'
+  return { stage, ...(session === undefined ? {} : { session: session.id }), ...(client === undefined ? {} : { giver: `client:${client.id}` }) }
 }
 
 /** Sends the request, or says why not. */

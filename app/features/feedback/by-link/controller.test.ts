@@ -66,6 +66,33 @@ describe('R059: asking a client for feedback', () => {
     expect(form.html).toContain(`/feedback/new?session=${session}`)
   })
 
+  test('mid-way and at the end are asked for from the feedback page, which shows how far each client is', async () => {
+    const { clientId } = await asked()
+    const ask = `/feedback/ask?client=${clientId}&amp;stage=end`
+    expect((await page(learner.get('/feedback'))).html).toContain(ask)
+    expect((await page(learner.get(ask.replace('&amp;', '&')))).html).toMatch(/name="stage" value="end"[^>]* checked/)
+    expect((await learner.post('/feedback/ask', { giver: `client:${clientId}`, stage: 'end' })).status).toBe(303)
+    expect((await page(learner.get('/feedback'))).html).not.toContain(ask)
+  })
+
+  test('R088: the goals of the client are asked for one by one, and the answer keeps questionnaire and version', async () => {
+    const { clientId, email } = await asked()
+    expect((await learner.post('/feedback/ask', { giver: `client:${clientId}`, stage: 'end', questionnaire: 'goal-attainment' })).status).toBe(303)
+    const path = await linkTo(t, email)
+    const read = await page(t.as(undefined).get(path))
+    expect(read.text).toContain('Lead the weekly meeting')
+    const goal = /name="(ratings\.[0-9a-f-]{36})"/.exec(read.html)?.[1] ?? ''
+    const sent = await page(t.as(undefined).post(`${path}/answer`, { [goal]: '3', right: 'yes', difference: 'The pauses' }))
+    expect(sent.status, sent.text).toBe(303)
+    const kept = await inCentre(t.database, t.centreId, (tx) =>
+      tx.selectFrom('feedback').selectAll().where('client_id', '=', clientId).where('questionnaire', '=', 'goal-attainment').executeTakeFirstOrThrow(),
+    )
+    expect([kept.questionnaire_version, kept.ratings]).toEqual([1, [{ question: 'Lead the weekly meeting', score: 3 }]])
+    const shown = await page(learner.get(`/feedback/${kept.id}`))
+    expect(shown.text).toContain('Nearly there (3 of 4)')
+    expect(shown.text).toContain('Are these still the right goals?')
+  })
+
   test('somebody without an address, or asked already, is not mailed', async () => {
     const silent = await addSigners(t, { alias: 'Client Z', clientEmail: null })
     const { session, clientId } = await asked()

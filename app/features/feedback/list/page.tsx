@@ -17,7 +17,8 @@ import { aboutWhat } from '../rules.ts'
 import { stageLabel } from '../schema.ts'
 import { Nothing } from './nothing.tsx'
 import { Rounds, type CountedRound } from './rounds.tsx'
-import { overviewOf, type SessionWithFeedback } from './overview.ts'
+import { Stages } from './stages.tsx'
+import { overviewOf, stagesByClient, type SessionWithFeedback } from './overview.ts'
 
 type Shown = {
   record: PracticeRecord
@@ -35,6 +36,7 @@ const fewSteps = 4
 export function answerFeedbackList(ask: Ask, shown: Shown): Response {
   const { sessions, others } = overviewOf(shown.record, shown.feedback, shown.today)
   if (sessions.length + others.length + shown.requests.length + shown.rounds.length === 0) return answerPage(ask, { title: 'Feedback' }, <Nothing />)
+  const stages = stagesByClient(shown.record, shown.feedback, shown.requests, shown.today)
   const main = (
     <div class="button-row">
       <ButtonLink href={routes.askForFeedback.at()} icon="send">
@@ -58,6 +60,7 @@ export function answerFeedbackList(ask: Ask, shown: Shown): Response {
     <div class="stack">
       {shown.requests.length > 0 && <Requests {...shown} />}
       {sessions.length > 0 && <Sessions sessions={sessions} {...shown} />}
+      {stages.length > 0 && <Stages clients={stages} />}
       {others.length > 0 && <Others others={others} {...shown} />}
       <Rounds rounds={shown.rounds} today={shown.today} />
     </div>

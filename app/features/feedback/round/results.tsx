@@ -37,11 +37,19 @@ export function ResultSheets({ results, scale, least }: Shown) {
         </Sheet>
       ))}
       {written.map(({ words, texts }) => (
-        <Sheet title={words}>
-          {texts.length === 0 ? <p class="quiet">Nobody wrote anything here.</p> : texts.map((text) => <p class="as-typed">{text}</p>)}
-        </Sheet>
+        <Sheet title={words}>{texts.length === 0 ? <p class="quiet">Nobody wrote anything here.</p> : <Texts texts={texts} />}</Sheet>
       ))}
     </>
+  )
+}
+
+function Texts({ texts }: { texts: readonly string[] }) {
+  return (
+    <div class="stack">
+      {texts.map((text) => (
+        <p class="as-typed">{text}</p>
+      ))}
+    </div>
   )
 }
 
