@@ -56,10 +56,11 @@ function Bookings({ title, bookings, visit }: { title: string; bookings: readonl
       <DataTable
         caption={title}
         hideCaption
-        columns={[{ label: 'When' }, { label: 'State' }, { label: 'Do' }]}
+        columns={[{ label: 'When' }, { label: 'Do' }]}
         rows={bookings.map((booking) => [
-          <TimeEntry time={booking.time} who={booking.time.by.name} viewer={visit} />,
-          <BookingBadge state={stateOf(booking, visit.now)} />,
+          <TimeEntry time={booking.time} who={booking.time.by.name} viewer={visit}>
+            <BookingBadge state={stateOf(booking, visit.now)} />
+          </TimeEntry>,
           <Deeds booking={booking} visit={visit} />,
         ])}
       />
