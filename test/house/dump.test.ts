@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { identities, type RealPerson } from '../../app/features/demonstration/identities.ts'
+import { elinColleagues } from '../../app/features/demonstration/stories/elin-round.ts'
 import { settle } from '../../app/features/demonstration/settle.ts'
 import { newId } from '../../app/kernel/ids.ts'
 import { inCentre } from '../../app/platform/database/centre.ts'
@@ -9,7 +10,10 @@ import { testHouse, type TestHouse } from '../harness/house.ts'
 let t: TestHouse
 let dump: string
 
-const people: RealPerson[] = Object.values(identities).flatMap(({ clients, stakeholders }) => [...Object.values(clients), ...Object.values(stakeholders)])
+const people: RealPerson[] = [
+  ...Object.values(identities).flatMap(({ clients, stakeholders }) => [...Object.values(clients), ...Object.values(stakeholders)]),
+  ...elinColleagues,
+]
 
 beforeAll(async () => {
   t = await testHouse({ now: '2026-11-21T10:00:00Z', demonstration: true })

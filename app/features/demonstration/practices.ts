@@ -10,6 +10,7 @@ import type { Past, Whose } from './moments.ts'
 import { bringDocument, learnBeside } from './paperwork.ts'
 import { practise } from './practise.ts'
 import { askAmarasPeople, askOutsideSupervisor, confirmByLink } from './requests.ts'
+import { askAround } from './round.ts'
 import { signTogether } from './signing.ts'
 import { amara } from './stories/amara.ts'
 import { carys } from './stories/carys.ts'
@@ -121,6 +122,7 @@ export async function settleElin({ tx, house, past, whose, assessor, team }: Sta
     { ...elinPassed, evidence: [...before, [discussed ?? '', 'Recorded, twenty-five minutes, with examples from both clients.']] },
     past.at(19, '11:20'),
   )
+  await askAround(tx, house, whose, past)
   await goOnPractising({ tx, house, past, whose }, ids)
 }
 
