@@ -40,6 +40,8 @@ export async function findCircle(reader: Reader, centreId: string, clientId: str
 /** Makes the circle of a note these people, who can all be let in. */
 export async function setCircle(tx: Transaction<DB>, visit: LearnerVisit, clientId: string, people: readonly string[]): Promise<void> {
   const { centreId, now } = visit
+  // The same form sent twice at once would let the same people in twice.
+  await tx.selectFrom('client').select('id').where('centre_id', '=', centreId).where('id', '=', clientId).forUpdate().execute()
   await tx.deleteFrom('safeguarding_reader').where('centre_id', '=', centreId).where('client_id', '=', clientId).execute()
   const rows = people.map((personId) => ({ centre_id: centreId, client_id: clientId, person_id: personId, added_at: now.toString() }))
   if (rows.length > 0) await tx.insertInto('safeguarding_reader').values(rows).execute()
