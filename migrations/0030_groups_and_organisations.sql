@@ -38,8 +38,8 @@ begin
     execute format('create policy own_centre on %I using (centre_id = (select app_centre())) with check (centre_id = (select app_centre()))', named);
   end loop;
 end $$;
-grant select, insert, update on organisation to coachfolio_app;
-grant select, insert, delete on organisation_client to coachfolio_app;
+grant select, insert, update on organisation, organisation_client to coachfolio_app;
+grant delete on organisation_client to coachfolio_app;
 
 -- The agreement for an organisation is a contract with the organisation instead of a client.
 alter table contract
