@@ -41,16 +41,8 @@ export async function openHouse(config: Config, how: 'alone' | 'beside' = 'alone
     own: config.signingKey,
   })
   const jobs = await startJobs({ ownerUrl: url, log })
-  const secret = Buffer.from(hkdfSync('sha256', config.masterKey, '', 'coachfolio session cookies', 32)).toString('base64')
   const posting = { database, vault, jobs, clock: systemClock, baseUrl: config.baseUrl }
-  const auth: Auth = createAuth({
-    databaseUrl: url,
-    database,
-    secret,
-    baseUrl: config.baseUrl,
-    clock: systemClock,
-    sendMagicLink: (link) => mailSignInLink(posting, link),
-  })
+  const auth = openAuth(config, url, posting)
   openCatalogue('specifications')
   listQuestionnaires()
   const house: House = {
@@ -73,6 +65,12 @@ export async function openHouse(config: Config, how: 'alone' | 'beside' = 'alone
       await postgres?.stop()
     },
   }
+}
+
+function openAuth({ masterKey, baseUrl }: Config, databaseUrl: string, posting: Pick<House, 'database' | 'vault' | 'jobs' | 'clock' | 'baseUrl'>): Auth {
+  const secret = Buffer.from(hkdfSync('sha256', masterKey, '', 'coachfolio session cookies', 32)).toString('base64')
+  const { database, clock } = posting
+  return createAuth({ databaseUrl, database, secret, baseUrl, clock, sendMagicLink: (link) => mailSignInLink(posting, link) })
 }
 
 /** A server that can only fail had better end: whatever keeps it running then starts it again, and its database with it. */

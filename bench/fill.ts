@@ -44,15 +44,9 @@ export async function fillCentre(data: string, learners: number): Promise<Measur
         const email = `learner-${at}@measured.example`
         const personId = await createPerson(tx, { name: `Learner ${at}`, email, password }, now)
         const { learnerId = '' } = await beginMembership(tx, centreId, personId, 'learner', by)
-        const enrolment = {
-          learnerId,
-          specification: specification.id,
-          edition: specification.edition,
-          unit,
-          registeredOn: '2026-01-05',
-          targetOn: '2027-01-05',
-        }
-        await enrolLearner(tx, centreId, { ...enrolment, tutorId, supervisorId: null, assessorId: null }, by)
+        const enrolment = { learnerId, specification: specification.id, edition: specification.edition, unit }
+        const days = { registeredOn: '2026-01-05', targetOn: '2027-01-05' }
+        await enrolLearner(tx, centreId, { ...enrolment, ...days, tutorId, supervisorId: null, assessorId: null }, by)
         const kept = await importPracticeRecord(tx, vault, { centreId, learnerId, actor }, record, now)
         if (!kept.ok) throw new Error(`The record was not kept: ${kept.problem.kind}`)
         made.learners.push({ email, id: learnerId, client: kept.value.ids.clients.get('client-A') ?? '' })
