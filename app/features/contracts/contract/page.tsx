@@ -47,7 +47,7 @@ export function answerContractPage(ask: Ask, page: ContractPage, status: Content
   return answerPage(
     ask,
     {
-      title: `Contract with ${contract.counterpart.alias}`,
+      title: `${contract.kind === 'organisation' ? 'Agreement' : 'Contract'} with ${contract.counterpart.alias}`,
       breadcrumb,
       lede,
       main: <MainAction contract={contract} />,

@@ -126,7 +126,7 @@ function coveredLine({ client, contract }: Covered): Line {
 
 function Standings({ caption, what, lines }: { caption: string; what: string; lines: readonly Line[] }) {
   const rows = lines.map(({ label, href, contract }) => [<a href={href}>{label}</a>, <Standing contract={contract} />])
-  return <DataTable caption={caption} hideCaption columns={[{ label: what }, { label: 'How it stands' }]} rows={rows} />
+  return <DataTable caption={caption} hideCaption columns={[{ label: what }, { label: 'State' }]} rows={rows} />
 }
 
 const words: Readonly<Record<ContractState, string>> = {
