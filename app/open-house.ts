@@ -33,13 +33,8 @@ export async function openHouse(config: Config, how: 'alone' | 'beside' = 'alone
   await migrateDatabase(url)
   const database = connect(url)
   const vault = createVault(config.masterKey)
-  const signing = await openSigning({
-    database,
-    masterKey: config.masterKey,
-    name: new URL(config.baseUrl).hostname,
-    clock: systemClock,
-    own: config.signingKey,
-  })
+  const { masterKey, baseUrl, signingKey: own } = config
+  const signing = await openSigning({ database, masterKey, name: new URL(baseUrl).hostname, clock: systemClock, own })
   const jobs = await startJobs({ ownerUrl: url, log })
   const posting = { database, vault, jobs, clock: systemClock, baseUrl: config.baseUrl }
   const auth = openAuth(config, url, posting)
