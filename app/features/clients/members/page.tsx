@@ -18,39 +18,9 @@ type Shown = {
 
 /** First who is named and how many are still to be, then the form for the next one. */
 export function MembersPage({ group, members, kept, attempt }: Shown) {
-  const expected = group.members ?? 0
-  const lacking = expected - members.length
   return (
     <div class="stack">
-      <Sheet title="Who is in the group" id="named">
-        <div class="stack">
-          {lacking > 0 && (
-            <p>
-              {members.length} of {counted(expected, 'member')} named: {lacking} to go.
-            </p>
-          )}
-          {members.length > 0 && (
-            <ul class="stack-tight">
-              {members.map(({ id, alias }) => (
-                <li>
-                  {alias}{' '}
-                  <a class="small" href={routes.stakeholderIdentity.at({ stakeholder: id })}>
-                    {kept.has(id) ? 'Sealed in the vault' : 'Say who it is'}
-                    <span class="sr-only">: {alias}</span>
-                  </a>
-                </li>
-              ))}
-            </ul>
-          )}
-          {members.length > 1 && (
-            <p>
-              <ButtonLink kind="quiet" icon="contract" href={routes.newContract.at({ client: group.id })}>
-                Draw up the contract
-              </ButtonLink>
-            </p>
-          )}
-        </div>
-      </Sheet>
+      <Named group={group} members={members} kept={kept} />
       <Sheet title="Name a member" id="add">
         <Form action={`${routes.members.at({ client: group.id })}#add`} problems={attempt?.problems}>
           <Fields schema={memberFields} values={attempt?.values} problems={attempt?.problems} />
@@ -61,5 +31,41 @@ export function MembersPage({ group, members, kept, attempt }: Shown) {
         </Form>
       </Sheet>
     </div>
+  )
+}
+
+function Named({ group, members, kept }: Omit<Shown, 'attempt'>) {
+  const expected = group.members ?? 0
+  const lacking = expected - members.length
+  return (
+    <Sheet title="Who is in the group" id="named">
+      <div class="stack">
+        {lacking > 0 && (
+          <p>
+            {members.length} of {counted(expected, 'member')} named: {lacking} to go.
+          </p>
+        )}
+        {members.length > 0 && (
+          <ul class="stack-tight">
+            {members.map(({ id, alias }) => (
+              <li>
+                {alias}{' '}
+                <a class="small" href={routes.stakeholderIdentity.at({ stakeholder: id })}>
+                  {kept.has(id) ? 'Sealed in the vault' : 'Say who it is'}
+                  <span class="sr-only">: {alias}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+        {members.length > 1 && (
+          <p>
+            <ButtonLink kind="quiet" icon="contract" href={routes.newContract.at({ client: group.id })}>
+              Draw up the contract
+            </ButtonLink>
+          </p>
+        )}
+      </div>
+    </Sheet>
   )
 }

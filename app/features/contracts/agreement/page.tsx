@@ -25,11 +25,10 @@ export type AgreementPage = {
 
 /** The form of the agreement with an organisation, from the template. */
 export function answerAgreementForm(ask: Ask, page: AgreementPage, status: ContentfulStatusCode = 200): Response {
-  const { organisation, editing, before, open, problems, stakeholders } = page
+  const { organisation, editing, before, open, problems } = page
   const version = editing?.version ?? (before?.version ?? 0) + 1
   const home = routes.organisation.at({ organisation: organisation.id })
   const action = editing === undefined ? routes.newAgreement.at({ organisation: organisation.id }) : routes.editContract.at({ contract: editing.id })
-  const filled = { schema: agreementFields, values: open.values, problems }
   return answerPage(
     ask,
     {
@@ -48,6 +47,37 @@ export function answerAgreementForm(ask: Ask, page: AgreementPage, status: Conte
       problems={problems}
       schema={agreementFields}
     >
+      <AgreementFields page={page} version={version} home={home} />
+    </KeptForm>,
+    status,
+  )
+}
+
+function Notices({ page: { before, meanwhile } }: { page: AgreementPage }) {
+  return (
+    <>
+      {meanwhile !== undefined && (
+        <Notice kind="attention" title="This was not kept">
+          <p>
+            Another draft was kept, or this one was sent, while you were writing. What you typed is still below: copy what you need.{' '}
+            <a href={routes.contract.at({ contract: meanwhile })}>Open what is kept</a>
+          </p>
+        </Notice>
+      )}
+      {before !== undefined && (
+        <Notice kind="info" title={`This will follow version ${before.version}`}>
+          <p>Version {before.version} stays in the history as it was. Everybody signs again.</p>
+        </Notice>
+      )}
+    </>
+  )
+}
+
+function AgreementFields({ page, version, home }: { page: AgreementPage; version: number; home: string }) {
+  const { organisation, stakeholders, open, problems } = page
+  const filled = { schema: agreementFields, values: open.values, problems }
+  return (
+    <>
       {version > 1 && <Field {...filled} of="changeNote" />}
       {stakeholders.length === 0 ? (
         <p>
@@ -73,27 +103,6 @@ export function answerAgreementForm(ask: Ask, page: AgreementPage, status: Conte
           <Fields {...filled} only={['duration', 'reviewPoints', 'ending', 'other']} />
         </div>
       </Sheet>
-    </KeptForm>,
-    status,
-  )
-}
-
-function Notices({ page: { before, meanwhile } }: { page: AgreementPage }) {
-  return (
-    <>
-      {meanwhile !== undefined && (
-        <Notice kind="attention" title="This was not kept">
-          <p>
-            Another draft was kept, or this one was sent, while you were writing. What you typed is still below: copy what you need.{' '}
-            <a href={routes.contract.at({ contract: meanwhile })}>Open what is kept</a>
-          </p>
-        </Notice>
-      )}
-      {before !== undefined && (
-        <Notice kind="info" title={`This will follow version ${before.version}`}>
-          <p>Version {before.version} stays in the history as it was. Everybody signs again.</p>
-        </Notice>
-      )}
     </>
   )
 }

@@ -131,16 +131,20 @@ function Notices({ page }: { page: ContractPage }) {
         </Notice>
       )}
       {state === 'signed' && <Notice kind="done" title="Signed by everyone" />}
-      {contract.ending !== undefined && !contract.replaced && (
-        <Notice kind="attention" title="This contract is ended">
-          <p>
-            {endingInWords(contract, 'You')}
-            {contract.kind !== 'organisation' && ` Sessions with ${contract.counterpart.alias} after that day do not count until a new version is agreed.`}
-          </p>
-          <p class="as-typed">“{contract.ending.reason}”</p>
-        </Notice>
-      )}
+      {contract.ending !== undefined && !contract.replaced && <EndedNotice contract={contract} reason={contract.ending.reason} />}
     </>
+  )
+}
+
+function EndedNotice({ contract, reason }: { contract: Contract; reason: string }) {
+  return (
+    <Notice kind="attention" title="This contract is ended">
+      <p>
+        {endingInWords(contract, 'You')}
+        {contract.kind !== 'organisation' && ` Sessions with ${contract.counterpart.alias} after that day do not count until a new version is agreed.`}
+      </p>
+      <p class="as-typed">“{reason}”</p>
+    </Notice>
   )
 }
 

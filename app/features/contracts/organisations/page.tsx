@@ -81,21 +81,7 @@ export function answerOrganisationPage(ask: Ask, page: OrganisationPage, status:
     ask,
     { title: organisation.alias, breadcrumb: [crumb], main },
     <div class="stack">
-      <Sheet title="The agreement" id="agreement">
-        {newest === undefined ? (
-          <p>Nothing is agreed with {organisation.alias} yet: roles, finance, ethics, confidentiality, reporting, and who owns what.</p>
-        ) : (
-          <Standings
-            caption="Versions of the agreement"
-            what="Version"
-            lines={agreements.toReversed().map((one) => ({
-              label: `Version ${one.version}, ${longDay(one.agreedOn)}`,
-              href: routes.contract.at({ contract: one.id }),
-              contract: one,
-            }))}
-          />
-        )}
-      </Sheet>
+      <Agreements organisation={organisation} agreements={agreements} />
       <Sheet title="Contracts under it" id="contracts">
         {covered.length === 0 ? (
           <p>Choose below which of your clients work there.</p>
@@ -114,6 +100,26 @@ export function answerOrganisationPage(ask: Ask, page: OrganisationPage, status:
       </Sheet>
     </div>,
     status,
+  )
+}
+
+function Agreements({ organisation, agreements }: Pick<OrganisationPage, 'organisation' | 'agreements'>) {
+  return (
+    <Sheet title="The agreement" id="agreement">
+      {agreements.length === 0 ? (
+        <p>Nothing is agreed with {organisation.alias} yet: roles, finance, ethics, confidentiality, reporting, and who owns what.</p>
+      ) : (
+        <Standings
+          caption="Versions of the agreement"
+          what="Version"
+          lines={agreements.toReversed().map((one) => ({
+            label: `Version ${one.version}, ${longDay(one.agreedOn)}`,
+            href: routes.contract.at({ contract: one.id }),
+            contract: one,
+          }))}
+        />
+      )}
+    </Sheet>
   )
 }
 
