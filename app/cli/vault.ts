@@ -46,7 +46,14 @@ async function rotateAll(ownerUrl: string, { masterKey, baseUrl, signingKey: own
   }
 }
 
-const called: Readonly<Record<string, string>> = { identity: 'identity', mail_message: 'letter', contract_answer: 'signature', evidence_document: 'document', private_note: 'private note', safeguarding_note: 'safeguarding note' }
+const called: Readonly<Record<string, string>> = {
+  identity: 'identity',
+  mail_message: 'letter',
+  contract_answer: 'signature',
+  evidence_document: 'document',
+  private_note: 'private note',
+  safeguarding_note: 'safeguarding note',
+}
 
 function inWords(rotated: readonly Rotation[]): string {
   if (rotated.length === 0) return 'There is no centre yet.'
