@@ -24,7 +24,7 @@ afterAll(() => t.close())
 
 /** Forms that end what the walk stands on. Each is sent last, by somebody who is no longer needed. */
 const ending =
-  /^\/(sign-out|account\/(password|sessions)|people\/memberships\/:membership\/end|clients\/:client\/set-aside|recognition\/:recognition\/withdraw|notes\/:note\/remove|access-requests\/:subject\/erase|feedback\/rounds\/:round\/close|units\/:unit\/submit)/
+  /^\/(sign-out|account\/(password|sessions)|people\/memberships\/:membership\/end|clients\/:client\/set-aside|recognition\/:recognition\/withdraw|notes\/:note\/remove|access-requests\/:subject\/erase|feedback\/rounds\/:round\/close|links\/:link\/withdraw|specifications\/drafts\/:draft\/(remove|publish)|units\/:unit\/submit)/
 
 async function attackAll(
   person: TestPerson | undefined,
@@ -93,6 +93,16 @@ describe('Whatever is sent, to every form, by somebody who may send it', () => {
     await attackRound()
     await attackAll(t.people.learner, ['/recognition'], ({ pattern }) => pattern === routes.withdrawRecognition.pattern)
     await attackAll(t.people.learner, ['/notes'], ({ pattern }) => pattern === routes.removeNote.pattern)
+    for (const [route, address] of [
+      [routes.remindLink, routes.remindLink.at({ link: nothing })],
+      [routes.withdrawLink, routes.withdrawLink.at({ link: nothing })],
+      [routes.newAgreement, routes.newAgreement.at({ organisation: nothing })],
+    ] as const)
+      await attack(t, t.people.learner, formAt(address, route.pattern, 'reason', 'agreedOn'))
+    await attackAll(t.people.otherLearner, ['/links'], ({ pattern }) => pattern === routes.withdrawLink.pattern)
+    const draft = (await t.as(t.people.administrator).post('/specifications/new/skeleton', { kind: 'unit' })).headers.get('location') ?? ''
+    for (const { pattern } of [routes.specificationDraft, routes.publishDraft, routes.removeDraft])
+      await attack(t, t.people.administrator, formAt(draft + pattern.slice(routes.specificationDraft.pattern.length), pattern, 'text', 'revision'))
     await attackAll(t.people.learner, ['/clients'], ({ pattern }) => pattern === routes.erasePerson.pattern)
     await attackAll(t.people.administrator, ['/people'], ({ pattern }) => pattern === routes.endMembership.pattern)
     for (const path of ['revokeOtherSessions', 'revokeSession', 'changePassword', 'signOut'] as const) {
@@ -181,12 +191,12 @@ describe('Whatever an address holds', () => {
     }
   }, 120_000)
 
-  test('R055, R059, R061: a link that has expired, or was answered, says so and keeps nothing', async () => {
+  test('R055, R059, R061: a link that has expired, was answered or withdrawn, says so and keeps nothing', async () => {
     t.clock.set('2027-06-01T10:00:00Z')
     for (const link of prepared.links) {
       for (const answer of [t.as(undefined).get(link), t.as(undefined).post(`${link}/answer`, { answer: 'signed' })]) {
         const { status, h1 } = await page(answer)
-        expect([status, /^(This link has expired|You have already answered|Thank you)/.test(h1)], `${h1} at ${link}`).toEqual([410, true])
+        expect([status, /^(This link has expired|This link was withdrawn|You have already answered|Thank you)/.test(h1)], `${h1} at ${link}`).toEqual([410, true])
       }
     }
   })
