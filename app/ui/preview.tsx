@@ -13,6 +13,7 @@ import { examples as disclosures } from './disclosure/disclosure.examples.tsx'
 import { examples as emptyStates } from './empty-state/empty-state.examples.tsx'
 import { examples as entryLists } from './entry-list/entry-list.examples.tsx'
 import type { Example } from './example.ts'
+import { examples as fileInputs } from './file-input/file-input.examples.tsx'
 import { examples as filterBars } from './filter-bar/filter-bar.examples.tsx'
 import { examples as forms } from './form/form.examples.tsx'
 import { renderPage } from './frame/document.tsx'
@@ -41,6 +42,7 @@ export type PreviewPage = { slug: string; title: string; body: Child }
 const shown: readonly (readonly [slug: string, title: string, examples: readonly Example[]])[] = [
   ['home', 'A home page', homes],
   ['forms', 'Forms', forms],
+  ['file-inputs', 'Choosing a file', fileInputs],
   ['buttons', 'Buttons', buttons],
   ['sheets', 'Sheets', sheets],
   ['states', 'States', states],
