@@ -9,9 +9,9 @@ const gap = '\n\n'
  */
 export function shortForm(statement: string, notes: string, longest: number): ShortForm {
   const line = statement.replaceAll(/\s+/g, ' ')
-  if (line === statement && [...line].length <= longest) return { name: line, description: notes }
+  if (line === statement && Array.from(line).length <= longest) return { name: line, description: notes }
   const whole = statement.replaceAll(/\n{2,}/g, '\n')
-  const cut = [...line]
+  const cut = Array.from(line)
     .slice(0, longest - 1)
     .join('')
     .trimEnd()

@@ -112,7 +112,7 @@ function endOf({ version, ...writing }: Writing, { identifier, title, uri, targe
 }
 
 function ownEnd(writing: Writing, statement: Statement): Filled {
-  const title = statement.code || [...statement.statement.replaceAll(/\s+/g, ' ')].slice(0, 80).join('').trim()
+  const title = statement.code || Array.from(statement.statement.replaceAll(/\s+/g, ' ')).slice(0, 80).join('').trim()
   return { title, identifier: statement.identifier, uri: addressOf(writing, 'CFItems', statement) }
 }
 

@@ -17,7 +17,7 @@ export function writeMatrix(framework: Framework): Written {
   const codes = uniqueCodes(framework, longestShort)
   const placed = [...placedStatements(framework.statements)]
   const { matrix, ...others } = framework.extras
-  const own = typeof matrix === 'object' && matrix !== null && !Array.isArray(matrix) ? matrix : {}
+  const own = typeof matrix === 'object' && matrix !== null && !Array.isArray(matrix) ? Object.fromEntries(Object.entries(matrix)) : {}
   const numbers = new Map(framework.statements.map(({ identifier }, index) => [identifier, index + 1]))
   const title = shortForm(framework.title, framework.description, longestName)
   const file = {

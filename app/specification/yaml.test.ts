@@ -5,7 +5,7 @@ import { readYaml } from './yaml.ts'
 /** Nine levels of nine aliases: 600 characters that stand for hundreds of millions. */
 const bomb = [
   'a: &a [x, x, x, x, x, x, x, x, x]',
-  ...[...'bcdefghij'].map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghij'[at]}`).join(', ')}]`),
+  ...Array.from('bcdefghij', (name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghij'[at]}`).join(', ')}]`),
 ]
 
 const hostile: readonly [string, string, string][] = [

@@ -76,9 +76,9 @@ type Table = 'client' | 'stakeholder' | 'outside_supervisor' | 'colleague' | 'su
 
 /** Rows of one table that name a subject, with the columns asked for. */
 async function rowsOf(reader: Reader, table: Table, centreId: string, columns: readonly string[], by: string, id: string): Promise<Record<string, unknown>[]> {
-  const { ref, table: named } = reader.dynamic
-  const rows = reader.selectFrom(named(table).as('held')).select(columns.map((column) => ref<string>(column)))
-  return rows.where(ref<string>('centre_id'), '=', centreId).where(ref<string>(by), '=', id).execute()
+  const named = reader.dynamic
+  const rows = reader.selectFrom(named.table(table).as('held')).select(columns.map((column) => named.ref<string>(column)))
+  return rows.where(named.ref<string>('centre_id'), '=', centreId).where(named.ref<string>(by), '=', id).execute()
 }
 
 async function feedbackOf(reader: Reader, centreId: string, { kind, id }: Subject): Promise<Record<string, unknown>[]> {

@@ -10,7 +10,7 @@ function asDocument(row: Selectable<DB['evidence_document']>): KeptDocument {
   const { id, name, hidden, media_type: kind } = row
   if (!isFileKind(kind)) throw new Error('A document of a kind that is not kept')
   const sha256 = Buffer.from(row.sha256).toString('hex')
-  return { id, evidenceId: row.evidence_id, name, kind, size: Number(row.size_bytes), sha256, hidden, cleaned: row.cleaned_from !== null }
+  return { id, evidenceId: row.evidence_id, name, kind, size: row.size_bytes, sha256, hidden, cleaned: row.cleaned_from !== null }
 }
 
 /** The documents of a piece of evidence, the oldest first. The caller has found the piece to be one that the visitor may see. */

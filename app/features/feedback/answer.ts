@@ -17,7 +17,7 @@ type Written = Extract<Question, { kind: 'text' }>
 function scaleField(scale: readonly string[], words: string, missing: string | undefined) {
   const highest = scale.length - 1
   const score = z.int().min(0).max(highest)
-  const meta = { label: words, control: 'scale' as const, highest, words: { ...scale }, unmarked: true }
+  const meta = { label: words, control: 'scale' as const, highest, words: Object.fromEntries(scale.entries()), unmarked: true }
   return missing === undefined ? score.optional().meta(meta) : score.meta({ ...meta, missing })
 }
 

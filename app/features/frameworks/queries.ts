@@ -47,7 +47,7 @@ export async function findFramework(reader: Reader, centreId: string, id: string
   const row = await kept(reader, centreId).select(['document', 'lost']).where('framework.id', '=', id).executeTakeFirst()
   if (row === undefined) return undefined
   const { document, lost, ...facts } = row
-  return { ...facts, framework: document as unknown as Framework, lost: lost as unknown as Lost[] }
+  return { ...facts, framework: document as Framework, lost: lost as Lost[] }
 }
 
 /** What every system may read: a published framework of any centre, without whose it is. */
@@ -72,7 +72,7 @@ export async function findPublished(reader: Reader, part: string): Promise<Publi
     .limit(1)
     .executeTakeFirst()
   if (row === undefined) return undefined
-  return { identifier: row.identifier, stamp: row.published_at?.toString() ?? '', framework: row.document as unknown as Framework }
+  return { identifier: row.identifier, stamp: row.published_at?.toString() ?? '', framework: row.document as Framework }
 }
 
 // Row-level security lets everybody read what is published, and names no centre here: a system that asks belongs to none.

@@ -43,7 +43,7 @@ export function showDone(purposes: PurposeTable): Handler {
 
 /** What was answered as a file to keep, as long as the page about it is there. */
 export function downloadCopy(purposes: PurposeTable): Handler {
-  return async (ask) => afterAnswer(ask, purposes, (link) => found(purposes[link.purpose].copy)(ask, link))
+  return async (ask) => afterAnswer(ask, purposes, (link) => found(purposes[link.purpose].copy?.(ask, link)))
 }
 
 async function afterAnswer(ask: Ask, purposes: PurposeTable, answer: (link: OpenedLink) => Promise<Response>): Promise<Response> {

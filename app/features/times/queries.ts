@@ -83,10 +83,11 @@ export async function listFreeTimes(reader: Reader, centreId: string, offeredBy:
     .where('offered_time.offered_by', 'in', offeredBy)
     .where('offered_time.begins_at', '>', moment(from))
     .where('offered_time.withdrawn_at', 'is', null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('booking')
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('booking')
             .select('booking.id')
             .where('booking.centre_id', '=', centreId)
             .whereRef('booking.time_id', '=', 'offered_time.id')

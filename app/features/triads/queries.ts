@@ -90,15 +90,18 @@ export async function listCandidates(tx: Transaction<DB>, centreId: string, tuto
     .selectFrom('learner')
     .innerJoin('person', 'person.id', 'learner.person_id')
     .select(['learner.id as learnerId', 'person.name'])
-    .select(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('triad_member')
-          .innerJoin('triad', (join) => join.onRef('triad.centre_id', '=', 'triad_member.centre_id').onRef('triad.id', '=', 'triad_member.triad_id'))
-          .select('triad.id')
-          .where('triad.centre_id', '=', centreId)
-          .where('triad.ended_at', 'is', null)
-          .whereRef('triad_member.learner_id', '=', 'learner.id'),
-      ).as('inTriad'),
+    .select((select) =>
+      select
+        .exists(
+          select
+            .selectFrom('triad_member')
+            .innerJoin('triad', (join) => join.onRef('triad.centre_id', '=', 'triad_member.centre_id').onRef('triad.id', '=', 'triad_member.triad_id'))
+            .select('triad.id')
+            .where('triad.centre_id', '=', centreId)
+            .where('triad.ended_at', 'is', null)
+            .whereRef('triad_member.learner_id', '=', 'learner.id'),
+        )
+        .as('inTriad'),
     )
     .where('learner.centre_id', '=', centreId)
     .where('learner.tutor_id', '=', tutorId)

@@ -56,7 +56,7 @@ function serialNumber(): Buffer {
 
 /** Until 2049 with two digits of the year, from then on with four (RFC 5280, 4.1.2.5). */
 function time(at: Temporal.Instant): Buffer {
-  const text = `${at.toString({ smallestUnit: 'second' }).replaceAll(/[-:T]/g, '')}`
+  const text = at.toString({ smallestUnit: 'second' }).replaceAll(/[-:T]/g, '')
   return at.toZonedDateTimeISO('UTC').year < 2050 ? encode(tag.utcTime, Buffer.from(text.slice(2))) : encode(tag.generalizedTime, Buffer.from(text))
 }
 

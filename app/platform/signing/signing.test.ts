@@ -82,14 +82,14 @@ describe('a key', () => {
 
   test('and its certificate are read from PEM, and refused when they do not belong together', () => {
     const { key, certificate } = makeKeyPair('pem.example.org', at)
-    const pem = key.export({ type: 'pkcs8', format: 'pem' }).toString()
+    const pem = key.export({ type: 'pkcs8', format: 'pem' })
     const chain = makeKeyPair('authority.example.org', at).certificate
     const read = readKeyPair(pem, `${certificate.toString()}${chain.toString()}`)
     expect([read.certificate.fingerprint256, read.chain[0]?.fingerprint256]).toEqual([certificate.fingerprint256, chain.fingerprint256])
     expect(() => readKeyPair(pem, chain.toString())).toThrow('does not belong')
     expect(() => readKeyPair(pem, 'nothing')).toThrow('no certificate')
     const other = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' })
-    expect(() => readKeyPair(other.toString(), certificate.toString())).toThrow('does not belong')
+    expect(() => readKeyPair(other, certificate.toString())).toThrow('does not belong')
   })
 })
 

@@ -35,7 +35,7 @@ export function ComparisonPage({ comparison, one, other }: { comparison: UnitCom
         ))}
       </section>
       {facts > 0 && (
-        <Disclosure sheet summary="The unit around them" aside={`${counted(facts, 'fact differs', 'facts differ')}`}>
+        <Disclosure sheet summary="The unit around them" aside={counted(facts, 'fact differs', 'facts differ')}>
           <Changes of={of} facts={comparison.facts} lists={comparison.lists} />
         </Disclosure>
       )}

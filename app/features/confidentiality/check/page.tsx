@@ -21,9 +21,9 @@ export type Sent = { which: string; values: Typed; problems: Problems }
 type Shown = {
   checked: readonly Checked[]
   sent: Sent | undefined
-  keyOf(words: Checked): string
-  nameOf(ref: CheckedRef): string
-  addressOf(ref: CheckedRef): string
+  keyOf: (words: Checked) => string
+  nameOf: (ref: CheckedRef) => string
+  addressOf: (ref: CheckedRef) => string
 }
 
 /** What is found, record by record: the open places first, then what was said to name nobody. */
