@@ -196,7 +196,10 @@ describe('Whatever an address holds', () => {
     for (const link of prepared.links) {
       for (const answer of [t.as(undefined).get(link), t.as(undefined).post(`${link}/answer`, { answer: 'signed' })]) {
         const { status, h1 } = await page(answer)
-        expect([status, /^(This link has expired|This link was withdrawn|You have already answered|Thank you)/.test(h1)], `${h1} at ${link}`).toEqual([410, true])
+        expect([status, /^(This link has expired|This link was withdrawn|You have already answered|Thank you)/.test(h1)], `${h1} at ${link}`).toEqual([
+          410,
+          true,
+        ])
       }
     }
   })

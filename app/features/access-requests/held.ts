@@ -23,6 +23,7 @@ export async function collectHeld(tx: Transaction<DB>, vault: Vault, centreId: s
     { title: 'What you answered to contracts', records: await findOwnAnswers(tx, vault, centreId, subject.id) },
     { title: 'Feedback from you', records: await feedbackOf(tx, centreId, subject) },
     { title: 'What you were asked by a link', records: await linksOf(tx, centreId, subject) },
+    { title: 'What else you were asked, and what you said', records: await requestsTo(tx, centreId, subject) },
     { title: 'Letters to you', records: letters.map(({ createdAt, subject: title, text }) => ({ on: createdAt.toString(), subject: title, text })) },
   ]
   return { subject, at: at.toString(), sections: sections.filter(({ records }) => records.length > 0) }
@@ -85,6 +86,21 @@ async function feedbackOf(reader: Reader, centreId: string, { kind, id }: Subjec
   const columns = ['received_on', 'stage', 'channel', 'giver', 'effectiveness', 'attributes', 'ratings']
   if (kind === 'supervisor' || kind === 'colleague') return []
   return rowsOf(reader, 'feedback', centreId, columns, kind === 'client' ? 'client_id' : 'stakeholder_id', id)
+}
+
+/** What they were shown and asked by a link of theirs, and their answer to it. */
+function requestsTo(reader: Reader, centreId: string, { id }: Subject): Promise<Record<string, unknown>[]> {
+  return reader
+    .selectFrom('request')
+    .innerJoin('link', (join) => join.onRef('link.centre_id', '=', 'request.centre_id').onRef('link.subject_id', '=', 'request.id'))
+    .leftJoin('request_answer', (join) =>
+      join.onRef('request_answer.centre_id', '=', 'request.centre_id').onRef('request_answer.request_id', '=', 'request.id'),
+    )
+    .select(['request.purpose', 'request.created_at', 'request.shown', 'request_answer.answer', 'request_answer.said', 'request_answer.answered_on'])
+    .where('request.centre_id', '=', centreId)
+    .where('link.recipient_id', '=', id)
+    .orderBy('request.created_at')
+    .execute()
 }
 
 function linksOf(reader: Reader, centreId: string, { id }: Subject): Promise<Record<string, unknown>[]> {

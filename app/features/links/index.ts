@@ -9,7 +9,7 @@ export { askerBehind, askerOf, type Asker } from './asker.ts'
 export { answerClosedLink } from './closed/page.tsx'
 export type { FreshLink, Link, LinkDetails, LinkPurpose, NewLink, OpenedLink, Recipient, WaitingLink, WhyClosed } from './link.ts'
 export type { ClosedWords, PurposePages, PurposeTable } from './purpose.ts'
-export { findLink, findLinks, findLinksTo, findWaitingLinks, listLinks, type Waiting } from './queries.ts'
+export { findLink, findLinks, findLinksTo, lockLinksTo, findWaitingLinks, listLinks, type Waiting } from './queries.ts'
 export { whyClosed } from './rules.ts'
 export { makeToken, readToken, type ReadToken } from './token.ts'
 

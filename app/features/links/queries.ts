@@ -111,6 +111,12 @@ export async function listLinks(reader: Reader, centreId: string, learnerId: str
   ).map(linkOf)
 }
 
+/** Locks every link made for one person by one learner, in one order, until the transaction ends. */
+export async function lockLinksTo(tx: Transaction<DB>, centreId: string, learnerId: string, recipientId: string): Promise<void> {
+  const own = tx.selectFrom('link').select('id').where('centre_id', '=', centreId).where('learner_id', '=', learnerId)
+  await own.where('recipient_id', '=', recipientId).orderBy('id').forUpdate().execute()
+}
+
 /** The link as it stands now, locked until the transaction ends. */
 export async function lockLinkRow(tx: Transaction<DB>, centreId: string, linkId: string): Promise<Link> {
   const row = await tx.selectFrom('link').selectAll().where('centre_id', '=', centreId).where('id', '=', linkId).forUpdate().executeTakeFirstOrThrow()

@@ -6,7 +6,19 @@ import type { DB } from '../../platform/database/connect.ts'
 import { postMail } from '../../platform/mail/mail.ts'
 import { found, type House } from '../../platform/web/house.ts'
 import { findRecipient } from '../clients/index.ts'
-import { askerBehind, createLink, findLinksTo, resendLink, revokeLink, whyClosed, type Asker, type Recipient, type WaitingLink } from '../links/index.ts'
+import {
+  askerBehind,
+  createLink,
+  findLinksTo,
+  lockLink,
+  lockLinksTo,
+  resendLink,
+  revokeLink,
+  whyClosed,
+  type Asker,
+  type Recipient,
+  type WaitingLink,
+} from '../links/index.ts'
 import { recordRequestEvent } from './events.ts'
 import { letterThatAsks } from './letters.ts'
 import { findRequest } from './queries.ts'
@@ -26,6 +38,8 @@ export async function sendRequest(tx: Transaction<DB>, post: Post, asker: Asker,
   const { recipient, clientId, shown } = wanted
   const why = whyNothingIsAsked(shown)
   if (why !== undefined) return refused({ kind: why })
+  // Whoever answers locks the link before the learner's chain: so does this, which then writes both.
+  if (shown.purpose !== 'write witness testimony') await lockLinksTo(tx, centreId, learnerId, recipient.id)
   const to = await findRecipient(tx, post.vault, centreId, recipient.id, { at, actor: by })
   if (to?.email === undefined) return refused({ kind: 'no address' })
   if (shown.purpose !== 'write witness testimony') await withdrawEarlier(tx, asker, wanted)
@@ -72,6 +86,7 @@ export async function remindOfRequest(
   if (closed === 'answered' || closed === 'revoked') return refused({ kind: closed })
   const why = whySendingAgainIsRefused(link.lastSentAt, at)
   if (why !== undefined) return refused({ kind: why })
+  await lockLink(tx, link, at)
   const to = await findRecipient(tx, post.vault, link.centreId, link.recipient.id, { at, actor: asker.by })
   if (to?.email === undefined) return refused({ kind: 'no address' })
   const { shown } = found(await findRequest(tx, link.centreId, link.learnerId, link.subjectId))

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { DB } from '../../platform/database/connect.ts'
 import type { PracticeRecord } from '../../sufficiency/record.ts'
+import { withoutWithheld } from '../../sufficiency/withheld.ts'
 import type { Option } from '../../ui/form/field-meta.ts'
 import { getUnit } from '../catalogue/index.ts'
 import type { Recipient } from '../links/index.ts'
@@ -23,9 +24,9 @@ export type Choices = {
   clientOf(recipient: Recipient): string | null
 }
 
-/** Reads them for a learner. */
+/** Reads them for a learner: nothing of clients who have taken back their consent (R107). */
 export async function readChoices(tx: Transaction<DB>, centreId: string, learnerId: string): Promise<Choices> {
-  const record = await getPracticeRecord(tx, centreId, learnerId)
+  const record = withoutWithheld(await getPracticeRecord(tx, centreId, learnerId))
   const outside = await tx
     .selectFrom('outside_supervisor')
     .select(['id', 'alias'])

@@ -1,4 +1,5 @@
 import { sql, type Kysely, type Transaction } from 'kysely'
+import pg from 'pg'
 import { isId } from '../../kernel/ids.ts'
 import type { DB } from './connect.ts'
 import { scoping } from './trips.ts'
@@ -9,12 +10,22 @@ export type Scope = { centreId?: string; personId?: string }
 /** Either kind of connection, for queries that only read. */
 export type Reader = Kysely<DB> | Transaction<DB>
 
+const mostTries = 3
+const deadlock = '40P01'
+
 /**
  * Runs work in one transaction that sees one centre. Without a centre there are no rows of any centre: row-level security
- * answers, not the query. The setting ends with the transaction.
+ * answers, not the query. The setting ends with the transaction. Of two that wait for each other PostgreSQL undoes one: that work
+ * is done again, so it changes nothing but the database.
  */
 export async function inScope<Value>(database: Kysely<DB>, scope: Scope, work: (tx: Transaction<DB>) => Promise<Value>): Promise<Value> {
-  return database.transaction().execute((tx) => enter(tx, scope, work))
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await database.transaction().execute((tx) => enter(tx, scope, work))
+    } catch (error) {
+      if (tried === mostTries || !(error instanceof pg.DatabaseError) || error.code !== deadlock) throw error
+    }
+  }
 }
 
 async function enter<Value>(tx: Transaction<DB>, { centreId = '', personId = '' }: Scope, work: (tx: Transaction<DB>) => Promise<Value>): Promise<Value> {

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import { longDay } from '../../../kernel/dates.ts'
+import { counted } from '../../../kernel/text.ts'
 import { inCentre } from '../../../platform/database/centre.ts'
 import type { DB } from '../../../platform/database/connect.ts'
 import { readTyped } from '../../../platform/web/form.ts'
@@ -7,7 +8,9 @@ import { learnerOf, type Ask, type LearnerVisit } from '../../../platform/web/ho
 import { routes } from '../../../routes.ts'
 import { ButtonLink } from '../../../ui/button/button.tsx'
 import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
+import type { Vault } from '../../../platform/vault/vault.ts'
 import { textsOf, type Typed } from '../../../ui/form/typed.ts'
+import { findOpenWords } from '../../confidentiality/index.ts'
 import { goOn } from '../../frame/index.ts'
 import { askerOf } from '../../links/index.ts'
 import { sendRequest } from '../actions.ts'
@@ -28,7 +31,12 @@ function reviewForm(choices: Choices, values: Typed, problems?: Problems): AskFo
     schema: reviewSchema(choices),
     values,
     problems,
-    note: 'Look through them for real names first: whoever has the link reads what you wrote. They see nothing else of your record.',
+    preview: (
+      <p>
+        They are <a href={routes.confidentiality.at()}>checked for what could say who somebody is</a> before they go.
+      </p>
+    ),
+    note: 'Whoever has the link reads what you wrote. They see nothing else of your record.',
     nothing: nothingToReview(choices),
   }
 }
@@ -73,12 +81,24 @@ export async function askForReview(ask: Ask): Promise<Response> {
     if (!parsed.ok) return answerAskForm(ask, reviewForm(choices, typed, parsed.problems), 422)
     const supervisor = choices.supervisors.find(({ value }) => value === parsed.value.supervisor)
     if (supervisor === undefined) return answerAskForm(ask, reviewForm(choices, typed, { supervisor: 'Choose one of your outside supervisors' }), 422)
+    const open = await countOpenWords(tx, house.vault, visit, parsed.value.reflections)
+    if (open > 0) return answerAskForm(ask, reviewForm(choices, typed, { reflections: openWordsProblem(open) }), 422)
     const reflections = freezeReflections(choices.record, parsed.value.reflections)
     const recipient = { kind: 'supervisor' as const, id: supervisor.value }
     const sent = await sendRequest(tx, house, askerOf(visit), { recipient, clientId: null, shown: { purpose: 'review reflective log', reflections } })
     if (sent.ok) return goOn(ask, routes.links.at(), `${supervisor.label} is asked to read them. You see here when they answer.`)
     return answerAskForm(ask, reviewForm(choices, typed, sendingProblem(sent.problem, sent.problem.kind === 'no address' ? 'supervisor' : 'reflections')), 422)
   })
+}
+
+/** What could say who somebody is, in the reflections that are to leave the learner (R107). */
+async function countOpenWords(tx: Transaction<DB>, vault: Vault, visit: LearnerVisit, reflections: readonly string[]): Promise<number> {
+  const open = await findOpenWords(tx, vault, visit)
+  return open.filter(({ ref }) => ref.kind === 'reflection' && reflections.includes(ref.id)).length
+}
+
+function openWordsProblem(open: number): string {
+  return `${counted(open, 'place', 'places')} in them could say who somebody is. Put them right first, or say that they name nobody: the link above leads there`
 }
 
 function testimonyForm(choices: Choices, values: Typed, problems?: Problems): AskForm {

@@ -71,6 +71,21 @@ async function askTestimony(): Promise<{ path: string; stakeholderEmail: string;
 }
 
 describe('R061: an outside supervisor reviews chosen reflections by a link', () => {
+  test('R107: what could say who somebody is does not leave: the form says so and leads to where it is put right', async () => {
+    await askReview()
+    const reflection = await inCentre(t.database, t.centreId, (tx) =>
+      tx.updateTable('reflection').set({ overall: 'Benedict wrote to me from benedict@example.org' }).returning(['id', 'session_id']).executeTakeFirstOrThrow(),
+    )
+    const supervisor = await inCentre(t.database, t.centreId, (tx) => tx.selectFrom('outside_supervisor').select('id').executeTakeFirstOrThrow())
+    const before = (await letters(t)).length
+    const refused = await page(learner.post('/links/new/reflections', { supervisor: supervisor.id, reflections: reflection.id }))
+    expect(refused.status).toBe(422)
+    expect(refused.text).toMatch(/[12] places? in them could say who somebody is/)
+    expect(refused.html).toContain('href="/confidentiality"')
+    expect((await letters(t)).length).toBe(before)
+    await inCentre(t.database, t.centreId, (tx) => tx.updateTable('reflection').set({ overall: 'I was too quick' }).execute())
+  })
+
   test('reads them, must say something, and the learner reads the comment', async () => {
     const { path } = await askReview()
     expect((await page(outside().get(path))).text).toContain('I filled the silence too soon')
