@@ -176,4 +176,34 @@ describe('R055: what cannot be signed', () => {
     expect(copies).toHaveLength(1)
     expect((await page(t.as(t.people.learner).get(contract))).html.match(/Client B\d+ signed/g)).toHaveLength(1)
   })
+
+  it('is signed as it was read, or not at all, while the learner changes it at the same instant', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const { clientEmail, clientId, contract } = await sentContract()
+      const path = await linkTo(t, clientEmail)
+      const ready = await signing(path)
+      const next = { kind: 'two-way', agreedOn: '2026-11-20', changeNote: 'Other hours', ...terms, commitment: 'Another text' }
+      const [signed, changed] = await Promise.all([
+        page(t.as(undefined).post(`${path}/answer`, ready)),
+        page(t.as(t.people.learner).post(`/clients/${clientId}/contract/new`, next)),
+      ])
+      expect([303, 409, 410]).toContain(signed.status)
+      expect(changed.status).toBe(303)
+      const kept = await inCentre(t.database, t.centreId, (tx) =>
+        tx
+          .selectFrom('contract_answer')
+          .innerJoin('contract_party', 'contract_party.id', 'contract_answer.party_id')
+          .select(['contract_party.contract_id', 'contract_answer.content_sha256'])
+          .where(
+            'contract_party.contract_id',
+            'in',
+            [contract, changed.location ?? ''].map((one) => one.split('/').at(-1) ?? ''),
+          )
+          .execute(),
+      )
+      expect(kept.map((row) => [row.contract_id, Buffer.from(row.content_sha256).toString('hex')])).toEqual(
+        signed.status === 303 ? [[contract.split('/').at(-1), ready.seen]] : [],
+      )
+    }
+  })
 })
