@@ -1,5 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type'
-
 /** Kinds of file that may be kept: what they are called, and whether their text and what is hidden in them can be read. */
 export const fileKinds = {
   'application/pdf': { label: 'PDF', ending: 'pdf', read: 'pdf' },
@@ -25,6 +23,8 @@ export function isFileKind(type: string): type is FileKind {
  * others programs, pages, SVG, archives, and text that is no UTF-8 or looks like markup.
  */
 export async function fileKindOf(bytes: Uint8Array): Promise<FileKind | undefined> {
+  // Loaded when it is first needed: it takes 12 MB.
+  const { fileTypeFromBuffer } = await import('file-type')
   const found = await fileTypeFromBuffer(bytes)
   if (found !== undefined) return isFileKind(found.mime) && found.mime !== 'text/plain' ? found.mime : undefined
   return isPlainText(bytes) ? 'text/plain' : undefined

@@ -1,5 +1,5 @@
 import { sign } from 'node:crypto'
-import { PDF, type Signer } from '@libpdf/core'
+import type { Signer } from '@libpdf/core'
 import type { KeyPair } from './certificate.ts'
 
 /** What a seal says of itself, beside whose it is. */
@@ -10,6 +10,8 @@ const roomBeside = 2500
 
 /** Seals a PDF (PAdES B-B, ETSI EN 319 142-1): whoever opens it in a PDF reader sees that no byte was changed since. */
 export async function sealPdf(pdf: Uint8Array, pair: KeyPair, { reason, location, at }: SealWords): Promise<Buffer> {
+  // Loaded when it is first needed: it takes 33 MB.
+  const { PDF } = await import('@libpdf/core')
   const document = await PDF.load(pdf)
   const { bytes } = await document.sign({
     signer: signerOf(pair),

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { PDF } from '@libpdf/core'
 import { z } from 'zod'
 import { isId } from '../../../kernel/ids.ts'
 import { inCentre } from '../../../platform/database/centre.ts'
@@ -68,6 +67,8 @@ const contentSchema = z.object({
 
 /** The file inside. Only a document whose seal holds is opened, so it is one of ours. */
 async function contentIn(pdf: Buffer): Promise<z.infer<typeof contentSchema> | undefined> {
+  // Loaded when it is first needed: it takes 33 MB.
+  const { PDF } = await import('@libpdf/core')
   const file = (await PDF.load(pdf)).getAttachment(contentFile)
   if (file === null) return undefined
   return contentSchema.safeParse(JSON.parse(Buffer.from(file).toString('utf8'))).data
