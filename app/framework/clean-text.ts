@@ -2,8 +2,7 @@ import { longestText } from './limits.ts'
 
 // What no text needs: control characters but tab and line ends, marks of byte order, orders to turn the direction of writing round,
 // places that are no character.
-// oxlint-disable-next-line no-control-regex
-const unwanted = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202D\u202E\uFEFF\uFFFE\uFFFF]/g
+const unwanted = /(?![\t\n\r])\p{Cc}|[\u202D\u202E\uFEFF\uFFFE\uFFFF]/gu
 const hidden = /<(script|style|iframe|object|template|noscript|svg|math)\b[\s\S]*?(?:<\/\1\s*>|$)/gi
 const comment = /<!--[\s\S]*?(?:-->|$)/g
 const bullet = /<li\b[^<>]*>/gi

@@ -27,7 +27,7 @@ function asSaid(framework: Framework): unknown {
 }
 
 describe('import after export gives the same framework', () => {
-  test.each(['1.0', '1.1'] as const)('CASE %s: any framework, whole; and what is written stays the same from then on', (version) => {
+  test.each(['1.0', '1.1'] as const)('CASE %s: whatever the framework, whole; and what is written stays the same from then on', (version) => {
     fc.assert(
       fc.property(anyFramework, (framework) => {
         const { text, lost } = writeCase(framework, { ...served, version })

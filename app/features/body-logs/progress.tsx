@@ -19,10 +19,9 @@ export function LevelProgress({ level, log }: { level: Level; log: BodyLog }) {
 /** What is missing for a level, in a sentence. */
 export function missingWords(level: Level, log: BodyLog): string {
   const open = progressToward(level, log.entries, log.beside).filter(({ complete }) => !complete)
-  if (open.length === 0) return `Your diary shows all that ${level.title} asks of it.`
-  const [first] = open
-  if (first === undefined) return ''
-  const more = open.length === 1 ? '' : ` ${counted(open.length - 1, 'other thing is', 'other things are')} missing too.`
+  const [first, ...others] = open
+  if (first === undefined) return `Your diary shows all that ${level.title} asks of it.`
+  const more = others.length === 0 ? '' : ` ${counted(others.length, 'other thing is', 'other things are')} missing too.`
   return `${first.words}: ${amount(first, first.needed - first.measured)} more for ${level.title}.${more}`
 }
 

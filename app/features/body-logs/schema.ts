@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { paidOptions } from '../sessions/index.ts'
 
 /** When a learner's coach training began: some bodies count from then on. */
 export const trainingFields = z.object({
@@ -12,10 +13,7 @@ export const paidFields = z.object({
     label: 'They were',
     control: 'radios',
     missing: 'Say whether they were paid',
-    options: [
-      { value: 'paid', label: 'Paid', hint: 'For money or in kind, also as part of your job' },
-      { value: 'pro bono', label: 'Pro bono', hint: 'For nothing' },
-    ],
+    options: paidOptions,
   }),
 })
 

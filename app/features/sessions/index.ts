@@ -14,7 +14,7 @@ export { sayPaid } from './paying.ts'
 export { findSession, sessionsWithoutReflection, type KeptSession, type ListedSession } from './queries.ts'
 export { readOwnPractice } from './reading.ts'
 export { reflectionAspects, reflectionRecord, type AspectKey, type ReflectionEntry } from './reflection-record.ts'
-export type { SentSession, SessionEntry } from './schema.ts'
+export { paidOptions, type SentSession, type SessionEntry } from './schema.ts'
 
 export const sessions = feature(sessionsPolicy, {
   'GET /sessions': showDiary,

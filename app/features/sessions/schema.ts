@@ -39,6 +39,12 @@ export const agreedAction = z
     error: 'Enter what was agreed for this day, or clear the day',
   })
 
+/** What a session can have been, as professional bodies ask. */
+export const paidOptions = [
+  { value: 'paid', label: 'Paid', hint: 'For money or in kind, also as part of your job' },
+  { value: 'pro bono', label: 'Pro bono', hint: 'For nothing' },
+] as const
+
 /** A diary entry (R057, R058): the one description of a session. Only who, when and how long are asked for at first. */
 export const sessionRecord = z.object({
   clients: z.array(id).min(1).meta({ label: 'Who', control: 'checkboxes', missing: 'Choose who the session was with' }),
@@ -65,18 +71,12 @@ export const sessionRecord = z.object({
       { value: 'no', label: 'No, an informal talk' },
     ],
   }),
-  paid: z
-    .enum(['paid', 'pro bono'])
-    .optional()
-    .meta({
-      label: 'Was it paid for?',
-      control: 'radios',
-      hint: 'Only professional bodies ask; for your qualification it makes no difference.',
-      options: [
-        { value: 'paid', label: 'Paid', hint: 'For money or in kind, also as part of your job' },
-        { value: 'pro bono', label: 'Pro bono', hint: 'For nothing' },
-      ],
-    }),
+  paid: z.enum(['paid', 'pro bono']).optional().meta({
+    label: 'Was it paid for?',
+    control: 'radios',
+    hint: 'Only professional bodies ask; for your qualification it makes no difference.',
+    options: paidOptions,
+  }),
   goals: z.array(goalProgress).max(50).meta({ label: 'Goals, and how far' }),
   summary: z
     .string()

@@ -1,24 +1,21 @@
 import { counted } from '../../../kernel/text.ts'
 import { routes } from '../../../routes.ts'
-import { DataTable, Entry } from '../../../ui/data-table/data-table.tsx'
+import { DataTable, Entry, type Column } from '../../../ui/data-table/data-table.tsx'
 import { type CataloguedQualification, type CataloguedUnit, type Entries, pathwayName, unitAddress, unitName } from '../entries.ts'
 import { qualificationsWith } from '../rules.ts'
 
+function columnsOf(first: string, last: string): Column[] {
+  return [{ label: first }, ...['Level', 'Credits', 'GLH', last].map((label) => ({ label, figures: true }))]
+}
+
 /** Qualifications with what they are worth; their pathways stand under their titles. */
 export function QualificationTable({ caption, found }: { caption: string; found: readonly CataloguedQualification[] }) {
-  const columns = [
-    { label: 'Qualification' },
-    { label: 'Level', figures: true },
-    { label: 'Credits', figures: true },
-    { label: 'GLH', figures: true },
-    { label: 'TQT', figures: true },
-  ]
   return (
     <DataTable
       caption={caption}
       hideCaption
       stacks
-      columns={columns}
+      columns={columnsOf('Qualification', 'TQT')}
       rows={found.map(({ key, qualification }) => [
         <Entry title={<a href={routes.catalogueQualification.at({ qualification: key })}>{qualification.title}</a>} more={qualification.reference}>
           {qualification.pathways.length === 0
@@ -36,19 +33,12 @@ export function QualificationTable({ caption, found }: { caption: string; found:
 
 /** Units with what they are worth and which qualifications they belong to. Two called 501 are told apart by reference and edition. */
 export function UnitTable({ caption, entries, found }: { caption: string; entries: Entries; found: readonly CataloguedUnit[] }) {
-  const columns = [
-    { label: 'Unit' },
-    { label: 'Level', figures: true },
-    { label: 'Credits', figures: true },
-    { label: 'GLH', figures: true },
-    { label: 'Criteria', figures: true },
-  ]
   return (
     <DataTable
       caption={caption}
       hideCaption
       stacks
-      columns={columns}
+      columns={columnsOf('Unit', 'Criteria')}
       rows={found.map((entry) => [
         <UnitEntry entry={entry} entries={entries} />,
         entry.unit.level,

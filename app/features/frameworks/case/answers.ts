@@ -4,7 +4,7 @@ import type { Ask } from '../../../platform/web/house.ts'
 
 type Minor = 'invalid_selection_field' | 'invalid_sort_field' | 'invalid_uuid' | 'unknownobject'
 
-// Public and read only: any page of any site may read it, and nothing of a sign-in goes with it.
+// Public and read only: whatever site a page is of, it may read this, and nothing of a sign-in goes with it.
 const open = {
   'Content-Type': 'application/json; charset=utf-8',
   'Access-Control-Allow-Origin': '*',

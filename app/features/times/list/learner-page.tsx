@@ -9,7 +9,7 @@ import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { answerPage } from '../../frame/index.ts'
 import type { Booking, OfferedTime } from '../queries.ts'
 import { CalendarSheet } from '../feed/sheet.tsx'
-import { BookingBadge, ProblemNotice, stateOf, TimeEntry, TriadsLink, type Viewer } from './line.tsx'
+import { BookingBadge, BookingDeeds, ProblemNotice, stateOf, TimeEntry, TriadsLink, type Viewer } from './line.tsx'
 
 type Shown = {
   offerers: number
@@ -69,23 +69,12 @@ function Bookings({ title, bookings, visit }: { title: string; bookings: readonl
 }
 
 function Deeds({ booking, visit }: { booking: Booking; visit: Viewer }) {
-  const state = stateOf(booking, visit.now)
-  if (state === 'cancelled') return <></>
-  if (state === 'took place')
-    return booking.supervisionId === null ? <></> : <a href={routes.oneSupervision.at({ supervision: booking.supervisionId })}>Open the supervision</a>
-  return (
-    <span class="row">
-      {state === 'over' && (
-        <form method="post" action={routes.bookingTookPlace.at({ booking: booking.id })}>
-          <Button kind="quiet">It took place</Button>
-        </form>
-      )}
-      {state === 'booked' && <a href={routes.bookingInvitation.at({ booking: booking.id })}>For my calendar</a>}
-      <form method="post" action={routes.cancelBooking.at({ booking: booking.id })}>
-        <Button kind="plain">{state === 'over' ? 'It did not' : 'Cancel it'}</Button>
-      </form>
-    </span>
+  const tookPlace = (
+    <form method="post" action={routes.bookingTookPlace.at({ booking: booking.id })}>
+      <Button kind="quiet">It took place</Button>
+    </form>
   )
+  return <BookingDeeds booking={booking} now={visit.now} notHeld="It did not" over={tookPlace} />
 }
 
 function FreeTimes({ free, visit }: { free: readonly OfferedTime[]; visit: Viewer }) {

@@ -4,7 +4,7 @@ import { unreachable } from '../../../kernel/result.ts'
 import { duration } from '../../../kernel/text.ts'
 import type { MemberVisit } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
-import { ButtonLink } from '../../../ui/button/button.tsx'
+import { Button, ButtonLink } from '../../../ui/button/button.tsx'
 import { Entry } from '../../../ui/data-table/data-table.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { StateBadge } from '../../../ui/state-badge/state-badge.tsx'
@@ -43,6 +43,23 @@ export function BookingBadge({ state }: { state: BookingState }) {
     default:
       return unreachable(state)
   }
+}
+
+/** What can be done about a booking; `notHeld` says that it did not take place, and `over` is offered beside it once it is over. */
+export function BookingDeeds({ booking, now, notHeld, over }: { booking: Booking; now: Temporal.Instant; notHeld: string; over?: Child }) {
+  const state = stateOf(booking, now)
+  if (state === 'took place' && booking.supervisionId !== null)
+    return <a href={routes.oneSupervision.at({ supervision: booking.supervisionId })}>Open the supervision</a>
+  if (state !== 'booked' && state !== 'over') return <></>
+  return (
+    <span class="row">
+      {state === 'over' && over}
+      {state === 'booked' && <a href={routes.bookingInvitation.at({ booking: booking.id })}>For my calendar</a>}
+      <form method="post" action={routes.cancelBooking.at({ booking: booking.id })}>
+        <Button kind="plain">{state === 'over' ? notHeld : 'Cancel it'}</Button>
+      </form>
+    </span>
+  )
 }
 
 export function ProblemNotice({ problem }: { problem: string | undefined }) {

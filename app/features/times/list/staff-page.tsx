@@ -8,7 +8,7 @@ import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { answerPage } from '../../frame/index.ts'
 import type { Booking, OfferedTime } from '../queries.ts'
-import { BookingBadge, ProblemNotice, stateOf, TimeEntry, TriadsLink, type Viewer } from './line.tsx'
+import { BookingBadge, BookingDeeds, ProblemNotice, stateOf, TimeEntry, TriadsLink, type Viewer } from './line.tsx'
 
 type Shown = { free: readonly OfferedTime[]; bookings: readonly Booking[]; visit: Viewer; problem: string | undefined }
 
@@ -62,25 +62,10 @@ function Bookings({ title, bookings, visit }: { title: string; bookings: readonl
           <TimeEntry time={booking.time} who={booking.learner.name} viewer={visit}>
             <BookingBadge state={stateOf(booking, visit.now)} />
           </TimeEntry>,
-          <Deeds booking={booking} visit={visit} />,
+          <BookingDeeds booking={booking} now={visit.now} notHeld="It did not take place" />,
         ])}
       />
     </Sheet>
-  )
-}
-
-function Deeds({ booking, visit }: { booking: Booking; visit: Viewer }) {
-  const state = stateOf(booking, visit.now)
-  if (state === 'took place' && booking.supervisionId !== null)
-    return <a href={routes.oneSupervision.at({ supervision: booking.supervisionId })}>Open the supervision</a>
-  if (state !== 'booked' && state !== 'over') return <></>
-  return (
-    <span class="row">
-      {state === 'booked' && <a href={routes.bookingInvitation.at({ booking: booking.id })}>For my calendar</a>}
-      <form method="post" action={routes.cancelBooking.at({ booking: booking.id })}>
-        <Button kind="plain">{state === 'over' ? 'It did not take place' : 'Cancel it'}</Button>
-      </form>
-    </span>
   )
 }
 
