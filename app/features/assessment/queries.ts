@@ -97,4 +97,5 @@ function allSubmittedWork(reader: Reader, centreId: string) {
     )
     .where('s.centre_id', '=', centreId)
     .orderBy('s.submitted_at', 'desc')
+    .orderBy('s.id', 'desc')
 }

@@ -125,6 +125,7 @@ export async function findAgreement(reader: Reader, centreId: string, learnerId:
     .where('request.client_id', '=', clientId)
     .where('request.purpose', '=', 'agree needs and goals')
     .orderBy('given.answered_at', 'desc')
+    .orderBy('given.request_id', 'desc')
     .limit(1)
     .executeTakeFirst()
   return row && { request: row.id, answer: row.answer as GoalsAgreement['answer'], on: row.answered_on }

@@ -99,7 +99,7 @@ export async function findEvidenceToAgree(
 /** The submissions of a learner that hold a piece of evidence, each with its latest result. */
 export async function findSubmissionsHolding(reader: Reader, centreId: string, learnerId: string, evidenceId: string): Promise<HeldBy[]> {
   const { rows } = await sql<{ result: 'pass' | 'referral' | 'fail' | null }>`
-    select (select r.result from unit_result r where r.centre_id = s.centre_id and r.submission_id = s.id order by r.decided_at desc limit 1) as result
+    select (select r.result from unit_result r where r.centre_id = s.centre_id and r.submission_id = s.id order by r.decided_at desc, r.id desc limit 1) as result
     from submission s join enrolment e on e.centre_id = s.centre_id and e.id = s.enrolment_id
     where s.centre_id = ${centreId} and e.learner_id = ${learnerId} and s.record->'evidence' @> ${JSON.stringify([{ id: evidenceId }])}::jsonb
   `.execute(reader)

@@ -53,6 +53,7 @@ export async function findOpenInvitations(reader: Reader, centreId: string): Pro
     .where('invitation.accepted_at', 'is', null)
     .where('invitation.revoked_at', 'is', null)
     .orderBy('invitation.invited_at', 'desc')
+    .orderBy('invitation.id', 'desc')
     .limit(200)
     .execute()
 }

@@ -27,5 +27,6 @@ export async function findEditionMoves(reader: Reader, centreId: string, learner
     .where('centre_id', '=', centreId)
     .where('learner_id', '=', learnerId)
     .orderBy('moved_at', 'desc')
+    .orderBy('edition_move.id', 'desc')
     .execute()
 }

@@ -72,6 +72,7 @@ export async function findUsualWay(
     .where('session_client.client_id', '=', clientId)
     .orderBy('held_on', 'desc')
     .orderBy('started_at', 'desc')
+    .orderBy('session.id', 'desc')
     .limit(1)
     .executeTakeFirst()
 }

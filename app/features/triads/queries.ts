@@ -45,6 +45,7 @@ export async function listTriads(reader: Reader, centreId: string, whose: Whose,
     )
     .orderBy('ended_at', (order) => order.desc().nullsFirst())
     .orderBy('formed_at', 'desc')
+    .orderBy('id', 'desc')
     .limit(100)
     .execute()
   return Promise.all(rows.map(async (row) => ({ id: row.id, ended: row.ended_at !== null, ...(await partsOf(reader, centreId, row.id)) })))
