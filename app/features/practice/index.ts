@@ -7,5 +7,6 @@ export { findEnrolments, getPracticeRecord, getRecordSeq, type Enrolment } from 
 export { findRegistrations, type Registration } from './registrations.ts'
 export { findOwnReckoning, type OwnPractice } from './own.ts'
 export { findRegistered, type Registered } from './enrolment.ts'
+export { linesOf } from './record-lines.ts'
 export { RecordView } from './record-view.tsx'
 export { measuredAgainst } from './measured.ts'
