@@ -3,7 +3,7 @@ import { dismiss, replace, showCheck, withdraw } from './check/controller.tsx'
 import { confidentialityPolicy } from './policy.ts'
 
 export { findOpenWords, type Checked } from './queries.ts'
-export { kindWords } from './rules.ts'
+export { OpenWords } from './open-words.tsx'
 
 export const confidentiality = feature(confidentialityPolicy, {
   'GET /confidentiality': showCheck,

@@ -1,6 +1,5 @@
 import { hours } from '../../../kernel/text.ts'
-import { routes } from '../../../routes.ts'
-import { Button, ButtonLink } from '../../../ui/button/button.tsx'
+import { Button } from '../../../ui/button/button.tsx'
 import { Field, Fields } from '../../../ui/form/fields.tsx'
 import { Form } from '../../../ui/form/form.tsx'
 import type { Problems } from '../../../ui/form/parse-form.ts'
@@ -9,12 +8,10 @@ import { Notice } from '../../../ui/notice/notice.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import type { Unit } from '../../../specification/schema.ts'
 import type { CriterionEvaluation } from '../../../sufficiency/evaluation.ts'
-import { kindWords, type Checked } from '../../confidentiality/index.ts'
+import { OpenWords, type Checked } from '../../confidentiality/index.ts'
 import { addressOf, type Reckoning } from '../../practice/index.ts'
 import type { UnitStanding } from '../rules.ts'
 import { submissionForm } from '../schema.ts'
-
-const mostShown = 10
 
 type SubmitPageProps = {
   unit: Unit
@@ -45,12 +42,7 @@ export function SubmitPage(props: SubmitPageProps) {
     <div class="stack">
       <Totals {...props} />
       <Gaps {...props} />
-      {openWords.length > 0 && <OpenWords {...props} />}
-      {openWords.length === 0 && (
-        <p>
-          Nothing that you have written was found to say who somebody is. <a href={routes.confidentiality.at()}>What was looked at</a>
-        </p>
-      )}
+      <OpenWords open={openWords} />
       <Sheet title="Sign and submit">
         <Form action={props.action} problems={problems}>
           {evaluation.missing > 0 && <Field schema={submissionForm} of="shortfalls" values={values} problems={problems} />}
@@ -108,35 +100,6 @@ function Gaps({ unit, reckoning }: SubmitPageProps) {
           </li>
         ))}
       </ul>
-    </Sheet>
-  )
-}
-
-function OpenWords({ openWords }: SubmitPageProps) {
-  const shown = openWords.slice(0, mostShown)
-  return (
-    <Sheet title="Does this say who somebody is?">
-      <p>Nothing in a portfolio may say who a client is. Write “Client A” instead, leave it out, or say that it names nobody.</p>
-      <ul class="gap-list">
-        {shown.map(({ kind, found, excerpts: [excerpt] }) => (
-          <li>
-            <mark>{found}</mark> looks like {kindWords[kind]}
-            {excerpt !== undefined && (
-              <p class="as-typed quiet">
-                {excerpt.before}
-                <mark>{excerpt.found}</mark>
-                {excerpt.after}
-              </p>
-            )}
-          </li>
-        ))}
-      </ul>
-      {openWords.length > shown.length && <p>And {openWords.length - shown.length} more.</p>}
-      <p>
-        <ButtonLink href={routes.confidentiality.at()} kind="quiet">
-          Put each right
-        </ButtonLink>
-      </p>
     </Sheet>
   )
 }
