@@ -19,6 +19,8 @@ import { examples as forms } from './form/form.examples.tsx'
 import { renderPage } from './frame/document.tsx'
 import { Frame } from './frame/frame.tsx'
 import { examples as homes } from './frame/home.examples.tsx'
+import type { Navigation, Place } from './frame/navigation.tsx'
+import type { IconName } from './icon/icon.tsx'
 import { examples as desk } from './keyboard-desk/keyboard-desk.examples.tsx'
 import { examples as linkLists } from './link-list/link-list.examples.tsx'
 import { examples as nextLists } from './next-list/next-list.examples.tsx'
@@ -89,19 +91,6 @@ export function renderPreview(slug: string, base: string, assets: Assets, nonce:
   const page = pages.find((candidate) => candidate.slug === slug)
   if (page === undefined) return undefined
   const { title, body } = page
-  const places = [
-    { label: 'Home', href: `${base}/home`, icon: 'home', current: slug === 'home' },
-    { label: 'Clients', href: `${base}/paths`, icon: 'clients', current: slug === 'paths' },
-    { label: 'Diary', href: `${base}/forms`, icon: 'diary', current: slug === 'forms' },
-    { label: 'Unit 501', href: `${base}/requirements`, icon: 'unit', current: slug === 'requirements', count: 3 },
-    { label: 'Supervision', href: `${base}/timelines`, icon: 'supervision', current: slug === 'timelines' },
-  ] as const
-  const nav = {
-    places,
-    person: { name: 'Amara Okafor', role: 'Learner', centre: 'Northgate Coaching Academy' },
-    switches: [{ label: 'Rhys Morgan', detail: 'Assessor', href: `${base}/desk` }],
-    signOut: '#sign-out',
-  }
   const own =
     slug === 'home'
       ? { heading: 'Good evening, Amara', lede: 'ILM Level 5 Certificate · Unit 501 · target 30 April' }
@@ -116,10 +105,50 @@ export function renderPreview(slug: string, base: string, assets: Assets, nonce:
     </ul>
   )
   return renderPage(
-    <Frame title={title} nav={nav} assets={assets} nonce={nonce} {...own} aside={slug === 'home' ? undefined : others}>
+    <Frame title={title} nav={previewNavigation(slug, base)} assets={assets} nonce={nonce} {...own} aside={slug === 'home' ? undefined : others}>
       {body}
     </Frame>,
   )
+}
+
+function previewNavigation(slug: string, base: string): Navigation {
+  const place = (label: string, to: string, icon: IconName, count?: number): Place => ({ label, href: `${base}/${to}`, icon, current: slug === to, count })
+  const often = [
+    place('Home', 'home', 'home'),
+    place('Clients', 'paths', 'clients'),
+    place('Diary', 'forms', 'diary'),
+    place('Unit', 'requirements', 'unit', 3),
+  ]
+  return {
+    groups: [
+      { places: often.slice(0, 1) },
+      {
+        label: 'Practice',
+        places: [
+          ...often.slice(1, 3),
+          place('Supervision', 'timelines', 'supervision'),
+          place('Feedback', 'spread-bars', 'feedback'),
+          place('Times', 'entries', 'calendar'),
+          place('Links', 'link-lists', 'send'),
+        ],
+      },
+      {
+        label: 'Portfolio',
+        places: [
+          ...often.slice(3),
+          place('Qualification', 'criterion-maps', 'award'),
+          place('Evidence', 'file-inputs', 'evidence'),
+          place('Catalogue', 'tables', 'catalogue'),
+        ],
+      },
+      { label: 'Your own', places: [place('Private notes', 'notices', 'pencil'), place('Professional bodies', 'meters', 'clock')] },
+      { places: [place('Outbox', 'next', 'outbox')] },
+    ],
+    often,
+    person: { name: 'Amara Okafor', role: 'Learner', centre: 'Northgate Coaching Academy' },
+    switches: [{ label: 'Rhys Morgan', detail: 'Assessor', href: `${base}/desk` }],
+    signOut: '#sign-out',
+  }
 }
 
 function Shown({ example }: { example: Example }) {

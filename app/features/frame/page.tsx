@@ -98,14 +98,18 @@ export function nonceOf(ask: Ask): string {
 /** What the frame says of the person and their places. */
 export function navigation(ask: Ask): Navigation {
   const { signedIn, place } = memberOf(ask)
-  const own = placesFor(place.role, ask.var.house.demonstration)
-  const here = placeOf(ask.req.path, own)
-  const places = own.map((one) => ({ ...one, current: one.href === here }))
+  const { groups, often } = placesFor(place.role, ask.var.house.demonstration)
+  const here = placeOf(
+    ask.req.path,
+    groups.flatMap(({ places }) => places),
+  )
+  const marked = <One extends { href: string }>(one: One) => ({ ...one, current: one.href === here })
   const switches = signedIn.places
     .filter((other) => other.membershipId !== place.membershipId)
     .map((other): Switch => ({ label: roleName(other.role), detail: other.centreName, href: routes.switchPlace.at({ to: other.membershipId }), post: true }))
   return {
-    places,
+    groups: groups.map(({ label, places }) => ({ label, places: places.map(marked) })),
+    often: often.map(marked),
     person: { name: signedIn.person.name, role: roleName(place.role), centre: place.centreName },
     switches,
     home: routes.home.at(),

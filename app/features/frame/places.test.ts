@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { roles } from '../../platform/web/policy.ts'
 import { placeOf, placesFor } from './places.ts'
 
@@ -32,10 +32,17 @@ test.each([
   ['tutor', '/times/new', 'Times'],
   ['sponsor', '/', 'Home'],
 ] as const)('to %s, %s belongs to %s', (role, path, label) => {
-  const places = placesFor(role, false)
+  const places = placesFor(role, false).groups.flatMap((group) => group.places)
   expect(places.find(({ href }) => href === placeOf(path, places))?.label).toBe(label)
 })
 
-test.each(roles)('%s has a place to begin from', (role) => {
-  expect(placesFor(role, false).length).toBeGreaterThan(0)
+describe.each(roles)('%s', (role) => {
+  test.each([true, false])('reaches every place once, and the most needed ones at once on a phone (demonstration: %s)', (demonstration) => {
+    const { groups, often } = placesFor(role, demonstration)
+    const all = groups.flatMap(({ places }) => places.map(({ href }) => href))
+    expect(new Set(all).size).toBe(all.length)
+    expect(all).toEqual(expect.arrayContaining(often.map(({ href }) => href)))
+    expect(often.length).toBeGreaterThan(0)
+    expect(often.length).toBeLessThanOrEqual(4)
+  })
 })

@@ -7,9 +7,13 @@ export type Place = { label: string; href: string; icon: IconName; current?: boo
 /** Another person or role to go on as. `post` when going there changes the session. */
 export type Switch = { label: string; href: string; post?: boolean | undefined; detail?: string | undefined }
 
-/** What the frame knows of the person reading. */
+/** Places that belong together, under a small heading. */
+export type PlaceGroup = { label?: string | undefined; places: readonly Place[] }
+
+/** What the frame knows of the person reading. `often` are the few places that a phone shows at once. */
 export type Navigation = {
-  places: readonly Place[]
+  groups: readonly PlaceGroup[]
+  often: readonly Place[]
   person: { name: string; role: string; centre: string }
   switches: readonly Switch[]
   home?: string
@@ -17,6 +21,8 @@ export type Navigation = {
   account?: string
   signOut?: string
 }
+
+const allPlaces = 'places'
 
 function PlaceLink({ place }: { place: Place }) {
   return (
@@ -84,7 +90,6 @@ function People({ nav, place }: { nav: Navigation; place: 'rail' | 'top' }) {
       </summary>
       <div class="people-list">
         <p class="small quiet">{nav.person.centre}</p>
-        {place === 'top' && nav.places.slice(4).map((extra) => <PlaceLink place={extra} />)}
         {nav.switches.map((to) => (
           <SwitchLink to={to} />
         ))}
@@ -115,17 +120,37 @@ function OwnLinks({ nav }: { nav: Navigation }) {
   )
 }
 
-/** The slim rail on the left of a desktop page. */
+function Group({ group, at }: { group: PlaceGroup; at: number }) {
+  const places = group.places.map((place) => <PlaceLink place={place} />)
+  if (group.label === undefined) return <div class="place-group">{places}</div>
+  const id = `places-${at}`
+  return (
+    <div class="place-group" role="group" aria-labelledby={id}>
+      <p class="place-heading" id={id}>
+        {group.label}
+      </p>
+      {places}
+    </div>
+  )
+}
+
+/** The slim rail on the left of a desktop page. On a phone it is the sheet with all places, which the bar at the bottom opens, also without JavaScript. */
 export function Rail({ nav }: { nav: Navigation }) {
   return (
-    <div class="rail">
-      <a class="rail-home" href={nav.home ?? nav.places[0]?.href ?? '/'} aria-label="Coachfolio, home">
+    <div class="rail" id={allPlaces} popover="auto">
+      <div class="rail-head">
+        <span>All places</span>
+        <button class="rail-close" type="button" popovertarget={allPlaces} popovertargetaction="hide">
+          <Icon name="close" /> Close
+        </button>
+      </div>
+      <a class="rail-home" href={homeOf(nav)} aria-label="Coachfolio, home">
         <Mark />
       </a>
       <Search href={nav.search ?? '/search'} />
       <nav aria-label="Places" class="rail-places">
-        {nav.places.map((place) => (
-          <PlaceLink place={place} />
+        {nav.groups.map((group, at) => (
+          <Group group={group} at={at} />
         ))}
       </nav>
       <People nav={nav} place="rail" />
@@ -137,7 +162,7 @@ export function Rail({ nav }: { nav: Navigation }) {
 export function TopBar({ nav, title }: { nav: Navigation; title: string }) {
   return (
     <div class="top-bar">
-      <a class="top-home" href={nav.home ?? nav.places[0]?.href ?? '/'} aria-label="Coachfolio, home">
+      <a class="top-home" href={homeOf(nav)} aria-label="Coachfolio, home">
         <Mark />
       </a>
       <span class="top-name" aria-hidden="true">
@@ -152,13 +177,25 @@ export function TopBar({ nav, title }: { nav: Navigation; title: string }) {
   )
 }
 
-/** The bar at the bottom of a phone page: the four places a role needs most. */
+/** The bar at the bottom of a phone page: the places a role needs most, and the way to all others. */
 export function BottomBar({ nav }: { nav: Navigation }) {
+  const all = nav.groups.flatMap(({ places }) => places)
+  const elsewhere = all.some(({ href, current }) => current && !nav.often.some((place) => place.href === href))
   return (
     <nav class="bottom-bar" aria-label="Main places">
-      {nav.places.slice(0, 4).map((place) => (
+      {nav.often.map((place) => (
         <PlaceLink place={place} />
       ))}
+      {all.length > nav.often.length && (
+        <button class="place" type="button" popovertarget={allPlaces} aria-current={elsewhere ? 'true' : undefined}>
+          <Icon name="menu" />
+          <span>More</span>
+        </button>
+      )}
     </nav>
   )
+}
+
+function homeOf({ home, often }: Navigation): string {
+  return home ?? often[0]?.href ?? '/'
 }
