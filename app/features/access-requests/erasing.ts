@@ -3,9 +3,9 @@ import { newId } from '../../kernel/ids.ts'
 import { good, refused, type Result } from '../../kernel/result.ts'
 import type { Reader } from '../../platform/database/centre.ts'
 import type { DB } from '../../platform/database/connect.ts'
-import { eraseMail, findMailTo } from '../../platform/mail/mail.ts'
+import { eraseMail, findMailFor } from '../../platform/mail/mail.ts'
 import type { Vault } from '../../platform/vault/vault.ts'
-import { eraseIdentity, openOwnIdentity } from '../clients/index.ts'
+import { eraseIdentity } from '../clients/index.ts'
 import { eraseSignatures } from '../contracts/index.ts'
 import { revokeLink, findLinksTo } from '../links/index.ts'
 import { findHolds, note, type By } from './holds.ts'
@@ -35,8 +35,7 @@ export async function erasePerson(tx: Transaction<DB>, vault: Vault, by: By, wan
   await tx.selectFrom('learner').select('id').where('centre_id', '=', centreId).where('id', '=', subject.learnerId).forUpdate().execute()
   const hold = whyErasureIsRefused(await findHolds(tx, centreId, subject.id), today)
   if (hold !== undefined) return refused({ kind: 'held', hold })
-  const identity = await openOwnIdentity(tx, vault, centreId, subject.id)
-  const letters = identity?.email === undefined ? [] : await findMailTo(tx, vault, centreId, identity.email)
+  const letters = await findMailFor(tx, vault, centreId, subject.id)
   await eraseMail(
     tx,
     centreId,

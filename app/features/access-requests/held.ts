@@ -1,7 +1,7 @@
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { Reader } from '../../platform/database/centre.ts'
 import type { DB } from '../../platform/database/connect.ts'
-import { findMailTo } from '../../platform/mail/mail.ts'
+import { findMailFor, type KeptMail } from '../../platform/mail/mail.ts'
 import type { Vault } from '../../platform/vault/vault.ts'
 import { openOwnIdentity } from '../clients/index.ts'
 import { findOwnAnswers } from '../contracts/index.ts'
@@ -16,7 +16,7 @@ export type Held = { subject: Subject; at: string; sections: readonly Section[] 
 /** Reads everything. Identity, signatures and letters are opened: the caller writes down for whom. */
 export async function collectHeld(tx: Transaction<DB>, vault: Vault, centreId: string, subject: Subject, at: Temporal.Instant): Promise<Held> {
   const identity = await openOwnIdentity(tx, vault, centreId, subject.id)
-  const letters = identity?.email === undefined ? [] : await findMailTo(tx, vault, centreId, identity.email)
+  const letters = await findMailFor(tx, vault, centreId, subject.id)
   const sections: Section[] = [
     { title: 'Who you are', records: identity === undefined ? [] : [identity] },
     ...(await readAbout(tx, centreId, subject)),
@@ -24,9 +24,18 @@ export async function collectHeld(tx: Transaction<DB>, vault: Vault, centreId: s
     { title: 'Feedback from you', records: await feedbackOf(tx, centreId, subject) },
     { title: 'What you were asked by a link', records: await linksOf(tx, centreId, subject) },
     { title: 'What else you were asked, and what you said', records: await requestsTo(tx, centreId, subject) },
-    { title: 'Letters to you', records: letters.map(({ createdAt, subject: title, text }) => ({ on: createdAt.toString(), subject: title, text })) },
+    { title: 'Letters to you', records: letters.map(letterOf) },
   ]
   return { subject, at: at.toString(), sections: sections.filter(({ records }) => records.length > 0) }
+}
+
+const ways = /\/l\/[\w~-]+/g
+
+/** A letter without what would let whoever fetches this copy act as its reader: the way in by its link, and its code. */
+function letterOf({ createdAt, subject, text, secret }: KeptMail): Section['records'][number] {
+  const taken = '[taken out: for the reader of the letter alone]'
+  const plain = (words: string) => (secret === undefined ? words : words.replaceAll(secret, taken)).replaceAll(ways, `/l/${taken}`)
+  return { on: createdAt.toString(), subject: plain(subject), text: plain(text) }
 }
 
 async function readAbout(reader: Reader, centreId: string, { kind, id }: Subject): Promise<Section[]> {
@@ -73,7 +82,7 @@ async function readClient(reader: Reader, centreId: string, id: string): Promise
   ]
 }
 
-type Table = 'client' | 'stakeholder' | 'outside_supervisor' | 'colleague' | 'supervision' | 'consent' | 'need' | 'goal' | 'contract' | 'feedback' | 'link'
+type Table = 'client' | 'stakeholder' | 'outside_supervisor' | 'colleague' | 'supervision' | 'consent' | 'need' | 'goal' | 'contract' | 'feedback'
 
 /** Rows of one table that name a subject, with the columns asked for. */
 async function rowsOf(reader: Reader, table: Table, centreId: string, columns: readonly string[], by: string, id: string): Promise<Record<string, unknown>[]> {
@@ -103,7 +112,15 @@ function requestsTo(reader: Reader, centreId: string, { id }: Subject): Promise<
     .execute()
 }
 
+/** Of a round of feedback it says that they were asked, not whether they answered: the learner, who may fetch this, is not to know (R098). */
 function linksOf(reader: Reader, centreId: string, { id }: Subject): Promise<Record<string, unknown>[]> {
-  const columns = ['purpose', 'created_at', 'last_sent_at', 'times_sent', 'expires_at', 'opened_at', 'answered_at', 'revoked_at']
-  return rowsOf(reader, 'link', centreId, columns, 'recipient_id', id)
+  const told = ['opened_at', 'answered_at', 'revoked_at'] as const
+  return reader
+    .selectFrom('link')
+    .select(['purpose', 'created_at', 'last_sent_at', 'times_sent', 'expires_at'])
+    .select(told.map((column) => sql<Temporal.Instant | null>`case when details ? 'round' then null else ${sql.ref(column)} end`.as(column)))
+    .where('centre_id', '=', centreId)
+    .where('recipient_id', '=', id)
+    .orderBy('created_at')
+    .execute()
 }

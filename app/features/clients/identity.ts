@@ -42,7 +42,8 @@ export async function openIdentity(tx: Transaction<DB>, vault: Vault, visit: Lea
 
 /**
  * The name and address to write a letter to. Called only where a letter is made, for a subject that the caller has found to be
- * the learner's own; what it answers goes into the letter (which is sealed) and nowhere else. Written down as MailAddressed.
+ * the learner's own; what it answers goes into the letter (which is sealed) and nowhere else. `id` goes into it too, as
+ * `recipientId`: by it alone a letter is found for whoever it was written to. Written down as MailAddressed.
  */
 export async function findRecipient(
   tx: Transaction<DB>,
@@ -50,12 +51,12 @@ export async function findRecipient(
   centreId: string,
   subjectId: string,
   addressed: By,
-): Promise<{ name: string; email: string | undefined } | undefined> {
+): Promise<{ id: string; name: string; email: string | undefined } | undefined> {
   const row = await findSealed(tx, centreId, subjectId)
   if (row === undefined) return undefined
   await recordClientsEvent(tx, addressed, { centreId, learnerId: row.learner_id, kind: 'MailAddressed', subject: { kind: row.subject_kind, id: subjectId } })
   const { name, email } = await unseal(tx, vault, row)
-  return { name, email }
+  return { id: subjectId, name, email }
 }
 
 async function findSealed(tx: Transaction<DB>, centreId: string, subjectId: string): Promise<Selectable<DB['identity']> | undefined> {

@@ -124,7 +124,7 @@ async function sendCopies(tx: Transaction<DB>, house: House, contract: Contract,
     const to = party.role === 'learner' ? sender : await findRecipient(tx, house.vault, contract.centreId, party.subjectId, { at: who.at, actor: who.by })
     if (to?.email === undefined) continue
     const end = everybody && party.role !== 'learner' ? await endingAddress(tx, house, contract, party, who) : undefined
-    await postMail(tx, house, contract.centreId, letterWithCopy({ name: to.name, email: to.email }, sender, contract, party, everybody, end), who.at)
+    await postMail(tx, house, contract.centreId, letterWithCopy({ ...to, email: to.email }, sender, contract, party, everybody, end), who.at)
   }
 }
 

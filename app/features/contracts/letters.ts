@@ -6,8 +6,8 @@ import { contractName, kindWords } from './naming.ts'
 import { hasSigned, standingOf } from './rules.ts'
 import { termKeys, termLabel } from './schema.ts'
 
-/** The one a letter goes to, by the real name, which stands only in the sealed letter. */
-export type Addressee = { name: string; email: string }
+/** The one a letter goes to, by the real name, which stands only in the sealed letter. `id` when they are outside the centre. */
+export type Addressee = { id?: string; name: string; email: string }
 export type Sender = { name: string; centreName: string }
 
 function from(sender: Sender): string {
@@ -15,7 +15,7 @@ function from(sender: Sender): string {
 }
 
 function posted(to: Addressee, subject: string, words: Parameters<typeof layOutMail>[0]): Mail {
-  return { to: to.email, toName: to.name, subject, ...layOutMail(words) }
+  return { to: to.email, toName: to.name, ...(to.id === undefined ? {} : { recipientId: to.id }), subject, ...layOutMail(words) }
 }
 
 /** Asks a party to sign, for the first time or again. */
@@ -64,7 +64,7 @@ export function letterWithCopy(to: Addressee, sender: Sender, contract: Contract
 /** The code that a party types as the second step of signing. It leads nowhere by itself. */
 export function letterOfCode(to: Addressee, sender: Sender, code: string): Mail {
   const subject = `Your code to sign: ${code}`
-  return posted(to, subject, {
+  const mail = posted(to, subject, {
     title: subject,
     paragraphs: [
       `Dear ${to.name},`,
@@ -74,6 +74,7 @@ export function letterOfCode(to: Addressee, sender: Sender, code: string): Mail 
     ],
     from: from(sender),
   })
+  return { ...mail, secret: code }
 }
 
 /** Tells a party that somebody else has ended the contract, with a copy that says so. */

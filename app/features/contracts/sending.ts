@@ -99,7 +99,7 @@ type Who = { by: Actor; at: Temporal.Instant }
 
 async function findAddressee(tx: Transaction<DB>, house: House, contract: Contract, party: Party, who: Who): Promise<Addressee | undefined> {
   const recipient = await findRecipient(tx, house.vault, contract.centreId, party.subjectId, { at: who.at, actor: who.by })
-  return recipient?.email === undefined ? undefined : { name: recipient.name, email: recipient.email }
+  return recipient?.email === undefined ? undefined : { ...recipient, email: recipient.email }
 }
 
 async function sendTo(tx: Transaction<DB>, house: House, contract: Contract, party: Party, to: Addressee, before: Link | undefined, who: Who): Promise<void> {

@@ -56,8 +56,7 @@ export async function askForFeedback(tx: Transaction<DB>, post: Post, visit: Lea
     data: { giver: wanted.giver.kind, stage: wanted.stage },
   })
   await send(tx, post, askerOf(visit), {
-    to: addressee.email,
-    name: addressee.name,
+    to: { ...addressee, email: addressee.email },
     url: link.url,
     about: aboutWords(wanted.stage, wanted.session?.date),
     again: false,
@@ -96,8 +95,7 @@ export async function remindOfFeedback(
     data: { timesSent: link.timesSent + 1 },
   })
   await send(tx, post, asker, {
-    to: addressee.email,
-    name: addressee.name,
+    to: { ...addressee, email: addressee.email },
     url: again.value.url,
     about: aboutWords(askedIn(link).stage, sessionDate),
     again: true,
@@ -123,16 +121,16 @@ function aboutWords(stage: Stage, sessionDate: string | undefined): string {
   return stage === 'end' ? 'the work as a whole' : 'the latest session'
 }
 
-type Letter = { to: string; name: string; url: string; about: string; again: boolean }
+type Letter = { to: { id: string; name: string; email: string }; url: string; about: string; again: boolean }
 
-async function send(tx: Transaction<DB>, post: Post, asker: Asker, { to, name, url, about, again }: Letter): Promise<void> {
+async function send(tx: Transaction<DB>, post: Post, asker: Asker, { to, url, about, again }: Letter): Promise<void> {
   const { learnerName: learner, centreName } = asker
   const title = again ? `A reminder: ${learner} would value your feedback` : `${learner} asks for your feedback`
   const { html, text } = layOutMail({
     title,
     preview: 'A few questions, under three minutes, no account needed.',
     paragraphs: [
-      `Dear ${name},`,
+      `Dear ${to.name},`,
       `${learner} is learning to coach and mentor with ${centreName}, and asks how effective it has been for you: ${about}. It takes under three minutes, and you need no account.`,
     ],
     button: { label: 'Give feedback', href: url },
@@ -141,5 +139,5 @@ async function send(tx: Transaction<DB>, post: Post, asker: Asker, { to, name, u
     ],
     from: centreName,
   })
-  await postMail(tx, post, asker.centreId, { to, toName: name, subject: title, html, text }, asker.at)
+  await postMail(tx, post, asker.centreId, { to: to.email, toName: to.name, recipientId: to.id, subject: title, html, text }, asker.at)
 }

@@ -99,7 +99,7 @@ async function askRespondent(tx: Transaction<DB>, post: Post, visit: LearnerVisi
     },
     { by: { kind: 'person', id: visit.personId }, at },
   )
-  await sendRoundLetter(tx, post, askerOf(visit), round, { to: email, name, url: link.url, again: false })
+  await sendRoundLetter(tx, post, askerOf(visit), round, { to: { id, name, email }, url: link.url, again: false })
 }
 
 /** Keeps an answer apart from whoever gave it, or notes that they would rather not answer. */

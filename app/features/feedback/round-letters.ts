@@ -7,7 +7,7 @@ import { layOutMail } from '../../ui/mail-layout/mail-layout.tsx'
 import type { Asker } from '../links/index.ts'
 import type { Round } from './round-rules.ts'
 
-type Letter = { to: string; name: string; url: string; again: boolean }
+type Letter = { to: { id: string; name: string; email: string }; url: string; again: boolean }
 
 /** Writes to somebody who is asked in a round. */
 export async function sendRoundLetter(
@@ -18,13 +18,13 @@ export async function sendRoundLetter(
   letter: Letter,
 ): Promise<void> {
   const { learnerName: learner, centreName } = asker
-  const { to, name, url, again } = letter
+  const { to, url, again } = letter
   const title = again ? `A reminder: ${learner} would value your answer` : `${learner} asks you and others for feedback`
   const { html, text } = layOutMail({
     title,
     preview: 'A few questions, answered by several people and shown only together.',
     paragraphs: [
-      `Dear ${name},`,
+      `Dear ${to.name},`,
       `${learner} is learning to coach and mentor with ${centreName}, and asks several people the same few questions. It takes under five minutes, and you need no account.`,
       `Nobody sees which answer is yours: ${learner} sees all answers together, after ${longDay(round.closesOn)} at the latest, and only if at least ${round.least} people have answered.`,
     ],
@@ -32,5 +32,5 @@ export async function sendRoundLetter(
     after: [`The link is for you alone and works until ${longDay(round.closesOn)}. If you would rather not answer, you can say so there, or do nothing.`],
     from: centreName,
   })
-  await postMail(tx, post, asker.centreId, { to, toName: name, subject: title, html, text }, asker.at)
+  await postMail(tx, post, asker.centreId, { to: to.email, toName: to.name, recipientId: to.id, subject: title, html, text }, asker.at)
 }

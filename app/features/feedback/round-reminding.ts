@@ -44,6 +44,6 @@ async function remind(
   const again = await resendLink(tx, post, link, { by, at, expires: endOf(round, zone) })
   if (!again.ok) return again
   await note(tx, { centreId, learnerId, now: at }, by, 'FeedbackRoundReminded', round.id, { timesSent: link.timesSent + 1 })
-  await sendRoundLetter(tx, post, asker, round, { to: addressee.email, name: addressee.name, url: again.value.url, again: true })
+  await sendRoundLetter(tx, post, asker, round, { to: { ...addressee, email: addressee.email }, url: again.value.url, again: true })
   return good(undefined)
 }

@@ -142,6 +142,6 @@ async function write(tx: Transaction<DB>, post: Post, visit: LearnerVisit, plan:
   const people = { organiser: { name, email: `no-reply@${host}` }, guests: [{ name: to.name, email: to.email }] }
   const appointment = { uid: `${plan.id}@${host}`, sequence, beginsAt, minutes, place, title, says: '' }
   const calendar = writeInvitation(cancelled ? 'CANCEL' : 'REQUEST', appointment, people, now)
-  await postMail(tx, post, centreId, { to: to.email, toName: to.name, subject: title, ...letter, calendar }, now)
+  await postMail(tx, post, centreId, { to: to.email, toName: to.name, recipientId: to.id, subject: title, ...letter, calendar }, now)
   return true
 }

@@ -61,7 +61,7 @@ export async function sendRequest(tx: Transaction<DB>, post: Post, asker: Asker,
   const data = { purpose: shown.purpose, content: hash, ...(clientId === null ? {} : { client: clientId }) }
   await recordRequestEvent(tx, { centreId, learnerId, at, by, kind: 'RequestMade', subject: { kind: 'request', id }, data })
   const link = await createLink(tx, post, { centreId, learnerId, purpose: shown.purpose, subjectId: id, recipient, expires: lastMoment(at) }, { by, at })
-  await postMail(tx, post, centreId, letterThatAsks(asker, shown, { name: to.name, email: to.email }, link.url), at)
+  await postMail(tx, post, centreId, letterThatAsks(asker, shown, { ...to, email: to.email }, link.url), at)
   return good({ id })
 }
 
@@ -92,7 +92,7 @@ export async function remindOfRequest(
   const { shown } = found(await findRequest(tx, link.centreId, link.learnerId, link.subjectId))
   const fresh = await resendLink(tx, post, link, { by: asker.by, at, expires: lastMoment(at) })
   if (!fresh.ok) return fresh
-  await postMail(tx, post, link.centreId, letterThatAsks(asker, shown, { name: to.name, email: to.email }, fresh.value.url), at)
+  await postMail(tx, post, link.centreId, letterThatAsks(asker, shown, { ...to, email: to.email }, fresh.value.url), at)
   return good(undefined)
 }
 

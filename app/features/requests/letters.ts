@@ -38,7 +38,7 @@ function wordsOf(learner: string, shown: Shown): Words {
 }
 
 /** The letter that asks. */
-export function letterThatAsks({ learnerName, centreName }: Asker, shown: Shown, to: { name: string; email: string }, url: string): Mail {
+export function letterThatAsks({ learnerName, centreName }: Asker, shown: Shown, to: { id: string; name: string; email: string }, url: string): Mail {
   const { subject, why, button } = wordsOf(learnerName, shown)
   const words = layOutMail({
     title: subject,
@@ -48,5 +48,5 @@ export function letterThatAsks({ learnerName, centreName }: Asker, shown: Shown,
     after: [`The link is for you alone. It works for ${daysToAnswer} days. You may say no: the page has a button for that, and you need give no reason.`],
     from: centreName,
   })
-  return { to: to.email, toName: to.name, subject, ...words }
+  return { to: to.email, toName: to.name, recipientId: to.id, subject, ...words }
 }

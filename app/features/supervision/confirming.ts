@@ -105,7 +105,8 @@ async function askFor(tx: Transaction<DB>, post: Post, asker: Asker, id: string)
     subject: { kind: 'supervision', id },
     data: { link: fresh.value.id },
   })
-  await postMail(tx, post, centreId, { to: addressee.email, toName: addressee.name, ...letter(asker, supervision, addressee.name, fresh.value.url) }, at)
+  const to = { to: addressee.email, toName: addressee.name, recipientId: recipient.id }
+  await postMail(tx, post, centreId, { ...to, ...letter(asker, supervision, addressee.name, fresh.value.url) }, at)
   return good(undefined)
 }
 

@@ -17,9 +17,13 @@ export type MailFile = { name: string; type: string; bytes: Buffer }
 export type Mail = {
   to: string
   toName?: string
+  /** The client, stakeholder, supervisor or colleague it was written to. None in a letter to somebody with an account. */
+  recipientId?: string
   subject: string
   text: string
   html: string
+  /** A code that stands in it for its reader alone. */
+  secret?: string
   enclosed?: readonly Enclosure[]
   calendar?: CalendarPart
 }
@@ -93,13 +97,16 @@ export async function sendKeptMail(
   )
 }
 
-/** The letters of a centre to one address, the oldest first: all of them are opened to find them. */
-export async function findMailTo(tx: Transaction<DB>, vault: Vault, centreId: string, email: string): Promise<KeptMail[]> {
+/**
+ * The letters that were written to one person outside, the oldest first: all letters of the centre are opened to find them. Never by
+ * an address: whoever writes somebody else’s address into the vault would read that person’s letters, sign-in links among them.
+ */
+export async function findMailFor(tx: Transaction<DB>, vault: Vault, centreId: string, recipientId: string): Promise<KeptMail[]> {
   const rows = await tx.selectFrom('mail_message').selectAll().where('centre_id', '=', centreId).orderBy('created_at').orderBy('id').execute()
   const found: KeptMail[] = []
   for (const row of rows) {
     const mail = await opened(tx, vault, row)
-    if (mail.to.trim().toLowerCase() === email.trim().toLowerCase()) found.push(mail)
+    if (mail.recipientId === recipientId) found.push(mail)
   }
   return found
 }

@@ -71,7 +71,7 @@ async function tellOthers(tx: Transaction<DB>, house: House, contract: Contract,
     if (party.id === ender.id || party.role === 'learner' || contract.sentAt === undefined) continue
     const to = await findRecipient(tx, house.vault, centreId, party.subjectId, { at: who.at, actor: who.by })
     if (to?.email === undefined) continue
-    await postMail(tx, house, centreId, letterOfEnding({ name: to.name, email: to.email }, sender, contract, ender, party), who.at)
+    await postMail(tx, house, centreId, letterOfEnding({ ...to, email: to.email }, sender, contract, ender, party), who.at)
   }
   if (ender.role === 'learner') return
   const open = { label: 'Open the contract', path: routes.contract.at({ contract: contract.id }) }
