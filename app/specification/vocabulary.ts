@@ -59,6 +59,24 @@ export const commandVerbs: Readonly<Record<string, number>> = {
   'critically evaluate': 6,
 }
 
+/** The terms of an agreement for an organisation that a requirement may ask for as a part. Source: ATHE unit 7, 2.1 (R101). */
+export const agreementTerms = [
+  'intendedOutcomes',
+  'expectations',
+  'roles',
+  'finance',
+  'policies',
+  'ethics',
+  'confidentiality',
+  'reporting',
+  'ownership',
+  'duration',
+  'reviewPoints',
+  'ending',
+] as const
+
+export type AgreementTerm = (typeof agreementTerms)[number]
+
 export type EvidenceKind = (typeof evidenceKinds)[number]
 
 /** What can be said of each kind of record in a requirement: `where: [individual]`, `shows: [summary]`. */

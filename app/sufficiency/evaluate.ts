@@ -6,10 +6,11 @@ import { evidenceFor, type Practice, type SessionFact } from './facts.ts'
 import { reckonHours } from './hours.ts'
 import { measureCount } from './measures/count.ts'
 import { measureEach } from './measures/each.ts'
-import { measureEvidence, measureParts } from './measures/evidence.ts'
+import { measureEvidence } from './measures/evidence.ts'
 import { measureHours } from './measures/hours.ts'
 import type { Measurement } from './measures/measurement.ts'
 import { measureOrder } from './measures/order.ts'
+import { measureParts } from './measures/parts.ts'
 import { readPractice } from './practice.ts'
 import type { PracticeRecord } from './record.ts'
 import { inOrder, type Draft } from './steps.ts'
@@ -68,13 +69,13 @@ function areTheSame(one: readonly RecordRef[], other: readonly RecordRef[]): boo
   return true
 }
 
-/** References are one for each record, so they are told apart by identity; lists of different kinds have none in common (feedback may be a supervision’s). */
+/** References are one for each record, so they are told apart by identity; lists of different kinds have none in common (feedback may be a supervision’s, and an agreement may say what a piece of evidence does). */
 function union(lists: readonly RecordRef[][]): RecordRef[] {
   const kinds = new Map<string, RecordRef[]>()
   for (const list of lists) {
     const [first] = list
     if (first === undefined) continue
-    const kind = first.kind === 'supervision' ? 'feedback' : first.kind
+    const kind = first.kind === 'supervision' ? 'feedback' : first.kind === 'agreement' ? 'evidence' : first.kind
     const known = kinds.get(kind)
     if (known === undefined) kinds.set(kind, list)
     else if (!areTheSame(known, list)) kinds.set(kind, [...new Set([...known, ...list])])

@@ -1,5 +1,17 @@
 /** The kinds of record that a requirement looks at and a page shows. */
-export type RecordKind = 'client' | 'stakeholder' | 'need' | 'goal' | 'contract' | 'plan' | 'session' | 'reflection' | 'feedback' | 'supervision' | 'evidence'
+export type RecordKind =
+  | 'client'
+  | 'stakeholder'
+  | 'need'
+  | 'goal'
+  | 'contract'
+  | 'agreement'
+  | 'plan'
+  | 'session'
+  | 'reflection'
+  | 'feedback'
+  | 'supervision'
+  | 'evidence'
 
 /** One record of the practice. */
 export type RecordRef = { kind: RecordKind; id: string }

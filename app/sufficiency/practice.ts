@@ -1,3 +1,4 @@
+import { readAgreements } from './agreements.ts'
 import { readContracts } from './contracts.ts'
 import type {
   AllChosen,
@@ -159,5 +160,5 @@ export function readPractice(record: PracticeRecord, asOf: string, leastIndividu
   feedback.push(...said)
   markProgramme(clients, leastIndividuals)
   const facts = { client: [...clients.values()], stakeholder, contract, need, goal, plan, session, reflection, feedback, supervision, tool }
-  return { asOf, facts, evidence: readEvidence(record), chosen: nothingChosen() }
+  return { asOf, facts, evidence: readEvidence(record), agreements: readAgreements(record, asOf), chosen: nothingChosen() }
 }

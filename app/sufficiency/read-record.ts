@@ -45,6 +45,26 @@ function* contractReferences(record: PracticeRecord): Generator<Reference> {
   }
 }
 
+function* agreementReferences(record: PracticeRecord): Generator<Reference> {
+  const [client, stakeholder] = [idsOf(record.clients), idsOf(record.stakeholders)]
+  const [organisation, agreement] = [idsOf(record.organisations), idsOf(record.agreements)]
+  for (const [at, row] of record.organisations.entries()) {
+    for (const [to, id] of row.clients.entries()) yield { path: ['organisations', at, 'clients', to], id, to: 'client', known: client }
+  }
+  for (const [at, row] of record.agreements.entries()) {
+    const party = idsOf(row.parties)
+    yield { path: ['agreements', at, 'organisation'], id: row.organisation, to: 'organisation', known: organisation }
+    if (row.supersedes !== undefined) yield { path: ['agreements', at, 'supersedes'], id: row.supersedes, to: 'agreement', known: agreement }
+    for (const [to, one] of row.parties.entries()) {
+      if (one.stakeholder === undefined) continue
+      yield { path: ['agreements', at, 'parties', to, 'stakeholder'], id: one.stakeholder, to: 'stakeholder', known: stakeholder }
+    }
+    for (const [to, signature] of row.signatures.entries()) {
+      yield { path: ['agreements', at, 'signatures', to, 'party'], id: signature.party, to: 'party of this agreement', known: party }
+    }
+  }
+}
+
 function* sessionReferences(record: PracticeRecord): Generator<Reference> {
   const session = idsOf(record.sessions)
   const goal = idsOf(record.goals)
@@ -76,7 +96,9 @@ function* idsUsedTwice({ holdings: _named, ...record }: PracticeRecord): Generat
   for (const [name, rows] of Object.entries(record)) {
     if (Array.isArray(rows)) yield* twice(rows, [name])
   }
-  for (const [at, contract] of record.contracts.entries()) yield* twice(contract.parties, ['contracts', at, 'parties'])
+  for (const list of ['contracts', 'agreements'] as const) {
+    for (const [at, row] of record[list].entries()) yield* twice(row.parties, [list, at, 'parties'])
+  }
 }
 
 /** Where a unit is named a second time among those the learner has already. */
@@ -92,14 +114,19 @@ function valueWords(record: PracticeRecord, path: Path): string {
 }
 
 function referenceProblems(record: PracticeRecord, text: string): FileProblem[] {
-  const references = [...clientReferences(record, idsOf(record.clients)), ...contractReferences(record), ...sessionReferences(record)]
+  const references = [
+    ...clientReferences(record, idsOf(record.clients)),
+    ...contractReferences(record),
+    ...agreementReferences(record),
+    ...sessionReferences(record),
+  ]
   const dangling = references.filter(({ id, known }) => !known.has(id))
   const repeated = [...idsUsedTwice(record)]
   const heldTwice = unitsHeldTwice(record)
   if (dangling.length + repeated.length + heldTwice.length === 0) return []
   const places = placesIn(text)
   const problems = [
-    ...dangling.map(({ path, id, to }) => ({ path, found: foundWords(id), expected: `the id of a ${to} in this record` })),
+    ...dangling.map(({ path, id, to }) => ({ path, found: foundWords(id), expected: `the id of ${/^[ao]/.test(to) ? 'an' : 'a'} ${to} in this record` })),
     ...repeated.map((path) => ({ path, found: valueWords(record, path), expected: 'an id used once' })),
     ...heldTwice.map((path) => ({ path, found: valueWords(record, path), expected: 'a unit named once' })),
   ]

@@ -1,41 +1,6 @@
 import { z } from 'zod'
-import { isDay } from '../kernel/dates.ts'
-import { evidenceKinds } from '../specification/vocabulary.ts'
-
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a day, like 2026-11-21', abort: true })
-  .refine(isDay, { error: 'a day that exists, like 2026-11-21' })
-  .meta({ description: 'A day, like 2026-11-21' })
-const time = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'a time on the clock, like 14:30' })
-  .meta({ description: 'The time on the clock, like 14:30' })
-const zone = z.string().refine(isZone, { error: 'a time zone, like Europe/London' })
-const id = z.string().min(1).meta({ description: 'Any text, used once for each kind of record' })
-const text = z.string()
-const minutes = z.int().min(0).meta({ description: 'Whole minutes' })
-const optionalText = text.optional()
-
-/** Asking about a zone takes as long as reading the rest of a session, and a record names the same one over and over. */
-const zones = new Set(['Europe/London'])
-const mostZones = 1000
-
-function isZone(name: string): boolean {
-  if (zones.has(name)) return true
-  try {
-    const known = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
-    if (known && zones.size < mostZones) zones.add(name)
-    return known
-  } catch (error) {
-    if (error instanceof RangeError) return false
-    throw error
-  }
-}
-
-function many<Schema extends z.ZodType>(schema: Schema) {
-  return z.array(schema).default([])
-}
+import { agreementTerms, evidenceKinds, type AgreementTerm } from '../specification/vocabulary.ts'
+import { day, id, many, minutes, optionalText, text, time, zone } from './record-fields.ts'
 
 const client = z.strictObject({
   id,
@@ -109,6 +74,30 @@ const contract = z.strictObject({
     .meta({ description: 'The last day of a contract that one side has ended; one ended before everyone had signed never held' }),
   terms: contractTerms.default({}),
   parties: many(contractParty),
+  signatures: many(z.strictObject({ party: id, date: day })),
+})
+
+const organisation = z.strictObject({
+  id,
+  alias: text.min(1).meta({ description: 'How the organisation is called everywhere: never its real name' }),
+  clients: many(id).meta({ description: 'The clients who work there' }),
+})
+
+const agreementText = z.strictObject({
+  ...(Object.fromEntries(agreementTerms.map((term) => [term, optionalText])) as Record<AgreementTerm, typeof optionalText>),
+  other: optionalText,
+})
+
+/** The contract of a learner with an organisation for a programme in it, signed for the organisation by stakeholders of its clients. Source: S4 (R101). */
+const agreement = z.strictObject({
+  id,
+  organisation: id,
+  version: z.int().min(1).default(1),
+  supersedes: id.optional(),
+  agreedOn: day.optional(),
+  ended: z.strictObject({ date: day, reason: optionalText }).optional(),
+  terms: agreementText.default({}),
+  parties: many(z.strictObject({ id, role: z.enum(['learner', 'stakeholder']), stakeholder: id.optional(), alias: text })),
   signatures: many(z.strictObject({ party: id, date: day })),
 })
 
@@ -226,6 +215,8 @@ export const practiceRecord = z.strictObject({
   needs: many(need),
   goals: many(goal),
   contracts: many(contract),
+  organisations: many(organisation),
+  agreements: many(agreement),
   plans: many(plan),
   sessionPlans: many(sessionPlan),
   sessions: many(session),
@@ -241,6 +232,7 @@ export type PracticeRecord = z.output<typeof practiceRecord>
 export type PracticeRecordInput = z.input<typeof practiceRecord>
 export type Client = PracticeRecord['clients'][number]
 export type Contract = PracticeRecord['contracts'][number]
+export type Agreement = PracticeRecord['agreements'][number]
 export type Session = PracticeRecord['sessions'][number]
 export type Reflection = PracticeRecord['reflections'][number]
 export type Feedback = PracticeRecord['feedback'][number]

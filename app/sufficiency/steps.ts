@@ -100,6 +100,7 @@ const urgencyOf: Record<RecordKind, Urgency> = {
   need: 'need',
   goal: 'goal',
   contract: 'contract',
+  agreement: 'contract',
   plan: 'plan',
   session: 'practice',
   reflection: 'reflection',

@@ -99,10 +99,18 @@ function clientsOfRecord({ kind, id }: RecordRef, record: PracticeRecord): reado
     }
     case 'feedback':
       return record.feedback.flatMap((one) => (one.id === id && one.client !== undefined ? [one.client] : []))
+    case 'agreement':
+      return clientsUnder(record, id)
     case 'supervision':
     case 'evidence':
       return []
   }
+}
+
+/** The clients of the organisation that an agreement is for. */
+function clientsUnder({ agreements, organisations }: PracticeRecord, id: string): readonly string[] {
+  const under = agreements.find((agreement) => agreement.id === id)?.organisation
+  return organisations.find((organisation) => organisation.id === under)?.clients ?? []
 }
 
 function ownersOf(records: readonly { id: string; client: string }[], id: string): string[] {

@@ -34,6 +34,13 @@ export const organisationTermFields = {
   finance: term.meta(area('Finance', 'What it costs, who pays what and when, and what happens with sessions that are not used.')),
   reporting: term.meta(area('Reporting', 'What the organisation is told, by whom and how often; and what it is never told.')),
   ownership: term.meta(area('Who owns what', 'Notes, materials, results: whose they are, and what becomes of them afterwards.', 3)),
+  policies: term.meta(
+    area(
+      'Policies and procedures',
+      'Which of the organisation’s rules hold here, such as safeguarding, data protection or expenses, and who tells you of them.',
+      3,
+    ),
+  ),
 }
 
 const allTerms = { ...termFields, ...organisationTermFields }
@@ -81,8 +88,8 @@ export const contractFields = z.object({
   changeNote,
 })
 
-const { intendedOutcomes, roles, confidentiality, ethics, duration, reviewPoints, ending, other } = termFields
-const { finance, reporting, ownership } = organisationTermFields
+const { intendedOutcomes, expectations, roles, confidentiality, ethics, duration, reviewPoints, ending, other } = termFields
+const { finance, reporting, ownership, policies } = organisationTermFields
 
 /** The one description of the agreement for an organisation (R101). */
 export const agreementFields = z.object({
@@ -90,7 +97,9 @@ export const agreementFields = z.object({
   agreedOn,
   intendedOutcomes,
   roles: roles.unwrap().meta(roles.meta() ?? {}),
+  expectations,
   finance,
+  policies,
   ethics: ethics.unwrap().meta(ethics.meta() ?? {}),
   confidentiality: confidentiality.unwrap().meta(confidentiality.meta() ?? {}),
   reporting,

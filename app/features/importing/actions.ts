@@ -5,7 +5,7 @@ import { recordEvent, type Actor } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import type { Vault } from '../../platform/vault/vault.ts'
 import type { PracticeRecord } from '../../sufficiency/record.ts'
-import { aimRows, clientRows, planRows } from './client-rows.ts'
+import { aimRows, clientRows, organisationRows, planRows } from './client-rows.ts'
 import { contractRows } from './contract-rows.ts'
 import type { importingEvents } from './events.ts'
 import { confirmationsIn, evidenceRows, feedbackRows, supervisionRows, type Team } from './feedback-rows.ts'
@@ -46,6 +46,7 @@ export async function importPracticeRecord(
   const practice = { ...clientRows(kept, ids, whose), ...aimRows(kept, ids, whose), ...planRows(kept, ids, whose), ...sessionRows(kept, ids, whose) }
   const rows = {
     ...practice,
+    ...organisationRows(kept, ids, whose),
     ...contracts,
     ...feedbackRows(kept, ids, whose),
     ...supervisionRows(kept, ids, whose, team),

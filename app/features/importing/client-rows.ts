@@ -6,6 +6,7 @@ import type { Rows } from './rows.ts'
 export type Whose = { centreId: string; learnerId: string; createdAt: string }
 
 type ClientRows = Pick<Rows, 'client' | 'stakeholder'>
+type OrganisationRows = Pick<Rows, 'organisation' | 'organisation_client'>
 type AimRows = Pick<Rows, 'need' | 'goal'>
 type PlanRows = Pick<Rows, 'programme_plan' | 'session_plan'>
 
@@ -40,6 +41,23 @@ export function clientRows(record: PracticeRecord, ids: IdMap, { centreId, learn
       alias: row.alias,
       relation: row.relation,
     })),
+  }
+}
+
+/** The organisations of a record with who works there. */
+export function organisationRows(record: PracticeRecord, ids: IdMap, { centreId, learnerId, createdAt }: Whose): OrganisationRows {
+  return {
+    organisation: record.organisations.map((row) => ({
+      centre_id: centreId,
+      id: getId(ids.organisations, row.id),
+      learner_id: learnerId,
+      alias: row.alias,
+      revision: 1,
+      created_at: createdAt,
+    })),
+    organisation_client: record.organisations.flatMap((row) =>
+      row.clients.map((client) => ({ centre_id: centreId, client_id: getId(ids.clients, client), organisation_id: getId(ids.organisations, row.id) })),
+    ),
   }
 }
 

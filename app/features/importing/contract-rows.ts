@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import { newId } from '../../kernel/ids.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import type { Vault } from '../../platform/vault/vault.ts'
-import type { Contract, PracticeRecord } from '../../sufficiency/record.ts'
+import type { Agreement, Contract, PracticeRecord } from '../../sufficiency/record.ts'
 import { consentText, contentHash, signaturePurpose } from '../contracts/index.ts'
 import type { Whose } from './client-rows.ts'
 import { getId, type IdMap } from './ids.ts'
@@ -10,6 +10,14 @@ import { momentOn } from './moments.ts'
 import { asBytes, type Rows } from './rows.ts'
 
 type ContractRows = Pick<Rows, 'contract' | 'contract_party' | 'contract_answer' | 'contract_ending'>
+/** A contract with a client, or the agreement for an organisation: they are kept alike. */
+type Either = Omit<Contract, 'client' | 'kind' | 'terms' | 'parties'> & {
+  kind: Contract['kind'] | 'organisation'
+  terms: Contract['terms'] | Agreement['terms']
+  parties: readonly (Contract['parties'][number] | Agreement['parties'][number])[]
+  counterpart: { kind: 'client' | 'organisation'; id: string; named: string }
+  ids: ReadonlyMap<string, string>
+}
 type Parties = { id: string; role: Contract['parties'][number]['role']; subjectId: string; party: string; stands: string }[]
 
 /** What signatures are sealed with, and the names behind them by client or stakeholder id (the learner's by `learner`). */
@@ -18,15 +26,16 @@ export type Signing = { tx: Transaction<DB>; vault: Vault; names: Readonly<Recor
 /** The contracts of a record with their parties and what these signed, under the hash that a signature of ours carries. */
 export async function contractRows(record: PracticeRecord, ids: IdMap, whose: Whose, signing: Signing): Promise<ContractRows> {
   const rows: ContractRows = { contract: [], contract_party: [], contract_answer: [], contract_ending: [] }
-  for (const contract of record.contracts) {
+  for (const contract of eitherIn(record, ids)) {
     const parties = partiesOf(contract, ids, whose.learnerId)
-    const content = contentOf(contract, ids, parties)
+    const content = contentOf(contract, parties)
     rows.contract.push({
       centre_id: whose.centreId,
       id: content.id,
-      client_id: content.counterpart.id,
+      client_id: content.counterpart.kind === 'client' ? content.counterpart.id : null,
+      organisation_id: content.counterpart.kind === 'organisation' ? content.counterpart.id : null,
       version: contract.version,
-      supersedes_id: contract.supersedes === undefined ? null : getId(ids.contracts, contract.supersedes),
+      supersedes_id: contract.supersedes === undefined ? null : getId(contract.ids, contract.supersedes),
       kind: contract.kind,
       agreed_on: content.agreedOn,
       terms: contract.terms,
@@ -47,17 +56,28 @@ export async function contractRows(record: PracticeRecord, ids: IdMap, whose: Wh
   return rows
 }
 
-function partiesOf(contract: Contract, ids: IdMap, learnerId: string): Parties {
+function eitherIn(record: PracticeRecord, ids: IdMap): Either[] {
+  const contracts = record.contracts.map(({ client, ...contract }): Either => {
+    return { ...contract, counterpart: { kind: 'client', id: getId(ids.clients, client), named: client }, ids: ids.contracts }
+  })
+  const agreements = record.agreements.map(({ organisation, ...agreement }): Either => {
+    const counterpart = { kind: 'organisation', id: getId(ids.organisations, organisation), named: organisation } as const
+    return { ...agreement, kind: 'organisation', counterpart, ids: ids.agreements }
+  })
+  return [...contracts, ...agreements]
+}
+
+function partiesOf(contract: Either, ids: IdMap, learnerId: string): Parties {
   return contract.parties.map(({ id, role, stakeholder }) => {
     const own = { id: getId(ids.parties, `${contract.id}/${id}`), role, party: id }
     if (role === 'learner') return { ...own, subjectId: learnerId, stands: 'learner' }
-    const stands = role === 'client' ? contract.client : (stakeholder ?? '')
+    const stands = role === 'client' ? contract.counterpart.named : (stakeholder ?? '')
     return { ...own, subjectId: getId(role === 'client' ? ids.clients : ids.stakeholders, stands), stands }
   })
 }
 
 /** A record says when a contract ended and why, not who ended it: whoever brings the record in answers for that. */
-function endingOf(contract: Contract, id: string, parties: Parties, whose: Whose, now: Temporal.Instant): Rows['contract_ending'] {
+function endingOf(contract: Either, id: string, parties: Parties, whose: Whose, now: Temporal.Instant): Rows['contract_ending'] {
   const party = parties.find(({ role }) => role === 'learner')
   if (contract.ended === undefined || party === undefined) return []
   const { date, reason = '' } = contract.ended
@@ -66,12 +86,12 @@ function endingOf(contract: Contract, id: string, parties: Parties, whose: Whose
   return [{ centre_id: whose.centreId, contract_id: id, party_id: party.id, kind, ended_on: date, reason, recorded_at: momentOn(date, now) }]
 }
 
-function contentOf(contract: Contract, ids: IdMap, parties: Parties) {
-  const { version, kind, agreedOn = '', terms } = contract
+function contentOf(contract: Either, parties: Parties) {
+  const { version, kind, agreedOn = '', terms, counterpart } = contract
   const said = Object.fromEntries(Object.entries(terms).filter(([, text]) => text !== undefined))
   return {
-    id: getId(ids.contracts, contract.id),
-    counterpart: { kind: 'client' as const, id: getId(ids.clients, contract.client) },
+    id: getId(contract.ids, contract.id),
+    counterpart,
     version,
     kind,
     agreedOn,
@@ -81,13 +101,7 @@ function contentOf(contract: Contract, ids: IdMap, parties: Parties) {
   }
 }
 
-async function answersTo(
-  contract: Contract,
-  parties: Parties,
-  hash: string,
-  whose: Whose,
-  { tx, vault, names, now }: Signing,
-): Promise<Rows['contract_answer']> {
+async function answersTo(contract: Either, parties: Parties, hash: string, whose: Whose, { tx, vault, names, now }: Signing): Promise<Rows['contract_answer']> {
   const answers: Rows['contract_answer'] = []
   for (const party of parties) {
     const signature = contract.signatures.find((one) => one.party === party.party)

@@ -55,14 +55,16 @@ async function andBack(record: PracticeRecord): Promise<PracticeRecord> {
 /** A record as it reads however its lists stand: rows by id, parties by contract, what is empty left out. */
 function plain(record: PracticeRecord): unknown {
   const { learner: _learner, asOf: _asOf, holdings: _held, ...kept } = recordAsKept(record, '2026-11-21')
-  const contracts = kept.contracts.map((contract) => ({
-    ...contract,
-    parties: contract.parties.map((party) => ({ ...party, id: qualified(contract.id, party.id), alias: party.role === 'learner' ? 'You' : party.alias })),
-    signatures: contract.signatures.map((signature) => ({ ...signature, party: qualified(contract.id, signature.party) })),
-  }))
+  const [contracts, agreements] = [kept.contracts, kept.agreements].map((rows) =>
+    rows.map((row) => ({
+      ...row,
+      parties: row.parties.map((party) => ({ ...party, id: qualified(row.id, party.id), alias: party.role === 'learner' ? 'You' : party.alias })),
+      signatures: row.signatures.map((signature) => ({ ...signature, party: qualified(row.id, signature.party) })),
+    })),
+  )
   const sessionPlans = kept.sessionPlans.map(({ session: _session, ...plan }) => plan)
   const supervision = kept.supervision.map((one) => ({ ...one, logReviewed: one.logReviewed ?? false }))
-  return sorted(JSON.parse(JSON.stringify({ ...kept, contracts, sessionPlans, supervision })))
+  return sorted(JSON.parse(JSON.stringify({ ...kept, contracts, agreements, sessionPlans, supervision })))
 }
 
 function qualified(contract: string, party: string): string {
@@ -87,6 +89,38 @@ describe('R089: a contract that was ended', () => {
     const back = await andBack(record)
     expect(back.contracts.map(({ ended }) => ended).filter((ended) => ended !== undefined)).toEqual([{ date: '2026-11-20', reason: 'A new post' }])
     expect(plain(back)).toEqual(plain(record))
+  })
+})
+
+describe('R101: an agreement for an organisation', () => {
+  const agreement = {
+    id: 'g',
+    organisation: 'o',
+    version: 1,
+    agreedOn: '2026-03-02',
+    ended: { date: '2026-10-01', reason: 'The programme was over' },
+    terms: { roles: 'The coach coaches', finance: 'Free of charge' },
+    parties: [
+      { id: 'learner', role: 'learner' as const, alias: 'You' },
+      { id: 'sponsor', role: 'stakeholder' as const, alias: 'The sponsor' },
+    ],
+    signatures: [{ party: 'sponsor', date: '2026-03-04' }],
+  }
+
+  it('comes back as it went in, whoever signs for it being a stakeholder of the first client there', async () => {
+    const record = aRecord({
+      clients: [{}, {}],
+      organisations: [{ id: 'o', alias: 'Organisation A', clients: ['client-B', 'client-A'] }],
+      agreements: [agreement],
+    })
+    const back = await andBack(record)
+    expect(back.stakeholders).toMatchObject([{ client: 'client-B', alias: 'The sponsor', relation: 'other' }])
+    expect(plain(back)).toEqual(plain(record))
+  })
+
+  it('is refused where nobody can sign for it', async () => {
+    const kept = await keep(aRecord({ clients: [], organisations: [{ id: 'o', alias: 'Organisation A' }], agreements: [agreement] }), await freshLearner())
+    expect(kept).toEqual({ ok: false, problem: { kind: 'nobody to sign', alias: 'Organisation A' } })
   })
 })
 

@@ -7,6 +7,8 @@ export const tables = [
   'stakeholder',
   'need',
   'goal',
+  'organisation',
+  'organisation_client',
   'contract',
   'contract_party',
   'contract_answer',

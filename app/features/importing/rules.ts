@@ -1,9 +1,11 @@
-import type { Contract, PracticeRecord } from '../../sufficiency/record.ts'
+import type { Agreement, Contract, PracticeRecord } from '../../sufficiency/record.ts'
 
 export type ImportProblem =
   | { kind: 'alias twice'; alias: string }
   | { kind: 'version twice'; alias: string; version: number }
   | { kind: 'two plans'; alias: string }
+  | { kind: 'two organisations'; alias: string }
+  | { kind: 'nobody to sign'; alias: string }
   | { kind: 'two reflections'; session: string }
 
 /** Why a record cannot be kept as it is, or undefined: what the format allows twice and a learner's practice has once. */
@@ -13,10 +15,29 @@ export function whyImportIsRefused(record: PracticeRecord, aliasesThere: readonl
   const aliasOf = (id: string) => record.clients.find((client) => client.id === id)?.alias ?? id
   const version = firstTwice(record.contracts.map((contract) => `${contract.version}/${contract.client}`))
   if (version !== undefined) return { kind: 'version twice', alias: aliasOf(version.slice(version.indexOf('/') + 1)), version: Number.parseInt(version, 10) }
+  const organisation = whyOrganisationsAreRefused(record, aliasOf)
+  if (organisation !== undefined) return organisation
   const plan = firstTwice(record.plans.map(({ client }) => client))
   if (plan !== undefined) return { kind: 'two plans', alias: aliasOf(plan) }
   const reflected = firstTwice(record.reflections.map(({ session }) => session))
   return reflected === undefined ? undefined : { kind: 'two reflections', session: reflected }
+}
+
+/** One alias, one organisation; a client works in one at most; somebody signs for each by way of a client who works there. */
+function whyOrganisationsAreRefused({ organisations, agreements, stakeholders }: PracticeRecord, aliasOf: (id: string) => string): ImportProblem | undefined {
+  const alias = firstTwice(organisations.map((one) => one.alias))
+  if (alias !== undefined) return { kind: 'alias twice', alias }
+  const client = firstTwice(organisations.flatMap(({ clients }) => [...new Set(clients)]))
+  if (client !== undefined) return { kind: 'two organisations', alias: aliasOf(client) }
+  const named = (id: string) => organisations.find((one) => one.id === id)?.alias ?? id
+  const version = firstTwice(agreements.map((agreement) => `${agreement.version}/${agreement.organisation}`))
+  if (version !== undefined) return { kind: 'version twice', alias: named(version.slice(version.indexOf('/') + 1)), version: Number.parseInt(version, 10) }
+  const unheard = agreements.find(({ organisation, parties }) => {
+    const within = organisations.find(({ id }) => id === organisation)?.clients ?? []
+    const isUnknown = (stakeholder: string | undefined) => stakeholder === undefined || stakeholders.every(({ id }) => id !== stakeholder)
+    return within.length === 0 && parties.some(({ role, stakeholder }) => role === 'stakeholder' && isUnknown(stakeholder))
+  })
+  return unheard === undefined ? undefined : { kind: 'nobody to sign', alias: named(unheard.organisation) }
 }
 
 function firstTwice(values: readonly string[]): string | undefined {
@@ -32,7 +53,7 @@ const modes = ['in person', 'video', 'telephone']
  * stays as it is. `today` stands where no day is known.
  */
 export function recordAsKept(record: PracticeRecord, today: string): PracticeRecord {
-  const { stakeholders, contracts } = withNamedStakeholders(record)
+  const { stakeholders, contracts, agreements } = withNamedStakeholders(record)
   return {
     ...record,
     clients: record.clients.map((client) => ({
@@ -42,6 +63,8 @@ export function recordAsKept(record: PracticeRecord, today: string): PracticeRec
     })),
     stakeholders: stakeholders.map((one) => ({ ...one, relation: relations.includes(one.relation) ? one.relation : 'other' })),
     contracts: contracts.map((contract) => ({ ...contract, agreedOn: contract.agreedOn ?? lastSignatureOf(contract) ?? today })),
+    organisations: record.organisations.map((one) => ({ ...one, clients: [...new Set(one.clients)] })),
+    agreements: agreements.map((agreement) => ({ ...agreement, agreedOn: agreement.agreedOn ?? lastSignatureOf(agreement) ?? today })),
     plans: record.plans.map((plan) => ({
       ...plan,
       date: plan.date ?? firstDayWith(record, plan.client) ?? today,
@@ -57,29 +80,32 @@ export function recordAsKept(record: PracticeRecord, today: string): PracticeRec
   }
 }
 
-/** A party that stands for nobody listed becomes a stakeholder of the client or a member of the group, under the alias it has in the contract. */
-function withNamedStakeholders(record: PracticeRecord): Pick<PracticeRecord, 'stakeholders' | 'contracts'> {
+/** A party that stands for nobody listed becomes a stakeholder of the client (of an organisation, the first who works there) or a member of the group, under the alias it has in the contract. */
+function withNamedStakeholders(record: PracticeRecord): Pick<PracticeRecord, 'stakeholders' | 'contracts' | 'agreements'> {
   const stakeholders = [...record.stakeholders]
+  function named<Party extends AnyParty>(party: Party, contract: string, client: string | undefined): Party {
+    if ((party.role !== 'stakeholder' && party.role !== 'member') || party.stakeholder !== undefined || client === undefined) return party
+    const known = stakeholders.find((one) => one.client === client && one.alias === party.alias)
+    const relation = party.role === 'member' ? 'member' : 'other'
+    const stakeholder = known ?? { id: `${contract}/${party.id}`, client, alias: party.alias, relation }
+    if (known === undefined) stakeholders.push(stakeholder)
+    return { ...party, stakeholder: stakeholder.id }
+  }
   const contracts = record.contracts.map((contract) => ({
     ...contract,
-    parties: contract.parties.map((party) => {
-      if ((party.role !== 'stakeholder' && party.role !== 'member') || party.stakeholder !== undefined) return party
-      const known = stakeholders.find((one) => one.client === contract.client && one.alias === party.alias)
-      const stakeholder = known ?? {
-        id: `${contract.id}/${party.id}`,
-        client: contract.client,
-        alias: party.alias,
-        relation: party.role === 'member' ? 'member' : 'other',
-      }
-      if (known === undefined) stakeholders.push(stakeholder)
-      return { ...party, stakeholder: stakeholder.id }
-    }),
+    parties: contract.parties.map((party) => named(party, contract.id, contract.client)),
   }))
-  return { stakeholders, contracts }
+  const agreements = record.agreements.map((agreement) => {
+    const client = record.organisations.find(({ id }) => id === agreement.organisation)?.clients[0]
+    return { ...agreement, parties: agreement.parties.map((party) => named(party, agreement.id, client)) }
+  })
+  return { stakeholders, contracts, agreements }
 }
 
+type AnyParty = Contract['parties'][number] | Agreement['parties'][number]
+
 /** The day on which the last of all parties signed (docs/practice-record.md, "What counts as an hour"). */
-function lastSignatureOf({ parties, signatures }: Contract): string | undefined {
+function lastSignatureOf({ parties, signatures }: Pick<Contract | Agreement, 'parties' | 'signatures'>): string | undefined {
   if (!parties.every(({ id }) => signatures.some(({ party }) => party === id))) return undefined
   return signatures
     .map(({ date }) => date)

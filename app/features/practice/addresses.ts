@@ -23,6 +23,7 @@ function addressOfRecord(ref: RecordRef, record: PracticeRecord): string {
     case 'goal':
       return routes.goal.at({ goal: id })
     case 'contract':
+    case 'agreement':
       return routes.contract.at({ contract: id })
     case 'plan':
       return routes.programmePlan.at({ client: record.plans.find((plan) => plan.id === id)?.client ?? id })
@@ -48,6 +49,7 @@ function addressOfNew({ of, client, session }: Given): string {
   if (of === 'feedback') return routes.askForFeedback.at({ client, session })
   if (of === 'session') return routes.newSession.at({ client })
   if (of === 'reflection') return session === undefined ? routes.diary.at() : routes.reflect.at({ session })
+  if (of === 'agreement') return routes.organisations.at()
   if (client === undefined) return routes.clients.at()
   if (of === 'need') return routes.newNeed.at({ client })
   if (of === 'goal') return routes.newGoal.at({ client })

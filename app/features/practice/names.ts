@@ -14,6 +14,8 @@ export function namesIn(record: PracticeRecord, today: string): Named {
   const need = byId(record.needs, (one) => `Need of ${alias(one.client)}, ${day(one.date)}`)
   const goal = byId(record.goals, (one) => `Goal of ${alias(one.client)}, ${day(one.date)}`)
   const contract = byId(record.contracts, (one) => `Contract with ${alias(one.client)}${one.version > 1 ? `, version ${one.version}` : ''}`)
+  const organisation = byId(record.organisations, (one) => one.alias)
+  const agreement = byId(record.agreements, (one) => `Agreement with ${organisation(one.organisation)}${one.version > 1 ? `, version ${one.version}` : ''}`)
   const plan = byId(record.plans, (one) => `Programme plan for ${alias(one.client)}`)
   const session = byId(record.sessions, (one) => `Session of ${day(one.date)}${one.clients.length === 0 ? '' : ` with ${listed(one.clients.map(alias))}`}`)
   const reflection = byId(record.reflections, (one) => `Reflection on the ${session(one.session).replace(/^S/, 's')}`)
@@ -30,6 +32,7 @@ export function namesIn(record: PracticeRecord, today: string): Named {
     need,
     goal,
     contract,
+    agreement,
     plan,
     session,
     reflection,

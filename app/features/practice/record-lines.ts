@@ -28,6 +28,8 @@ function everyLine({ kind, id }: RecordRef, record: PracticeRecord): Line[] {
       return pick(record.goals, id, goalLines)
     case 'contract':
       return pick(record.contracts, id, contractLines)
+    case 'agreement':
+      return pick(record.agreements, id, agreementLines)
     case 'plan':
       return pick(record.plans, id, planLines)
     case 'session':
@@ -109,14 +111,24 @@ function line(term: string, says: string | number | undefined): Line {
   return { term, says: typeof says === 'number' ? String(says) : says }
 }
 
-function contractLines(one: PracticeRecord['contracts'][number]): Line[] {
-  const signed = one.parties.map((party) => {
-    const signature = one.signatures.find((each) => each.party === party.id)
+function signaturesOn({ parties, signatures }: Pick<Row<'contracts' | 'agreements'>, 'parties' | 'signatures'>): Line {
+  const signed = parties.map((party) => {
+    const signature = signatures.find((each) => each.party === party.id)
     const who = party.role === 'learner' ? 'The learner' : party.alias
     return signature === undefined ? `${who}: not signed yet` : `${who}: signed on ${longDay(signature.date)}`
   })
+  return line('Signatures', signed.join('\n'))
+}
+
+function agreementLines(one: Row<'agreements'>): Line[] {
   const terms = Object.entries(one.terms).map(([term, says]) => line(spoken(term), says))
-  return [line('Agreed on', one.agreedOn && longDay(one.agreedOn)), line('Kind', one.kind), ...terms, line('Signatures', signed.join('\n'))]
+  const ended = one.ended && longDay(one.ended.date)
+  return [line('Agreed on', one.agreedOn && longDay(one.agreedOn)), line('Ended on', ended), ...terms, signaturesOn(one)]
+}
+
+function contractLines(one: PracticeRecord['contracts'][number]): Line[] {
+  const terms = Object.entries(one.terms).map(([term, says]) => line(spoken(term), says))
+  return [line('Agreed on', one.agreedOn && longDay(one.agreedOn)), line('Kind', one.kind), ...terms, signaturesOn(one)]
 }
 
 function sessionLines(one: PracticeRecord['sessions'][number], record: PracticeRecord): Line[] {

@@ -2,7 +2,7 @@ import { addDays, addMonths, longDay } from '../../kernel/dates.ts'
 import { counted, listed } from '../../kernel/text.ts'
 import type { RequirementOf } from '../../specification/schema.ts'
 import { said } from '../condition.ts'
-import type { NotCounting, PartFound, RecordRef } from '../evaluation.ts'
+import type { NotCounting, RecordRef } from '../evaluation.ts'
 import { evidenceFor, type EvidenceFact, type Practice } from '../facts.ts'
 import { step } from '../steps.ts'
 import { dayWords } from '../words.ts'
@@ -61,42 +61,4 @@ export function measureEvidence(requirement: RequirementOf<'evidence'>, practice
 function shortfall(pieces: readonly EvidenceFact[], requirement: RequirementOf<'evidence'>, asOf: string): string {
   const near = pieces.find(({ piece }) => piece.covers !== undefined) ?? pieces[0]
   return requirement.months === undefined || near === undefined ? '' : ` ${whyNot(near.piece, requirement, asOf) ?? ''}`
-}
-
-type Part = RequirementOf<'parts'>['parts'][number]
-
-/** How many of a part are needed: as it says, and one for each of the part it goes with. */
-function neededOf(part: Part, parts: readonly Part[], found: ReadonlyMap<string, number>): number {
-  const other = part.asManyAs === undefined ? undefined : parts.find((one) => one.part === part.asManyAs)
-  return other === undefined ? part.least : Math.max(part.least, other.least, found.get(other.part) ?? 0)
-}
-
-function partFound(row: Part, parts: readonly Part[], found: ReadonlyMap<string, number>): PartFound {
-  const { part, write } = row
-  return { part, found: found.get(part) ?? 0, needed: neededOf(row, parts, found), ...(write === undefined ? {} : { write }) }
-}
-
-/** How many parts of the written pieces there are, against how many each part needs. */
-export function measureParts(requirement: RequirementOf<'parts'>, practice: Practice, criterion: string): Measurement {
-  const pieces = evidenceFor(practice, criterion).filter(({ piece: { date } }) => date === undefined || date <= practice.asOf)
-  const found = new Map<string, number>()
-  for (const { part, text } of pieces.flatMap(({ piece }) => piece.parts)) {
-    if (/\S/.test(text)) found.set(part, (found.get(part) ?? 0) + 1)
-  }
-  const parts = requirement.parts.map((row) => partFound(row, requirement.parts, found))
-  const lacking = parts.flatMap(({ part, needed, found: there }) => (needed > there ? [`${needed - there} more for “${part}”`] : []))
-  const value = requirement.parts.length - lacking.length
-  const asked = new Set(requirement.parts.map(({ part }) => part))
-  const serving = pieces.filter(({ piece }) => piece.parts.some(({ part, text }) => asked.has(part) && /\S/.test(text)))
-  const begun = requirement.parts.some(({ part }) => found.has(part))
-  return {
-    state: lacking.length === 0 ? 'complete' : begun ? 'incomplete' : 'not started',
-    measured: { value, words: counted(value, 'part') },
-    needed: neededCount(requirement.parts.length, undefined, ['part', 'parts']),
-    explanation: lacking.length === 0 ? 'Every part is there.' : `You need ${listed(lacking)}.`,
-    counts: serving.map(({ ref }) => ref),
-    notCounting: [],
-    parts,
-    drafts: () => [step('evidence', (serving[0] ?? pieces[0])?.ref ?? { kind: 'new', of: 'evidence' }, 15, `Write ${listed(lacking)}`)],
-  }
 }

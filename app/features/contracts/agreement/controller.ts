@@ -17,7 +17,7 @@ import { stateOf } from '../rules.ts'
 import { agreementFields } from '../schema.ts'
 import { findSigners } from '../signers.ts'
 import { answerAgreementForm, type AgreementPage } from './page.tsx'
-import { agreementTemplateV1 } from './template.ts'
+import { agreementTemplateV2 } from './template-v2.ts'
 
 /** The form for a first agreement, from the template; or for the next version, from the one before. */
 export async function showNewAgreement(ask: Ask): Promise<Response> {
@@ -27,7 +27,7 @@ export async function showNewAgreement(ask: Ask): Promise<Response> {
     const { before, organisation, stakeholders } = page
     if (before !== undefined && stateOf(before) === 'draft') return goOn(ask, routes.editContract.at({ contract: before.id }))
     const sponsors = stakeholders.filter((one) => one.relation === 'sponsor').map((one) => one.id)
-    const first = toTyped({ stakeholders: sponsors, agreedOn: visit.today, ...agreementTemplateV1 })
+    const first = toTyped({ stakeholders: sponsors, agreedOn: visit.today, ...agreementTemplateV2 })
     const saved = before === undefined ? first : { ...agreementTyped(before), agreedOn: visit.today, changeNote: '' }
     return answerAgreementForm(ask, { ...page, open: await openForm(tx, visit, newContractForm, organisation.id, saved, 0) })
   })

@@ -90,7 +90,7 @@ function AgreementFields({ page, version, home }: { page: AgreementPage; version
       <Fields {...filled} only={['agreedOn']} />
       <Sheet title="What you agree">
         <div class="stack">
-          <Fields {...filled} only={['intendedOutcomes', 'roles', 'finance', 'ethics']} />
+          <Fields {...filled} only={['intendedOutcomes', 'expectations', 'roles', 'finance', 'policies', 'ethics']} />
         </div>
       </Sheet>
       <Sheet title="What is kept, told and owned">

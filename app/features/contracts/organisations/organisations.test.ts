@@ -5,7 +5,17 @@ import { testHouse, type TestHouse } from '../../../../test/harness/house.ts'
 import { seenIn } from '../../../../test/harness/signed-contract.ts'
 import { addSigners, answerContract, letters, linkTo, type Signers } from '../../../../test/harness/signers.ts'
 import { inCentre } from '../../../platform/database/centre.ts'
+import { readSpecifications, specificationsFolder } from '../../../specification/folder.ts'
+import { evaluate } from '../../../sufficiency/evaluate.ts'
+import { getRequirement } from '../../../sufficiency/example-unit.ts'
 import { getPracticeRecord } from '../../practice/index.ts'
+
+const units = readSpecifications(specificationsFolder()).flatMap((specification) => specification.units)
+const unit7 = units.filter(({ reference }) => reference === 'T/618/6486')[0] ?? missing('T/618/6486')
+
+function missing(reference: string): never {
+  throw new Error(`There is no unit ${reference}`)
+}
 
 let t: TestHouse
 beforeAll(async () => {
@@ -16,7 +26,9 @@ afterAll(() => t.close())
 const terms = {
   intendedOutcomes: 'Team leaders who lead',
   roles: 'The sponsor makes time for it',
+  expectations: 'Time that is kept free',
   finance: '1,200 pounds for six sessions each',
+  policies: 'Safeguarding and data protection',
   ethics: 'The Global Code of Ethics',
   confidentiality: 'What is said stays in the room',
   reporting: 'How many sessions were held, and nothing else',
@@ -46,13 +58,18 @@ async function drawnUp({ organisation, stakeholderId }: Placed, more: Record<str
 
 async function signed(placed: Placed): Promise<{ path: string; link: string }> {
   const path = await drawnUp(placed)
+  return { path, link: await signAll(placed, path) }
+}
+
+/** Sends an agreement, signs it as the learner and by the sponsor’s link, which is given back. */
+async function signAll(placed: Placed, path: string): Promise<string> {
   const learner = t.as(t.people.learner)
   expect((await page(learner.post(`${path}/send`))).status).toBe(303)
   const seen = seenIn((await page(learner.get(path))).html)
   expect((await learner.post(`${path}/sign`, { seen, name: 'Lena Learner', consent: 'yes' })).status).toBe(303)
   const link = await linkTo(t, placed.email)
   expect((await answerContract(t, link, { answer: 'signed', seen, name: placed.stakeholder, consent: 'yes' })).status).toBe(303)
-  return { path, link }
+  return link
 }
 
 describe('R101: an organisation', () => {
@@ -112,6 +129,29 @@ describe('R101: the agreement for an organisation', () => {
     )
     expect(links.map((one) => one.purpose).toSorted()).toEqual(['approve organisation agreement', 'end contract'])
     expect((await page(learner.get(placed.organisation))).text).toContain('Signed by everyone')
+  })
+
+  it('counts toward ATHE unit 7 from the day on which everybody has signed it', async () => {
+    const placed = await addOrganisation()
+    const reckoned = async () => {
+      const record = await inCentre(t.database, t.centreId, (tx) => getPracticeRecord(tx, t.centreId, t.learnerId))
+      const organisation = placed.organisation.split('/').at(-1)
+      const agreements = record.agreements.filter((one) => one.organisation === organisation)
+      const found = getRequirement(evaluate(unit7, { ...record, agreements }, { asOf: '2026-11-21' }), 'athe-u7-2.1-agreement')
+      return { agreements, found }
+    }
+    expect((await reckoned()).found.state).toBe('not started')
+    const path = await drawnUp(placed)
+    const waiting = await reckoned()
+    expect(waiting.found).toMatchObject({ state: 'incomplete', counts: [] })
+    expect(waiting.found.notCounting[0]?.reason.words).toMatch(/^It waits for you and .+ to sign\.$/)
+    await signAll(placed, path)
+    const { agreements, found } = await reckoned()
+    expect(agreements).toMatchObject([
+      { terms, agreedOn: '2026-11-03', parties: [{ role: 'learner' }, { role: 'stakeholder', stakeholder: placed.stakeholderId }] },
+    ])
+    expect(agreements[0]?.signatures).toHaveLength(2)
+    expect(found).toMatchObject({ state: 'complete', counts: [{ kind: 'agreement', id: path.split('/').at(-1) }] })
   })
 
   it('is linked to the contracts of the clients who work there, and is no contract of theirs', async () => {

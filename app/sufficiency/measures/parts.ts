@@ -1,0 +1,83 @@
+import { counted, listed } from '../../kernel/text.ts'
+import type { RequirementOf } from '../../specification/schema.ts'
+import { said } from '../condition.ts'
+import type { PartFound } from '../evaluation.ts'
+import { evidenceFor, type AgreementFact, type EvidenceFact, type Practice } from '../facts.ts'
+import { step, type Draft } from '../steps.ts'
+import { neededCount, notCounting, type Measurement } from './measurement.ts'
+
+type Part = RequirementOf<'parts'>['parts'][number]
+
+/** How many of a part are needed: as it says, and one for each of the part it goes with. */
+function neededOf(part: Part, parts: readonly Part[], found: ReadonlyMap<string, number>): number {
+  const other = part.asManyAs === undefined ? undefined : parts.find((one) => one.part === part.asManyAs)
+  return other === undefined ? part.least : Math.max(part.least, other.least, found.get(other.part) ?? 0)
+}
+
+function partFound(row: Part, parts: readonly Part[], found: ReadonlyMap<string, number>): PartFound {
+  const { part, write } = row
+  return { part, found: found.get(part) ?? 0, needed: neededOf(row, parts, found), ...(write === undefined ? {} : { write }) }
+}
+
+/** Whether a piece says one of the parts asked for. */
+function serves({ piece }: EvidenceFact, asked: ReadonlySet<string>): boolean {
+  return piece.parts.some(({ part, text }) => asked.has(part) && said(text))
+}
+
+/** Whether an agreement says one of the parts asked for. */
+function states({ agreement: { terms } }: AgreementFact, { parts }: RequirementOf<'parts'>): boolean {
+  return parts.some(({ term }) => term !== undefined && said(terms[term]))
+}
+
+/** How often each part is written: in the pieces of evidence, and as a term of the agreements. */
+function countParts(requirement: RequirementOf<'parts'>, pieces: readonly EvidenceFact[], agreements: readonly AgreementFact[]): Map<string, number> {
+  const found = new Map<string, number>()
+  const add = (part: string) => found.set(part, (found.get(part) ?? 0) + 1)
+  for (const { piece } of pieces) for (const { part, text } of piece.parts) if (said(text)) add(part)
+  for (const { part, term } of requirement.parts) {
+    if (term !== undefined) for (const { agreement } of agreements) if (said(agreement.terms[term])) add(part)
+  }
+  return found
+}
+
+/** The agreements that may say the parts: those that hold, and those that do not yet. */
+function agreementsFor(requirement: RequirementOf<'parts'>, practice: Practice): { hold: AgreementFact[]; wait: AgreementFact[] } {
+  if (practice.agreements.length === 0) return { hold: [], wait: [] }
+  const stating = practice.agreements.filter((fact) => states(fact, requirement))
+  return { hold: stating.filter(({ whyNot }) => whyNot === undefined), wait: stating.filter(({ whyNot }) => whyNot !== undefined) }
+}
+
+function draftsFor(lacking: readonly string[], piece: EvidenceFact | undefined, waiting: AgreementFact | undefined): Draft[] {
+  if (waiting !== undefined && waiting.unsigned.length > 0) {
+    return [step('sign', waiting.ref, 2, `Have the agreement with ${waiting.organisation} signed by ${listed(waiting.unsigned)}`)]
+  }
+  return [step('evidence', piece?.ref ?? { kind: 'new', of: 'evidence' }, 15, `Write ${listed(lacking)}`)]
+}
+
+/** How many parts of the written pieces there are, against how many each part needs; an agreement for an organisation may say them too. */
+export function measureParts(requirement: RequirementOf<'parts'>, practice: Practice, criterion: string): Measurement {
+  const pieces = evidenceFor(practice, criterion).filter(({ piece: { date } }) => date === undefined || date <= practice.asOf)
+  const { hold, wait } = agreementsFor(requirement, practice)
+  const found = countParts(requirement, pieces, hold)
+  const parts = requirement.parts.map((row) => partFound(row, requirement.parts, found))
+  const lacking = parts.flatMap(({ part, needed, found: there }) => (needed > there ? [`${needed - there} more for “${part}”`] : []))
+  const value = requirement.parts.length - lacking.length
+  const asked = new Set(requirement.parts.map(({ part }) => part))
+  const serving = pieces.filter((fact) => serves(fact, asked))
+  const begun = wait.length > 0 || requirement.parts.some(({ part }) => found.has(part))
+  const waits = wait.map(({ organisation, whyNot }) => ` The agreement with ${organisation} says it: ${lower(whyNot ?? '')}`).join('')
+  return {
+    state: lacking.length === 0 ? 'complete' : begun ? 'incomplete' : 'not started',
+    measured: { value, words: counted(value, 'part') },
+    needed: neededCount(requirement.parts.length, undefined, ['part', 'parts']),
+    explanation: lacking.length === 0 ? 'Every part is there.' : `You need ${listed(lacking)}.${waits}`,
+    counts: [...serving, ...hold].map(({ ref }) => ref),
+    notCounting: wait.map(({ ref, whyNot }) => notCounting(ref, { kind: 'waiting for a signature', words: whyNot ?? '' })),
+    parts,
+    drafts: () => draftsFor(lacking, serving[0] ?? pieces[0], wait[0]),
+  }
+}
+
+function lower(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
+}
