@@ -9,6 +9,9 @@ export type Seal =
   | { kind: 'foreign'; certificate: X509Certificate }
   | { kind: 'none' }
 
+/** Only the last seal of a document covers all of it. Each one tried reads the whole file, and anybody may send one. */
+const mostTried = 3
+
 const messageDigest = objectId('1.2.840.113549.1.9.4')
 const statedTime = objectId('1.2.840.113549.1.9.5')
 
@@ -19,7 +22,9 @@ const statedTime = objectId('1.2.840.113549.1.9.5')
 export function readSeal(pdf: Buffer, known: readonly X509Certificate[]): Seal {
   const ranges = findRanges(pdf)
   if (ranges.length === 0) return { kind: 'none' }
-  const covering = ranges.filter(([, first, second, length]) => second + length === pdf.length && pdf[first] === 0x3c && pdf[second - 1] === 0x3e)
+  const covering = ranges
+    .filter(([, first, second, length]) => second + length === pdf.length && pdf[first] === 0x3c && pdf[second - 1] === 0x3e)
+    .slice(-mostTried)
   for (const [, first, second] of covering) {
     const digest = createHash('sha256').update(pdf.subarray(0, first)).update(pdf.subarray(second)).digest()
     const seal = checkSafely(pdf.toString('latin1', first + 1, second - 1), digest, known)

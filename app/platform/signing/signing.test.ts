@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { generateKeyPairSync, randomBytes, X509Certificate } from 'node:crypto'
 import { PDF } from '@libpdf/core'
 import type { Kysely } from 'kysely'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { testDatabase, type TestDatabase } from '../../../test/harness/test-database.ts'
 import { connect, type DB } from '../database/connect.ts'
 import { makeKeyPair, readKeyPair } from './certificate.ts'
@@ -120,6 +120,19 @@ describe('a seal', () => {
       expect(readSeal(other, known).kind).not.toBe('whole')
   })
 
+  test('is looked for in the last ranges that a document names, however many there are', async () => {
+    const known = await signing.certificates(database)
+    for (const [ranges, tried] of [
+      [1, 1],
+      [5000, 3],
+    ] as const) {
+      const pdf = withRanges(ranges)
+      const reads = vi.spyOn(pdf, 'subarray')
+      expect(readSeal(pdf, known).kind).toBe('altered')
+      expect(reads).toHaveBeenCalledTimes(2 * tried)
+    }
+  })
+
   test.each([
     ['nothing', ''],
     ['a range without a seal', '%PDF-1.7 /ByteRange [0 20 22 8]<>12345678'],
@@ -134,4 +147,10 @@ function changedAt(bytes: Buffer, place: number): Buffer {
   const changed = Buffer.from(bytes)
   changed[place] = (changed[place] ?? 0) ^ 1
   return changed
+}
+
+/** A file that says so many times of itself that it is sealed: each time truly from its first byte to its last. */
+function withRanges(count: number): Buffer {
+  const range = (length: number) => `/ByteRange[0 9 11 ${String(length).padStart(9, '0')}]`
+  return Buffer.from(`%PDF-1.7\n<>${range(count * range(0).length).repeat(count)}`)
 }
