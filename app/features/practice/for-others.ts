@@ -4,7 +4,7 @@ import type { PracticeRecord } from '../../sufficiency/record.ts'
 import { withoutWithheld } from '../../sufficiency/withheld.ts'
 import { getUnit } from '../catalogue/index.ts'
 import { getReckoning, type Reckoning } from './evaluation.ts'
-import type { Enrolment } from './queries.ts'
+import { getPracticeRecord, type Enrolment } from './queries.ts'
 
 /** A reckoning as others than the learner may see it, and the aliases of clients whose work was left out of it. */
 export type ShownReckoning = Reckoning & { withheld: readonly string[] }
@@ -16,6 +16,17 @@ export async function reckonForOthers(reader: Reader, centreId: string, enrolmen
   if (record === reckoning.record) return { ...reckoning, withheld: [] }
   const unit = await getUnit(reader, centreId, enrolment.specification, enrolment.unit)
   return { record, evaluation: evaluate(unit, record, { asOf: today }), withheld: leftOut(reckoning.record, record) }
+}
+
+/** A learner’s whole record in the same way, as it stands now, and the aliases of clients that are left out of it. */
+export async function getRecordForOthers(
+  reader: Reader,
+  centreId: string,
+  learnerId: string,
+): Promise<{ record: PracticeRecord; withheld: readonly string[] }> {
+  const whole = await getPracticeRecord(reader, centreId, learnerId)
+  const record = withoutWithheld(whole)
+  return { record, withheld: leftOut(whole, record) }
 }
 
 function leftOut(whole: PracticeRecord, shown: PracticeRecord): string[] {

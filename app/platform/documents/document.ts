@@ -1,6 +1,7 @@
 /** A part of a document, in the order in which it is read. Line breaks in texts are kept. */
 export type Block =
   | { kind: 'heading'; text: string }
+  | { kind: 'subheading'; text: string }
   | { kind: 'paragraph'; text: string }
   | { kind: 'small'; text: string }
   | { kind: 'facts'; lines: readonly { term: string; says: string }[] }

@@ -16,6 +16,7 @@ export const pageTemplate = String.raw`
 #show title: set text(size: 20pt, fill: accent)
 #show heading: set text(fill: accent, size: 12.5pt)
 #show heading: set block(above: 1.4em, below: 0.7em)
+#show heading.where(level: 2): set text(fill: black, size: 11pt)
 
 #let lines(text) = text.split("\n").join(linebreak())
 #let mark(block) = image(bytes(block.svg), format: "svg", alt: block.alt, height: 1.6cm)
@@ -27,6 +28,7 @@ export const pageTemplate = String.raw`
 #title()
 #for block in doc.blocks {
   if block.kind == "heading" { heading(level: 1, block.text) }
+  else if block.kind == "subheading" { heading(level: 2, block.text) }
   else if block.kind == "paragraph" { par(lines(block.text)) }
   else if block.kind == "small" { text(size: 9pt, fill: quiet, par(lines(block.text))) }
   else if block.kind == "facts" { facts(block) }

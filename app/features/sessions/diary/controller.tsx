@@ -34,7 +34,7 @@ export async function showDiary(ask: Ask): Promise<Response> {
   const title = filtered === undefined ? 'Diary' : `Diary with ${filtered.alias}`
   return answerPage(
     ask,
-    { title, main, lede: totalsInWords(diary) + confirmedInWords(diary, confirmed), aside: <Next steps={stepsFrom(diary, practice, visit.today)} /> },
+    { title, main, lede: totalsInWords(diary) + confirmedInWords(diary, confirmed), aside: <Aside steps={stepsFrom(diary, practice, visit.today)} /> },
     <div class="stack">
       <Filter practice={practice} current={filtered?.id} />
       <DiaryMonths diary={diary} href={(session) => routes.session.at({ session })} confirmed={confirmed} />
@@ -60,11 +60,16 @@ function Filter({ practice, current }: { practice: Practice; current: string | u
   )
 }
 
-function Next({ steps }: { steps: readonly Step[] }) {
+function Aside({ steps }: { steps: readonly Step[] }) {
   return (
-    <Sheet title="Next" compact>
-      {steps.length === 0 ? <p class="quiet small">Every entry is complete. Nothing waits for you here.</p> : <NextList steps={steps} />}
-    </Sheet>
+    <>
+      <Sheet title="Next" compact>
+        {steps.length === 0 ? <p class="quiet small">Every entry is complete. Nothing waits for you here.</p> : <NextList steps={steps} />}
+      </Sheet>
+      <p>
+        <a href={routes.ownRecord.at()}>Take your record along</a>
+      </p>
+    </>
   )
 }
 

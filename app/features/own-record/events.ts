@@ -1,0 +1,25 @@
+import type { Transaction } from 'kysely'
+import { recordEvent } from '../../platform/audit/record.ts'
+import type { DB } from '../../platform/database/connect.ts'
+import type { LearnerVisit } from '../../platform/web/house.ts'
+import type { RecordFormat } from './schema.ts'
+
+/** What happens to a learner’s record as a whole. */
+export const ownRecordEvents = ['RecordTaken'] as const
+
+/** Notes in the learner’s chain that a copy left, how much was in it, and how much the check had left open. */
+export async function recordRecordTaken(
+  tx: Transaction<DB>,
+  visit: LearnerVisit,
+  data: { format: RecordFormat; sessions: number; open: number },
+): Promise<void> {
+  await recordEvent(tx, {
+    centreId: visit.centreId,
+    stream: visit.learnerId,
+    at: visit.now,
+    actor: { kind: 'person', id: visit.personId },
+    kind: 'RecordTaken',
+    subject: { kind: 'learner', id: visit.learnerId },
+    data,
+  })
+}
