@@ -58,5 +58,4 @@ export const clients = feature(clientsPolicy, {
   'POST /stakeholders/:stakeholder/identity': keepIdentity,
   'POST /stakeholders/:stakeholder/identity/show': revealIdentity,
 })
-export { findKeptNames } from './kept-names.ts'
 export { findKeptPeople } from './kept-people.ts'

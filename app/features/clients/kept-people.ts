@@ -8,7 +8,7 @@ type Sealed = { subject_id: string; sealed: Uint8Array; key_version: number; ali
 
 /**
  * Everybody whom a learner keeps in confidence, each under their alias, for finding them where they must not stand (R107).
- * They are compared and forgotten: never shown, logged or sent, so this is no opening of an identity.
+ * They are compared and forgotten: never shown, logged or sent, so nobody opens an identity by it; the caller writes down that they were compared.
  */
 export async function findKeptPeople(tx: Transaction<DB>, vault: Vault, centreId: string, learnerId: string): Promise<KeptPerson[]> {
   const { rows } = await sql<Sealed>`

@@ -40,10 +40,11 @@ async function whyLocked(
   { kind, id }: CheckedRef,
   row: Record<string, unknown>,
 ): Promise<Locked | undefined> {
-  if (kind === 'contract') return row['sent_at'] === null && row['content_sha256'] === null ? undefined : 'in a contract that was sent'
+  if (kind === 'contract' || kind === 'agreement') return row['sent_at'] === null && row['content_sha256'] === null ? undefined : 'in a contract that was sent'
   if (kind === 'feedback') return row['channel'] === 'link' ? 'somebody else’s words' : undefined
   if (kind === 'evidence')
     return whyRevisingIsRefused(await findSubmissionsHolding(tx, centreId, learnerId, id)) === undefined ? undefined : 'with the assessor'
+  if (kind === 'recognition') return (await isDecided(tx, centreId, id)) ? 'decided' : undefined
   if (kind !== 'supervision') return undefined
   const { rows } = await sql`
     select from supervision v join supervision_confirmation x on x.centre_id = v.centre_id and x.supervision_id = v.id
@@ -52,8 +53,16 @@ async function whyLocked(
   return rows.length > 0 ? 'confirmed by the supervisor' : undefined
 }
 
+async function isDecided(tx: Transaction<DB>, centreId: string, recognitionId: string): Promise<boolean> {
+  const decisions = tx.selectFrom('recognition_decision').select('id').where('centre_id', '=', centreId).where('recognition_id', '=', recognitionId)
+  return (await decisions.limit(1).executeTakeFirst()) !== undefined
+}
+
+/** What was found, and where: a record, or a text that is still being written and will belong to it. */
+export type Dismissed = Pick<Checked, 'kind' | 'times' | 'fingerprint'> & { ref: { kind: string; id: string } }
+
 /** Keeps the learner’s word that the words name nobody: in this record, or wherever they write them. Said twice, it is kept once. */
-export async function dismissWords(tx: Transaction<DB>, visit: LearnerVisit, found: Checked, everywhere: boolean): Promise<void> {
+export async function dismissWords(tx: Transaction<DB>, visit: LearnerVisit, found: Dismissed, everywhere: boolean): Promise<void> {
   const id = newId()
   const added = await tx
     .insertInto('leak_dismissal')

@@ -3,6 +3,8 @@ import { dismiss, replace, showCheck, withdraw } from './check/controller.tsx'
 import { confidentialityPolicy } from './policy.ts'
 
 export { findOpenWords, type Checked } from './queries.ts'
+export { settleLeaving, type LeavingWords } from './leaving.ts'
+export { LeavingPlaces, leavingProblem } from './leaving-places.tsx'
 export { OpenWords } from './open-words.tsx'
 
 export const confidentiality = feature(confidentialityPolicy, {

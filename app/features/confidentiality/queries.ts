@@ -5,11 +5,12 @@ import type { DB } from '../../platform/database/connect.ts'
 import type { Vault } from '../../platform/vault/vault.ts'
 import { findKeptPeople } from '../clients/index.ts'
 import { documentPurpose } from '../evidence/index.ts'
+import { recordComparing } from './events.ts'
 import { foundIn, sameWords, type FoundWords } from './rules.ts'
 import { findTexts, type CheckedRef, type WrittenText } from './texts.ts'
 
-/** Whose texts. */
-export type Writer = { centreId: string; learnerId: string }
+/** Whose texts, and who has them checked; nobody when the house does it by itself. */
+export type Writer = { centreId: string; learnerId: string; personId: string | null; now: Temporal.Instant }
 
 /** Words found in a record, with their hash, and the learner’s word that they name nobody, if it was given. */
 export type Checked = FoundWords & {
@@ -20,9 +21,14 @@ export type Checked = FoundWords & {
   dismissal: string | undefined
 }
 
-/** Looks for the people whom a learner keeps in confidence. Aliases, and the learner’s own name, may stand anywhere. */
-export async function getFinder(tx: Transaction<DB>, vault: Vault, { centreId, learnerId }: Writer): Promise<Finder> {
+/**
+ * Looks for the people whom a learner keeps in confidence, and writes down that their names were opened to compare them. Aliases, and
+ * the learner’s own name, may stand anywhere.
+ */
+export async function getFinder(tx: Transaction<DB>, vault: Vault, writer: Writer): Promise<Finder> {
+  const { centreId, learnerId } = writer
   const people = await findKeptPeople(tx, vault, centreId, learnerId)
+  if (people.length > 0) await recordComparing(tx, writer, people.length)
   const aliases = await tx.selectFrom('client').select('alias').where('centre_id', '=', centreId).where('learner_id', '=', learnerId).execute()
   const learner = await tx
     .selectFrom('learner')
@@ -43,7 +49,11 @@ export function fingerprintOf(learnerId: string, place: Parameters<typeof sameWo
 
 /** Everything found in a learner’s texts, record by record, with what was dismissed. */
 export async function checkTexts(tx: Transaction<DB>, vault: Vault, writer: Writer): Promise<Checked[]> {
-  const finder = await getFinder(tx, vault, writer)
+  return checkWith(tx, vault, writer, await getFinder(tx, vault, writer))
+}
+
+/** The same with a finder that was made before. */
+export async function checkWith(tx: Transaction<DB>, vault: Vault, writer: Writer, finder: Finder): Promise<Checked[]> {
   const dismissals = await findDismissals(tx, writer)
   const records = new Map<string, { ref: CheckedRef; document: string | undefined; texts: string[] }>()
   const written = [...(await findTexts(tx, writer.centreId, writer.learnerId)), ...(await findDocumentTexts(tx, vault, writer))]
@@ -61,9 +71,13 @@ export async function checkTexts(tx: Transaction<DB>, vault: Vault, writer: Writ
   )
 }
 
-/** What is open: neither put right nor said to name nobody. The one check before anything leaves the learner (R107). */
-export async function findOpenWords(tx: Transaction<DB>, vault: Vault, writer: Writer): Promise<Checked[]> {
-  return (await checkTexts(tx, vault, writer)).filter(({ dismissal }) => dismissal === undefined)
+/**
+ * What is open: neither put right nor said to name nobody. The one check before anything leaves the learner (R107); with `only`, in
+ * the records that are to leave.
+ */
+export async function findOpenWords(tx: Transaction<DB>, vault: Vault, writer: Writer, only?: readonly CheckedRef[]): Promise<Checked[]> {
+  const open = (await checkTexts(tx, vault, writer)).filter(({ dismissal }) => dismissal === undefined)
+  return only === undefined ? open : open.filter(({ ref }) => only.some(({ kind, id }) => kind === ref.kind && id === ref.id))
 }
 
 async function findDocumentTexts(tx: Transaction<DB>, vault: Vault, { centreId, learnerId }: Writer): Promise<WrittenText[]> {
@@ -83,7 +97,7 @@ async function findDocumentTexts(tx: Transaction<DB>, vault: Vault, { centreId, 
   return texts
 }
 
-async function findDismissals(tx: Transaction<DB>, { centreId, learnerId }: Writer): Promise<Map<string, string>> {
+export async function findDismissals(tx: Transaction<DB>, { centreId, learnerId }: Writer): Promise<Map<string, string>> {
   const rows = await tx
     .selectFrom('leak_dismissal')
     .select(['id', 'fingerprint', 'record_kind', 'record_id'])

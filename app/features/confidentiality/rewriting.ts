@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../platform/database/connect.ts'
-import { keepRevision } from '../../platform/revisions/revisions.ts'
+import { findRevisions, keepRevision } from '../../platform/revisions/revisions.ts'
 import type { LearnerVisit } from '../../platform/web/house.ts'
 import { findSession } from '../sessions/index.ts'
 import { ownRows, writtenTables, type CheckedRef, type WrittenTable } from './texts.ts'
@@ -9,7 +9,7 @@ type Row = Record<string, unknown>
 
 const keys: Readonly<Record<string, readonly string[]>> = { session_goal: ['session_id', 'goal_id'], session_tool: ['session_id', 'position'] }
 const documents = new Set(['terms', 'parts'])
-const revisionKinds: Readonly<Partial<Record<CheckedRef['kind'], string>>> = { plan: 'programme plan' }
+const revisionKinds: Readonly<Partial<Record<CheckedRef['kind'], string>>> = { plan: 'programme plan', agreement: 'contract' }
 const withoutText = new Set(['centre_id', 'id', 'learner_id', 'client_id', 'session_id', 'revision', 'created_at'])
 
 /** The record’s own row, locked until the transaction ends; none when it is not the learner’s. */
@@ -51,8 +51,11 @@ export async function rewriteRecord(
     }
   }
   if (times === 0) return undefined
-  const number = Number(before['revision'])
-  await keepRevision(tx, { centreId, kind: revisionKinds[ref.kind] ?? ref.kind, id: ref.id }, { number, fields, writtenBy: personId, writtenAt: now })
+  const revisions = { centreId, kind: revisionKinds[ref.kind] ?? ref.kind, id: ref.id }
+  const counts = 'revision' in before
+  const number = counts ? Number(before['revision']) : (await findRevisions(tx, revisions)).length + 1
+  await keepRevision(tx, revisions, { number, fields, writtenBy: personId, writtenAt: now })
+  if (!counts) return { revision: number + 1, times }
   const table = writtenTables.find(({ kind, record }) => kind === ref.kind && record === 'id')?.table ?? ref.kind
   const agreement = ref.kind === 'evidence' ? sql`, agreed_by = null, agreed_on = null` : sql``
   await sql`update ${sql.table(table)} set revision = ${number + 1}${agreement} where centre_id = ${centreId} and id = ${ref.id}`.execute(tx)

@@ -79,6 +79,11 @@ export const kindWords: Readonly<Record<PlaceKind, string>> = {
   link: 'a link',
 }
 
+/** How a learner says of a place that it is none. */
+export function dismissingWords({ kind }: Pick<Place, 'kind'>): string {
+  return kind === 'kept name' || kind === 'name' ? 'Not a name here' : 'It gives nobody away here'
+}
+
 /** Why the words of a record cannot be written otherwise here. */
 export type Locked =
   | 'an alias'
@@ -87,3 +92,4 @@ export type Locked =
   | 'somebody else’s words'
   | 'confirmed by the supervisor'
   | 'with the assessor'
+  | 'decided'

@@ -1,20 +1,32 @@
 import { sql } from 'kysely'
 import type { Reader } from '../../platform/database/centre.ts'
-import type { RecordKind } from '../../sufficiency/evaluation.ts'
+import type { RecordRef } from '../../sufficiency/evaluation.ts'
 
-/** A kind of record that the check reads; a session plan is none of those that criteria ask for. */
-export type CheckedKind = RecordKind | 'session plan'
+/** What the check reads beside the records that criteria ask for. */
+export const otherKinds = [
+  'session plan',
+  'agreement',
+  'organisation',
+  'outside supervisor',
+  'colleague',
+  'triad round',
+  'learning hour',
+  'recognition',
+] as const
+
+/** A record that criteria do not ask for and that the check reads. */
+export type OtherRef = { kind: (typeof otherKinds)[number]; id: string }
 
 /** A record that a text belongs to. */
-export type CheckedRef = { kind: CheckedKind; id: string }
+export type CheckedRef = RecordRef | OtherRef
 
 /** A table in which a learner writes: whose row it is, the columns of text in it, and the record that it is a part of. */
 export type WrittenTable = {
   table: string
-  kind: CheckedKind
+  kind: CheckedRef['kind']
   /** The column that names the record; the table's own id unless it holds parts of one. */
   record: string
-  by: 'learner_id' | 'client_id' | 'session_id' | 'evidence_id'
+  by: 'learner_id' | 'observer_id' | 'client_id' | 'organisation_id' | 'session_id'
   columns: readonly string[]
 }
 
@@ -28,6 +40,8 @@ export const writtenTables: readonly WrittenTable[] = [
   { ...own, table: 'need', kind: 'need', by: 'client_id', columns: ['statement', 'tool'] },
   { ...own, table: 'goal', kind: 'goal', by: 'client_id', columns: ['statement', 'desired_outcome', 'alignment', 'measures'] },
   { ...own, table: 'contract', kind: 'contract', by: 'client_id', columns: ['terms', 'change_note'] },
+  { ...own, table: 'contract', kind: 'agreement', by: 'organisation_id', columns: ['terms', 'change_note'] },
+  { ...own, table: 'organisation', kind: 'organisation', by: 'learner_id', columns: ['alias'] },
   { ...own, table: 'programme_plan', kind: 'plan', by: 'client_id', columns: ['structure', 'environment', 'principles'] },
   { ...own, table: 'session_plan', kind: 'session plan', by: 'client_id', columns: ['objectives', 'model', 'topics', 'measures'] },
   { ...own, table: 'session', kind: 'session', by: 'learner_id', columns: ['summary', 'techniques', 'questions', 'outcomes', 'feedback_given'] },
@@ -57,6 +71,11 @@ export const writtenTables: readonly WrittenTable[] = [
   { ...own, table: 'supervision', kind: 'supervision', by: 'learner_id', columns: ['discussed', 'feedback'] },
   { ...own, table: 'evidence', kind: 'evidence', by: 'learner_id', columns: ['title', 'account', 'not_in_person', 'parts'] },
   { table: 'evidence_document', kind: 'evidence', record: 'evidence_id', by: 'learner_id', columns: ['name'] },
+  { ...own, table: 'outside_supervisor', kind: 'outside supervisor', by: 'learner_id', columns: ['alias', 'credentials'] },
+  { ...own, table: 'colleague', kind: 'colleague', by: 'learner_id', columns: ['alias'] },
+  { ...own, table: 'triad_session', kind: 'triad round', by: 'observer_id', columns: ['notes'] },
+  { ...own, table: 'learning_hour', kind: 'learning hour', by: 'learner_id', columns: ['note'] },
+  { ...own, table: 'recognition', kind: 'recognition', by: 'learner_id', columns: ['evidence'] },
 ]
 
 /** A text of a record, as it stands; that of a document names the document. */
@@ -79,11 +98,14 @@ export async function findTexts(reader: Reader, centreId: string, learnerId: str
   return texts
 }
 
-/** The rows of a table that are a learner’s. */
+const owners = { client_id: 'client', organisation_id: 'organisation', session_id: 'session' } as const
+const standing: Readonly<Record<string, string>> = { evidence_document: 'removed_at', learning_hour: 'taken_out_at', recognition: 'withdrawn_at' }
+
+/** The rows of a table that are a learner’s and that still stand. */
 export function ownRows({ table, by }: WrittenTable, centreId: string, learnerId: string) {
-  const standing = table === 'evidence_document' ? sql` and t.removed_at is null` : sql``
-  if (by === 'learner_id') return sql`t.learner_id = ${learnerId}${standing}`
-  const owner = by === 'client_id' ? sql.table('client') : sql.table('session')
+  const stands = standing[table] === undefined ? sql`` : sql` and ${sql.ref(`t.${standing[table]}`)} is null`
+  if (by === 'learner_id' || by === 'observer_id') return sql`${sql.ref(`t.${by}`)} = ${learnerId}${stands}`
+  const owner = sql.table(owners[by])
   return sql`${sql.ref(`t.${by}`)} in (select o.id from ${owner} o where o.centre_id = ${centreId} and o.learner_id = ${learnerId})`
 }
 

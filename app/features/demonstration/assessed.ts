@@ -27,7 +27,7 @@ export async function submitThen(tx: Transaction<DB>, house: House, whose: Whose
   const record = recordAsOf(await getPracticeRecord(tx, centreId, learnerId), today)
   const unit = await getUnit(tx, centreId, enrolment.specification, enrolment.unit)
   const reckoning = { record, evaluation: evaluate(unit, record, { asOf: today }) }
-  const openWords = (await findOpenWords(tx, house.vault, { centreId, learnerId })).length
+  const openWords = (await findOpenWords(tx, house.vault, { centreId, learnerId, personId: null, now })).length
   const form = { statement: true as const, signedName: whose.name, shortfalls: true, noNames: false }
   return done(await submitUnit(tx, { centreId, enrolment, reckoning, openWords, form, personId, now })).id
 }

@@ -4,7 +4,7 @@ import { findCentreIds, inCentre } from '../../platform/database/centre.ts'
 import { findMail } from '../../platform/mail/mail.ts'
 import { verifyAudit } from '../../platform/audit/verify.ts'
 import { demonstrationPeople } from '../account/index.ts'
-import { findKeptNames } from '../clients/index.ts'
+import { findKeptPeople } from '../clients/index.ts'
 import { findOpenWords } from '../confidentiality/index.ts'
 import { checkCopy, encloseCopy } from '../contracts/index.ts'
 import { findEnrolments, getPracticeRecord, getReckoning, getRecordSeq, type Reckoning } from '../practice/index.ts'
@@ -117,8 +117,8 @@ describe('the demonstration', () => {
       const { centreId, learnerId } = learner(key)
       const { record, names, open } = await inCentre(t.database, centreId, async (tx) => ({
         record: await getPracticeRecord(tx, centreId, learnerId),
-        names: await findKeptNames(tx, t.house.vault, centreId, learnerId),
-        open: await findOpenWords(tx, t.house.vault, { centreId, learnerId }),
+        names: await findKeptPeople(tx, t.house.vault, centreId, learnerId),
+        open: await findOpenWords(tx, t.house.vault, { centreId, learnerId, personId: null, now: t.clock.now }),
       }))
       expect(names.length).toBeGreaterThan(0)
       expect(open.map(({ kind, found }) => `${kind}: ${found}`)).toEqual([])

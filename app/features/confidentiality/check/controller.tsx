@@ -8,9 +8,10 @@ import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
 import { goOn, idIn } from '../../frame/index.ts'
 import { addressOf, getPracticeRecord, namesIn } from '../../practice/index.ts'
 import { dismissWords, replaceWords, withdrawDismissal, type ReplacingProblem } from '../actions.ts'
-import { checkTexts, getFinder, type Checked } from '../queries.ts'
+import { checkTexts, checkWith, getFinder, type Checked } from '../queries.ts'
 import { insteadForm } from '../schema.ts'
 import type { CheckedRef } from '../texts.ts'
+import { isOther, otherNames, placeOf } from './naming.ts'
 import { answerCheck, type Sent } from './page.tsx'
 
 /** What in the learner’s own texts could say who somebody is (R107). */
@@ -29,9 +30,10 @@ export async function replace(ask: Ask): Promise<Response> {
     return show(ask, { which: keyOf(which), values: parsed.typed, problems: parsed.problems })
   }
   const replaced = await inCentre(database, visit.centreId, async (tx) => {
-    const which = namedIn(await checkTexts(tx, vault, visit), typed)
+    const finder = await getFinder(tx, vault, visit)
+    const which = namedIn(await checkWith(tx, vault, visit, finder), typed)
     if (which === undefined) return undefined
-    return { which, answer: await replaceWords(tx, visit, await getFinder(tx, vault, visit), which, parsed.value.instead) }
+    return { which, answer: await replaceWords(tx, visit, finder, which, parsed.value.instead) }
   })
   if (replaced === undefined) return goOn(ask, routes.confidentiality.at(), 'That is no longer there: it was put right meanwhile.')
   const { which, answer } = replaced
@@ -88,8 +90,8 @@ async function namesFor(visit: LearnerVisit, read: () => ReturnType<typeof getPr
   const record = await read()
   const name = namesIn(record, visit.today)
   return {
-    nameOf: ({ kind, id }: CheckedRef) => (kind === 'session plan' ? 'A session plan' : name({ kind, id })),
-    addressOf: ({ kind, id }: CheckedRef) => (kind === 'session plan' ? routes.sessionPlan.at({ plan: id }) : addressOf({ kind, id }, record)),
+    nameOf: (ref: CheckedRef) => (isOther(ref) ? otherNames[ref.kind] : name(ref)),
+    addressOf: (ref: CheckedRef) => (isOther(ref) ? placeOf(ref) : addressOf(ref, record)),
   }
 }
 
@@ -107,6 +109,8 @@ function inWords(problem: ReplacingProblem): NonNullable<Problems['']> {
       return 'These are somebody else’s words, given by a link, and stay as they were given. Say that it names nobody, or leave it open for your tutor.'
     case 'confirmed by the supervisor':
       return 'Your supervisor has confirmed this text as it stands. Change it there; they are then asked to confirm it again.'
+    case 'decided':
+      return 'There is a decision on this request, so it stays as it was decided on.'
     case 'with the assessor':
       return 'You have submitted a unit with this evidence in it, so it stays as it is until there is a decision.'
     default:

@@ -10,8 +10,9 @@ import type { Problems } from '../../../ui/form/parse-form.ts'
 import type { Typed } from '../../../ui/form/typed.ts'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { answerPage } from '../../frame/index.ts'
+import { Excerpts } from '../excerpts.tsx'
 import type { Checked } from '../queries.ts'
-import { insteadOf, kindWords } from '../rules.ts'
+import { dismissingWords, insteadOf } from '../rules.ts'
 import { insteadForm } from '../schema.ts'
 import type { CheckedRef } from '../texts.ts'
 
@@ -72,24 +73,6 @@ function whereOf({ ref, document }: Checked, { addressOf }: Pick<Shown, 'address
   return document === undefined ? addressOf(ref) : routes.evidenceDocument.at({ evidence: ref.id, document })
 }
 
-function Excerpts({ words }: { words: Checked }) {
-  return (
-    <>
-      <p>
-        <strong>{words.found}</strong> looks like {kindWords[words.kind]}
-        {words.times > 1 && `, ${words.times} times`}
-      </p>
-      {words.excerpts.map(({ before, found, after }) => (
-        <p class="as-typed quiet">
-          {before}
-          <mark>{found}</mark>
-          {after}
-        </p>
-      ))}
-    </>
-  )
-}
-
 function Choices({ words, sent, keyOf }: Shown & { words: Checked }) {
   const here = sent?.which === keyOf(words) ? sent : undefined
   return (
@@ -97,7 +80,7 @@ function Choices({ words, sent, keyOf }: Shown & { words: Checked }) {
       {words.document === undefined && <Instead words={words} here={here} />}
       <form method="post" action={routes.dismissWords.at()}>
         <Which words={words} />
-        <Button kind="plain">{words.kind === 'kept name' || words.kind === 'name' ? 'Not a name here' : 'It gives nobody away here'}</Button>
+        <Button kind="plain">{dismissingWords(words)}</Button>
         <Button kind="plain" name="everywhere" value="yes">
           Nor anywhere else
         </Button>

@@ -9,6 +9,7 @@ import type { PracticeRecord } from '../../../sufficiency/record.ts'
 import { ButtonLink } from '../../../ui/button/button.tsx'
 import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
 import type { Typed } from '../../../ui/form/typed.ts'
+import { findOpenWords } from '../../confidentiality/index.ts'
 import { goOn, idIn } from '../../frame/index.ts'
 import { askerOf } from '../../links/index.ts'
 import { getPracticeRecord } from '../../practice/index.ts'
@@ -17,7 +18,7 @@ import { sessionWords, ShownSheets } from '../by-link/shown.tsx'
 import { findConfirmedSessions, freezeSessions } from '../queries.ts'
 import type { ShownFor } from '../request.ts'
 import { askSessionsFields } from '../schema.ts'
-import { answerAskForm, sendingProblem, type AskForm } from './form-page.tsx'
+import { answerAskForm, openWordsProblem, sendingProblem, type AskForm } from './form-page.tsx'
 
 type Own = { record: PracticeRecord; client: PracticeRecord['clients'][number] }
 
@@ -145,7 +146,11 @@ export async function askForGoals(ask: Ask): Promise<Response> {
   return inCentre(house.database, visit.centreId, async (tx) => {
     const own = await ownClient(ask, tx, visit)
     const recipient = { kind: 'client' as const, id: own.client.id }
-    const sent = await sendRequest(tx, house, askerOf(visit), { recipient, clientId: own.client.id, shown: needsAndGoals(own) })
+    const shown = needsAndGoals(own)
+    const leaving = [...shown.needs.map(({ id }) => ({ kind: 'need' as const, id })), ...shown.goals.map(({ id }) => ({ kind: 'goal' as const, id }))]
+    const open = await findOpenWords(tx, house.vault, visit, leaving)
+    if (open.length > 0) return answerAskForm(ask, { ...goalsForm(own, { '': openWordsProblem(open) }), open }, 422)
+    const sent = await sendRequest(tx, house, askerOf(visit), { recipient, clientId: own.client.id, shown })
     if (sent.ok) return goOn(ask, routes.links.at(), `${own.client.alias} is asked to agree. You see here when they answer.`)
     return answerAskForm(ask, goalsForm(own, sendingProblem(sent.problem, '')), 422)
   })

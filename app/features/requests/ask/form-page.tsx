@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { z } from 'zod'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { counted } from '../../../kernel/text.ts'
 import type { Ask } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
 import type { Crumb } from '../../../ui/breadcrumb/breadcrumb.tsx'
@@ -10,6 +11,7 @@ import { Fields } from '../../../ui/form/fields.tsx'
 import { Form } from '../../../ui/form/form.tsx'
 import type { Problems } from '../../../ui/form/parse-form.ts'
 import type { Typed } from '../../../ui/form/typed.ts'
+import { LeavingPlaces, OpenWords, type Checked, type LeavingWords } from '../../confidentiality/index.ts'
 import { answerPage } from '../../frame/index.ts'
 import type { SendingRefused } from '../actions.ts'
 
@@ -25,6 +27,10 @@ export type AskForm = {
   problems?: Problems | undefined
   /** What is shown to the person asked, above the button. */
   preview?: Child
+  /** What in the records that are to be sent could say who somebody is. */
+  open?: readonly Checked[] | undefined
+  /** The same in what is typed here. */
+  leaving?: readonly LeavingWords[] | undefined
   /** Who reads it, and what follows. */
   note: string
   /** Why there is nothing to ask yet, with where to begin. */
@@ -42,18 +48,27 @@ export function answerAskForm(ask: Ask, form: AskForm, status: ContentfulStatusC
     )
     return answerPage(ask, { title, breadcrumb }, empty, status)
   }
-  const { action, schema, values, problems, preview, note } = form
+  const { action, schema, values, problems, preview, note, open = [], leaving = [] } = form
   const body = (
-    <Form action={action} problems={problems}>
-      {preview}
-      <Fields schema={schema} values={values} problems={problems} />
-      <p class="quiet small">{note}</p>
-      <div class="button-row">
-        <Button icon="send">Send the request</Button>
-      </div>
-    </Form>
+    <div class="stack">
+      <Form action={action} problems={problems}>
+        {preview}
+        <Fields schema={schema} values={values} problems={problems} />
+        <p class="quiet small">{note}</p>
+        <div class="button-row">
+          <Button icon="send">Send the request</Button>
+        </div>
+        <LeavingPlaces open={leaving} />
+      </Form>
+      {open.length > 0 && <OpenWords open={open} />}
+    </div>
   )
   return answerPage(ask, { title, lede, breadcrumb }, body, status)
+}
+
+/** What stands in the way when records that are to be sent could say who somebody is. */
+export function openWordsProblem(open: readonly Checked[]): string {
+  return `${counted(open.length, 'thing')} in this could say who somebody is. Put it right first, or say that it names nobody: it stands below`
 }
 
 /** Why a request was not sent, at the field that it is about. */

@@ -1,22 +1,20 @@
 import type { Transaction } from 'kysely'
 import { longDay } from '../../../kernel/dates.ts'
-import { counted } from '../../../kernel/text.ts'
 import { inCentre } from '../../../platform/database/centre.ts'
 import type { DB } from '../../../platform/database/connect.ts'
-import { readTyped } from '../../../platform/web/form.ts'
+import { oneOf, readTyped } from '../../../platform/web/form.ts'
 import { learnerOf, type Ask, type LearnerVisit } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
 import { ButtonLink } from '../../../ui/button/button.tsx'
 import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
-import type { Vault } from '../../../platform/vault/vault.ts'
 import { textsOf, type Typed } from '../../../ui/form/typed.ts'
-import { findOpenWords } from '../../confidentiality/index.ts'
+import { findOpenWords, leavingProblem, settleLeaving } from '../../confidentiality/index.ts'
 import { goOn } from '../../frame/index.ts'
 import { askerOf } from '../../links/index.ts'
 import { sendRequest } from '../actions.ts'
 import { freezeReflections, readChoices, type Choices } from '../choices.ts'
 import { askReviewFields, askTestimonyFields } from '../schema.ts'
-import { answerAskForm, linksCrumb, sendingProblem, type AskForm } from './form-page.tsx'
+import { answerAskForm, linksCrumb, openWordsProblem, sendingProblem, type AskForm } from './form-page.tsx'
 
 function choicesFor(tx: Transaction<DB>, { centreId, learnerId }: LearnerVisit): Promise<Choices> {
   return readChoices(tx, centreId, learnerId)
@@ -81,24 +79,15 @@ export async function askForReview(ask: Ask): Promise<Response> {
     if (!parsed.ok) return answerAskForm(ask, reviewForm(choices, typed, parsed.problems), 422)
     const supervisor = choices.supervisors.find(({ value }) => value === parsed.value.supervisor)
     if (supervisor === undefined) return answerAskForm(ask, reviewForm(choices, typed, { supervisor: 'Choose one of your outside supervisors' }), 422)
-    const open = await countOpenWords(tx, house.vault, visit, parsed.value.reflections)
-    if (open > 0) return answerAskForm(ask, reviewForm(choices, typed, { reflections: openWordsProblem(open) }), 422)
+    const leaving = parsed.value.reflections.map((id) => ({ kind: 'reflection' as const, id }))
+    const open = await findOpenWords(tx, house.vault, visit, leaving)
+    if (open.length > 0) return answerAskForm(ask, { ...reviewForm(choices, typed, { reflections: openWordsProblem(open) }), open }, 422)
     const reflections = freezeReflections(choices.record, parsed.value.reflections)
     const recipient = { kind: 'supervisor' as const, id: supervisor.value }
     const sent = await sendRequest(tx, house, askerOf(visit), { recipient, clientId: null, shown: { purpose: 'review reflective log', reflections } })
     if (sent.ok) return goOn(ask, routes.links.at(), `${supervisor.label} is asked to read them. You see here when they answer.`)
     return answerAskForm(ask, reviewForm(choices, typed, sendingProblem(sent.problem, sent.problem.kind === 'no address' ? 'supervisor' : 'reflections')), 422)
   })
-}
-
-/** What could say who somebody is, in the reflections that are to leave the learner (R107). */
-async function countOpenWords(tx: Transaction<DB>, vault: Vault, visit: LearnerVisit, reflections: readonly string[]): Promise<number> {
-  const open = await findOpenWords(tx, vault, visit)
-  return open.filter(({ ref }) => ref.kind === 'reflection' && reflections.includes(ref.id)).length
-}
-
-function openWordsProblem(open: number): string {
-  return `${counted(open, 'place', 'places')} in them could say who somebody is. Put them right first, or say that they name nobody: the link above leads there`
 }
 
 function testimonyForm(choices: Choices, values: Typed, problems?: Problems): AskForm {
@@ -128,10 +117,14 @@ export async function showAskTestimony(ask: Ask): Promise<Response> {
 /** Sends it (R104). */
 export async function askForTestimony(ask: Ask): Promise<Response> {
   const visit = learnerOf(ask)
-  const typed = await readTyped(ask)
+  const sent = await readTyped(ask)
   const { house } = ask.var
   return inCentre(house.database, visit.centreId, async (tx) => {
     const choices = await choicesFor(tx, visit)
+    const ref = { kind: 'witness testimony', id: choices.recipientOf(oneOf(sent, 'witness'))?.id ?? visit.learnerId }
+    const { typed, open: leaving, pressed } = await settleLeaving(tx, house.vault, visit, { typed: sent, fields: ['about'], ref })
+    if (leaving.length > 0) return answerAskForm(ask, { ...testimonyForm(choices, typed, { about: leavingProblem(leaving) }), leaving }, 422)
+    if (pressed) return answerAskForm(ask, testimonyForm(choices, typed))
     const parsed = parseForm(askTestimonyFields(choices.witnesses, choices.criteria), typed)
     if (!parsed.ok) return answerAskForm(ask, testimonyForm(choices, typed, parsed.problems), 422)
     const { witness, about, date = null } = parsed.value
@@ -139,8 +132,8 @@ export async function askForTestimony(ask: Ask): Promise<Response> {
     if (recipient === undefined) return answerAskForm(ask, testimonyForm(choices, typed, { witness: 'Choose somebody from your own practice' }), 422)
     const criteria = choices.statements.filter(({ id }) => textsOf(typed, 'criteria').includes(id))
     const shown = { purpose: 'write witness testimony' as const, about, date, criteria }
-    const sent = await sendRequest(tx, house, askerOf(visit), { recipient, clientId: choices.clientOf(recipient), shown })
-    if (sent.ok) return goOn(ask, routes.links.at(), 'Your request is on its way. The testimony appears among your evidence.')
-    return answerAskForm(ask, testimonyForm(choices, typed, sendingProblem(sent.problem, 'witness')), 422)
+    const asked = await sendRequest(tx, house, askerOf(visit), { recipient, clientId: choices.clientOf(recipient), shown })
+    if (asked.ok) return goOn(ask, routes.links.at(), 'Your request is on its way. The testimony appears among your evidence.')
+    return answerAskForm(ask, testimonyForm(choices, typed, sendingProblem(asked.problem, 'witness')), 422)
   })
 }
