@@ -1,4 +1,4 @@
-import { readPassages } from '../test/confidentiality/labelled.ts'
+import { readPassages, type Passage } from '../test/confidentiality/labelled.ts'
 import { measure, type Score } from '../test/confidentiality/measure.ts'
 
 function rate(some: number, all: number): string {
@@ -18,14 +18,12 @@ function lineOf({ kind, labels, hit, places, right }: Score, held: Score | undef
   ].join('  ')
 }
 
-/** Prints precision and recall of the leak check on the labelled passages. `--wrong` lists the mistakes but for those held back. */
-export function printLeaks(listWrong: boolean): void {
-  const passages = readPassages()
+function tableOf(passages: readonly Passage[], heading: string): string {
   const all = measure(passages)
   const held = measure(passages.filter(({ heldBack }) => heldBack))
   const clean = passages.filter(({ labels }) => labels.length === 0).length
-  const lines = [
-    `${passages.length} passages, ${clean} of them with nothing to find; one in three was held back: its mistakes were never listed, its figures were seen`,
+  return [
+    `${heading}: ${passages.length} passages, ${clean} of them with nothing to find`,
     '',
     ['what'.padEnd(18), 'labels', '  recall', ' precision', '  held: recall', 'held: precise.'].join('  '),
     ...all.scores.map((score) =>
@@ -34,7 +32,17 @@ export function printLeaks(listWrong: boolean): void {
         held.scores.find(({ kind }) => kind === score.kind),
       ),
     ),
+    '',
+  ].join('\n')
+}
+
+/** Prints precision and recall of the leak check on both labelled sets. `--wrong` lists the mistakes but for those held back. */
+export function printLeaks(listWrong: boolean): void {
+  const sets = [
+    { passages: readPassages('own'), heading: 'Made with the finder; one in three was held back: its mistakes were never listed, its figures were seen' },
+    { passages: readPassages('independent'), heading: 'Written and labelled by somebody who had not read the finder; one in three held back likewise' },
   ]
-  process.stdout.write(`${lines.join('\n')}\n`)
-  if (listWrong) process.stdout.write(`${measure(passages.filter(({ heldBack }) => !heldBack)).wrong.join('\n')}\n`)
+  for (const { passages, heading } of sets) process.stdout.write(`${tableOf(passages, heading)}\n`)
+  if (!listWrong) return
+  for (const { passages } of sets) process.stdout.write(`${measure(passages.filter(({ heldBack }) => !heldBack)).wrong.join('\n')}\n`)
 }

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { readPassages } from './labelled.ts'
+
+const passages = readPassages('independent')
+
+describe('R107: the independent set by which the leak check is measured', () => {
+  test('holds at least 400 passages, of which at least a third have nothing to find', () => {
+    const clean = passages.filter(({ labels }) => labels.length === 0)
+    expect(passages.length).toBeGreaterThanOrEqual(400)
+    expect(clean.length / passages.length).toBeGreaterThanOrEqual(1 / 3)
+  })
+
+  test.each([
+    { kind: 'kept name', least: 250 },
+    { kind: 'name', least: 80 },
+    { kind: 'e-mail address', least: 30 },
+    { kind: 'telephone number', least: 40 },
+    { kind: 'post code', least: 30 },
+    { kind: 'address', least: 25 },
+    { kind: 'NI number', least: 25 },
+    { kind: 'NHS number', least: 25 },
+    { kind: 'date of birth', least: 20 },
+    { kind: 'employer', least: 30 },
+    { kind: 'link', least: 10 },
+  ])('labels at least $least places of kind $kind', ({ kind, least }) => {
+    expect(passages.flatMap(({ labels }) => labels).filter((label) => label.kind === kind).length).toBeGreaterThanOrEqual(least)
+  })
+
+  test('has no mark left over in the texts, and shares no passage with the set the finder was made with', () => {
+    const own = new Set(readPassages('own').map(({ text }) => text))
+    for (const { text } of passages) {
+      expect(text).not.toMatch(/<\/?\w+>|⏎/u)
+      expect(own.has(text), text).toBe(false)
+    }
+  })
+
+  test('splits some passages over lines, also within a name', () => {
+    const split = passages.filter(({ text, labels }) => labels.some(({ kind, start, end }) => kind === 'kept name' && text.slice(start, end).includes('\n')))
+    expect(split.length).toBeGreaterThanOrEqual(2)
+  })
+})
