@@ -17,6 +17,8 @@ export const routes = {
   switchPlace: route('/account/place'),
   acceptInvitation: route('/invitations/:token'),
 
+  keeping: route('/keeping'),
+
   people: route('/people'),
   invite: route('/people/invite'),
   resendInvitation: route('/people/invitations/:invitation/resend'),

@@ -10,6 +10,7 @@ import { drafts } from './drafts/index.ts'
 import { evidence } from './evidence/index.ts'
 import { feedback } from './feedback/index.ts'
 import { frameworks } from './frameworks/index.ts'
+import { keeping } from './keeping/index.ts'
 import { links } from './link-purposes.ts'
 import { goals } from './goals/index.ts'
 import { needs } from './needs/index.ts'
@@ -52,6 +53,7 @@ export const doors: readonly Door[] = [
   ...drafts,
   ...contracts,
   ...plans,
+  ...keeping,
   ...links,
   ...requests,
   ...feedback,

@@ -30,11 +30,7 @@ export async function askAround(tx: Transaction<DB>, house: House, whose: Whose,
       choices: { turn },
       texts: less === '' ? { more } : { more, less },
     }
-    done(
-      link === undefined
-        ? good(undefined)
-        : await answerRound(tx, { ...link, centre, learnerName: whose.name, token: '' }, answer, past.at(55 - at * 3, '13:20')),
-    )
+    done(link === undefined ? good(undefined) : await answerRound(tx, { ...link, centre, learnerName: whose.name }, answer, past.at(55 - at * 3, '13:20')))
   }
 }
 

@@ -25,6 +25,7 @@ const outbox: Destination = { label: 'Outbox', href: routes.outbox.at(), icon: '
 const catalogue: Destination = { label: 'Catalogue', href: routes.catalogue.at(), icon: 'catalogue' }
 const frameworks: Destination = { label: 'Frameworks', href: routes.frameworks.at(), icon: 'link' }
 const accessRequests: Destination = { label: 'Access requests', href: routes.accessRequests.at(), icon: 'search' }
+const keeping: Destination = { label: 'Keeping records', href: routes.keeping.at(), icon: 'clock' }
 const safeguarding: Destination = { label: 'Safeguarding', href: routes.safeguarding.at(), icon: 'attention' }
 const supervision: Destination = { label: 'Supervision', href: routes.supervision.at(), icon: 'supervision' }
 const times: Destination = { label: 'Times', href: routes.times.at(), icon: 'calendar' }
@@ -45,7 +46,7 @@ const groupsOf: Readonly<Record<Role, readonly Group[]>> = {
   iqa: beginning,
   eqa: beginning,
   administrator: [
-    { label: 'People', places: [cohort, people, accessRequests, safeguarding] },
+    { label: 'People', places: [cohort, people, accessRequests, keeping, safeguarding] },
     { label: 'Qualifications', places: [catalogue, specifications, frameworks] },
   ],
   sponsor: beginning,

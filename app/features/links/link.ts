@@ -1,3 +1,5 @@
+import type { Keeping } from '../keeping/index.ts'
+
 /** What a link can ask of somebody without an account. */
 export type LinkPurpose =
   | 'sign contract'
@@ -37,8 +39,8 @@ export type Link = {
 /** A link that nobody has answered, with the centre it belongs to, and the learner who asks. */
 export type WaitingLink = Link & { centre: { name: string; zone: string }; learnerName: string }
 
-/** A link as its page opens: with the token of the address it came by. */
-export type OpenedLink = WaitingLink & { token: string }
+/** A link as its page opens: with the token of the address it came by, and for how long what is left there is kept. */
+export type OpenedLink = WaitingLink & { token: string; keeping: Keeping }
 
 /** Why a link no longer leads to its page. */
 export type WhyClosed = 'answered' | 'revoked' | 'expired'

@@ -1,13 +1,14 @@
 import { sql, type Selectable, type Transaction } from 'kysely'
 import type { Reader } from '../../platform/database/centre.ts'
 import type { DB } from '../../platform/database/connect.ts'
+import { findKeeping } from '../keeping/index.ts'
 import type { Link, LinkDetails, LinkPurpose, OpenedLink, Recipient, WaitingLink } from './link.ts'
 import type { ReadToken } from './token.ts'
 
 /** The link of a token, with the centre and the learner who asks. Read inside the centre that the token names. */
 export async function findLinkByToken(tx: Transaction<DB>, token: string, { centreId, hash }: ReadToken): Promise<OpenedLink | undefined> {
   const row = await linksWithAskers(tx, centreId).where('link.token_hash', '=', hash).executeTakeFirst()
-  return row && { ...waitingLinkOf(row), token }
+  return row && { ...waitingLinkOf(row), token, keeping: await findKeeping(tx, centreId, row.learner_id) }
 }
 
 /** What else a learner asks of the person whom a link was made for, and does not ask no more; opened with that link’s token. */
@@ -23,7 +24,7 @@ export async function findOthersFor(tx: Transaction<DB>, link: OpenedLink): Prom
     .orderBy('link.created_at')
     .orderBy('link.id')
     .execute()
-  return rows.map((row) => ({ ...waitingLinkOf(row), token: `${own}~${row.id}` }))
+  return rows.map((row) => ({ ...waitingLinkOf(row), token: `${own}~${row.id}`, keeping: link.keeping }))
 }
 
 /** Links to look for: open now, last sent by `sentBy`, sent at most so many times, after the id of the last one seen. */

@@ -456,6 +456,14 @@ export type InvitationTable = {
   revoked_at: ColumnType<Temporal.Instant | null, string | null, string | null>
 }
 
+export type KeepingRuleTable = {
+  centre_id: string
+  years: number
+  contact: Generated<string>
+  revision: Generated<number>
+  changed_at: Instant
+}
+
 export type LeakDismissalTable = {
   centre_id: string
   id: string
@@ -1030,6 +1038,7 @@ export type DB = {
   goal: GoalTable
   identity: IdentityTable
   invitation: InvitationTable
+  keeping_rule: KeepingRuleTable
   leak_dismissal: LeakDismissalTable
   learner: LearnerTable
   learning_hour: LearningHourTable

@@ -11,6 +11,7 @@ import { Notice } from '../../../ui/notice/notice.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { StateBadge } from '../../../ui/state-badge/state-badge.tsx'
 import { answerPublicPage } from '../../frame/index.ts'
+import { keepingWords } from '../../keeping/index.ts'
 import type { OpenedLink } from '../../links/index.ts'
 import { whatIsKept } from '../consent.ts'
 import { contentHash } from '../content.ts'
@@ -45,9 +46,9 @@ export function answerSigningPage(ask: Ask, page: SigningPage, status: Contentfu
     <>
       <ContractText contract={contract} />
       <Parties link={link} contract={contract} own={party} />
-      <Sheet title="What is kept" id="kept">
+      <Sheet title="What is kept, and how long" id="kept">
         <ul class="prose list-disc ps-5">
-          {whatIsKept.map((words) => (
+          {[...whatIsKept, ...keepingWords(link, 'signature')].map((words) => (
             <li>{words}</li>
           ))}
         </ul>

@@ -10,6 +10,7 @@ import type { Typed } from '../../../ui/form/typed.ts'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { answerPage, answerPublicPage } from '../../frame/index.ts'
+import { KeptFor } from '../../keeping/index.ts'
 import type { OpenedLink } from '../../links/index.ts'
 import type { Contract } from '../contract.ts'
 import { contractName, crumbsOf } from '../naming.ts'
@@ -51,7 +52,13 @@ export function answerEndingByLink(ask: Ask, link: OpenedLink, page: EndingPage,
   return answerPublicPage(
     ask,
     { title, lede, centreName: link.centre.name },
-    <EndingBody page={page} action={routes.answerLink.at({ token: link.token })} />,
+    <div class="stack">
+      <EndingBody page={page} action={routes.answerLink.at({ token: link.token })} />
+      <Sheet title="Who sees it, how long it is kept" kind="sunken" compact>
+        <p>Everybody in the contract reads the day and what you write here. Those who mark and check {link.learnerName}’s work see it too, with no name.</p>
+        <KeptFor where={link} left="ending" />
+      </Sheet>
+    </div>,
     status,
   )
 }

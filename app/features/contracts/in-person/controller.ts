@@ -8,6 +8,7 @@ import { addressOf } from '../../../platform/web/visitor.ts'
 import { routes } from '../../../routes.ts'
 import { parseForm } from '../../../ui/form/parse-form.ts'
 import { goOn, idIn } from '../../frame/index.ts'
+import { findKeeping } from '../../keeping/index.ts'
 import { signInPerson } from '../answering.ts'
 import { findContract } from '../queries.ts'
 import { hasSigned, type WhySigningIsRefused } from '../rules.ts'
@@ -42,7 +43,8 @@ export async function signHere(ask: Ask): Promise<Response> {
 async function pageOf(ask: Ask, tx: Transaction<DB>, visit: LearnerVisit): Promise<SignHerePage> {
   const contract = found(await findContract(tx, visit.centreId, visit.learnerId, idIn(ask, 'contract')))
   const party = found(contract.parties.find((one) => one.id === idIn(ask, 'party') && one.role !== 'learner'))
-  return { contract, party, learnerName: visit.signedIn.person.name }
+  const keeping = await findKeeping(tx, visit.centreId, visit.learnerId)
+  return { contract, party, where: { learnerName: visit.signedIn.person.name, centre: { name: visit.place.centreName }, keeping } }
 }
 
 function words(why: WhySigningIsRefused): string {

@@ -9,6 +9,7 @@ import type { Problems } from '../../../ui/form/parse-form.ts'
 import type { Typed } from '../../../ui/form/typed.ts'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { answerPublicPage } from '../../frame/index.ts'
+import { KeptFor } from '../../keeping/index.ts'
 import type { OpenedLink } from '../../links/index.ts'
 import type { Feedback, RequestWords } from '../queries.ts'
 import { answerFields, type AskedGoal } from '../answer.ts'
@@ -29,7 +30,7 @@ export function answerQuestionnaire(ask: Ask, { link, questionnaire, goals, abou
   }
   const body = (
     <div class="stack">
-      <Readers learnerName={learnerName} alias={about.alias} />
+      <Readers link={link} alias={about.alias} />
       <Form action={routes.answerLink.at({ token: link.token })} problems={problems}>
         <Fields schema={schema} values={values} problems={problems} />
         <div class="button-row">
@@ -41,13 +42,15 @@ export function answerQuestionnaire(ask: Ask, { link, questionnaire, goals, abou
   return answerPublicPage(ask, words, body, status)
 }
 
-function Readers({ learnerName, alias }: { learnerName: string; alias: string }) {
+function Readers({ link, alias }: { link: OpenedLink; alias: string }) {
+  const { learnerName } = link
   return (
-    <Sheet title="Who reads this" kind="sunken" compact>
+    <Sheet title="Who reads this, how long it is kept" kind="sunken" compact>
       <p>
-        {learnerName}, their tutor, supervisor and assessor, and those who check the assessment. To all but {learnerName} you are “{alias}”: your name is not
-        with it. It is kept with {learnerName}’s record of practice for as long as the centre must keep that. Please leave out names and anything private.
+        {learnerName}, their tutor, supervisor and assessor, and the people who check the marking. To all but {learnerName} you are “{alias}”: your name is not
+        with it. Please leave out names and anything private.
       </p>
+      <KeptFor where={link} left="answer" />
     </Sheet>
   )
 }

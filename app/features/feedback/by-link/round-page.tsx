@@ -9,6 +9,7 @@ import type { Problems } from '../../../ui/form/parse-form.ts'
 import type { Typed } from '../../../ui/form/typed.ts'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { answerPublicPage } from '../../frame/index.ts'
+import { KeptFor } from '../../keeping/index.ts'
 import type { OpenedLink } from '../../links/index.ts'
 import { answerFields } from '../answer.ts'
 import type { Questionnaire } from '../questionnaire.ts'
@@ -27,7 +28,7 @@ export function answerRoundQuestions(ask: Ask, { link, questionnaire, round, val
   }
   const body = (
     <div class="stack">
-      <Readers learnerName={learnerName} round={round} />
+      <Readers link={link} round={round} />
       <Form action={routes.answerLink.at({ token: link.token })} problems={problems}>
         <Fields schema={answerFields(questionnaire, [])} values={values} problems={problems} />
         <div class="button-row">
@@ -43,17 +44,16 @@ export function answerRoundQuestions(ask: Ask, { link, questionnaire, round, val
   return answerPublicPage(ask, words, body, status)
 }
 
-function Readers({ learnerName, round }: { learnerName: string; round: Round }) {
+function Readers({ link, round }: { link: OpenedLink; round: Round }) {
+  const { learnerName } = link
   return (
-    <Sheet title="Who reads this" kind="sunken" compact>
+    <Sheet title="Who reads this, how long it is kept" kind="sunken" compact>
       <p>
         {learnerName} asks you and others. They see all answers together, and only if at least {round.least} people answer. They see it once the round is
         closed. Your answer is kept without your name and without the time. Nobody is told whether you have answered.
       </p>
-      <p>
-        What you write is shown word for word, among what others write. Please leave out what only you could know. It is kept with {learnerName}’s record for as
-        long as the centre must keep that, and cannot be taken back: nobody can tell which answer is yours.
-      </p>
+      <p>What you write is shown word for word, among what others write. Please leave out what only you could know.</p>
+      <KeptFor where={link} left="answer without a name" />
     </Sheet>
   )
 }

@@ -10,6 +10,7 @@ import type { Problems } from '../../../ui/form/parse-form.ts'
 import type { Typed } from '../../../ui/form/typed.ts'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { answerPublicPage } from '../../frame/index.ts'
+import { KeptFor } from '../../keeping/index.ts'
 import type { OpenedLink } from '../../links/index.ts'
 import type { Request, RequestAnswer } from '../request.ts'
 import { changeFields, commentFields, declineFields, testimonyFields, wrongSessionFields } from '../schema.ts'
@@ -29,9 +30,10 @@ export function answerRequestPage(ask: Ask, { link, request, attempt }: Page, st
       <MainAnswer link={link} request={request} {...(attempt?.answer === 'agreed' ? { attempt } : {})} />
       <NotRight link={link} request={request} {...(attempt?.answer === 'not right' ? { attempt } : {})} />
       <Decline link={link} request={request} {...(attempt?.answer === 'declined' ? { attempt } : {})} />
-      <Sheet title="Why you are asked, and who sees it" kind="sunken" compact>
+      <Sheet title="Why you are asked, who sees it, how long it is kept" kind="sunken" compact>
         <p>{wording.why}</p>
         <p>{wording.readers}</p>
+        <KeptFor where={link} left={request.shown.purpose === 'write witness testimony' ? 'testimony' : 'answer'} />
         <p>You can answer until {longDay(dayOf(link.expiresAt, link.centre.zone))}. After that the link stops.</p>
       </Sheet>
     </div>

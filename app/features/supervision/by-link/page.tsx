@@ -1,4 +1,4 @@
-import { longDay } from '../../../kernel/dates.ts'
+import { dayOf, longDay } from '../../../kernel/dates.ts'
 import { duration } from '../../../kernel/text.ts'
 import type { Ask } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
@@ -7,6 +7,7 @@ import type { Problems } from '../../../ui/form/parse-form.ts'
 import type { Typed } from '../../../ui/form/typed.ts'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { answerPublicPage } from '../../frame/index.ts'
+import { KeptFor } from '../../keeping/index.ts'
 import type { OpenedLink } from '../../links/index.ts'
 import { AnswerForm } from '../answer-form.tsx'
 import type { Supervision } from '../queries.ts'
@@ -28,10 +29,13 @@ export function answerConfirmPage(ask: Ask, { link, supervision, values, problem
       <Sheet title="Is this right?">
         <AnswerForm action={routes.answerLink.at({ token: link.token })} content={supervision.content} values={values} problems={problems} />
       </Sheet>
-      <p class="small quiet">
-        Your answer is kept with {learnerName}’s record of practice, where you stand under an alias. {learnerName}’s tutor and assessor, and those who check the
-        assessment, can see it.
-      </p>
+      <Sheet title="Who sees it, how long it is kept" kind="sunken" compact>
+        <p>
+          {learnerName}, their tutor, and the people who mark and check the work see your answer. You go by another name there: only {learnerName} knows yours.
+        </p>
+        <KeptFor where={link} left="answer" />
+        <p>You can answer until {longDay(dayOf(link.expiresAt, centre.zone))}. After that the link stops.</p>
+      </Sheet>
     </div>
   )
   return answerPublicPage(ask, words, body, status)
