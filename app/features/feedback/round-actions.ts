@@ -7,7 +7,7 @@ import type { Actor } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import type { House, LearnerVisit } from '../../platform/web/house.ts'
 import { findRecipient, saveIdentity } from '../clients/index.ts'
-import { askerOf, createLink, lockLink, markAnswered, revokeLinks, type OpenedLink, type WhyClosed } from '../links/index.ts'
+import { askerOf, createLink, lockLink, markAnswered, revokeLinks, type WaitingLink, type WhyClosed } from '../links/index.ts'
 import { isBlank, type Answer } from './answer.ts'
 import { recordFeedbackEvent, type FeedbackEventKind } from './events.ts'
 import { roundIn } from './queries.ts'
@@ -105,7 +105,7 @@ async function askRespondent(tx: Transaction<DB>, post: Post, visit: LearnerVisi
 /** Keeps an answer apart from whoever gave it, or notes that they would rather not answer. */
 export async function answerRound(
   tx: Transaction<DB>,
-  link: OpenedLink,
+  link: WaitingLink,
   answer: Answer | 'declined',
   now: Temporal.Instant,
 ): Promise<Result<undefined, { kind: WhyClosed }>> {
