@@ -1,8 +1,11 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import { Icon } from '../icon/icon.tsx'
 
-/** A column: its heading, whether it holds figures, and the link that sorts by it. `sorted` says how it is sorted now. */
-export type Column = { label: string; figures?: boolean; sort?: string; sorted?: 'ascending' | 'descending' | undefined }
+/**
+ * A column: its heading, whether it holds figures, and the link that sorts by it. `sorted` says how it is sorted now; `acts` that it
+ * holds what can be done, which says so itself.
+ */
+export type Column = { label: string; figures?: boolean; acts?: boolean; sort?: string; sorted?: 'ascending' | 'descending' | undefined }
 
 type TableProps = {
   caption: string
@@ -14,13 +17,15 @@ type TableProps = {
 }
 
 /**
- * A real table. The first cell of a row names the row. Wide ones scroll by themselves, also by keyboard; one that `stacks` has each
- * row under one another where there is little room, every cell with its heading.
+ * A real table. The first cell of a row names the row. One that `stacks`, as those of more than two columns do unless told otherwise,
+ * has the cells of a row under one another where there is little room, each with its heading; others scroll by themselves, also by
+ * keyboard.
  */
 export function DataTable(props: TableProps) {
   if (props.rows.length === 0 && props.empty) return <>{props.empty}</>
+  const stacks = props.stacks ?? props.columns.length > 2
   return (
-    <section class={props.stacks ? 'table-room stacks' : 'table-room'} aria-label={props.caption} tabindex={0}>
+    <section class={stacks ? 'table-room stacks' : 'table-room'} aria-label={props.caption} tabindex={0}>
       <table class="data-table">
         <caption class={props.hideCaption ? 'sr-only' : undefined}>{props.caption}</caption>
         <thead>
@@ -35,13 +40,13 @@ export function DataTable(props: TableProps) {
             <tr>
               {cells.map((cell, at) => {
                 const column = props.columns[at]
-                const figures = column?.figures ? 'figures-cell' : undefined
+                const kind = kindOf(column)
                 return at === 0 ? (
-                  <th scope="row" class={figures}>
+                  <th scope="row" class={kind}>
                     {cell}
                   </th>
                 ) : (
-                  <td class={figures} data-heading={props.stacks && cell !== '' ? column?.label : undefined}>
+                  <td class={kind} data-heading={stacks && cell !== '' && !column?.acts ? column?.label : undefined}>
                     {cell}
                   </td>
                 )
@@ -52,6 +57,11 @@ export function DataTable(props: TableProps) {
       </table>
     </section>
   )
+}
+
+function kindOf(column: Column | undefined): string | undefined {
+  if (column?.figures) return 'figures-cell'
+  return column?.acts ? 'acts-cell' : undefined
 }
 
 /** What names a row, with what is worth knowing beside it underneath: for tables that a phone can show without scrolling. */

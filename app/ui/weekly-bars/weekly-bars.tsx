@@ -60,7 +60,7 @@ function months(weeks: readonly Week[], x: (from: string) => number | undefined)
     .map((week, place) => {
       const at = x(week.from) ?? 0
       const next = first[place + 1]
-      if (next !== undefined && (x(next.from) ?? 0) - at < 34) return ''
+      if (next !== undefined && (x(next.from) ?? 0) - at < 40) return ''
       return `<text x="${at.toFixed(1)}" y="${paper.height - 6}">${shortDay(week.from, Number(week.from.slice(0, 4))).split(' ')[1]}</text>`
     })
     .join('')

@@ -50,7 +50,7 @@ function PlacesSheet({ who }: { who: SignedIn }) {
       <DataTable
         caption="Where you have a role"
         hideCaption
-        columns={[{ label: 'Role' }, { label: 'Centre' }, { label: 'Now' }]}
+        columns={[{ label: 'Role' }, { label: 'Centre' }, { label: 'Now', acts: true }]}
         rows={who.places.map((place) => [
           roleName(place.role),
           place.centreName,
@@ -78,7 +78,7 @@ function SessionsSheet({ sessions, own, zone }: { sessions: readonly ListedSessi
         <DataTable
           caption="Devices where you are signed in"
           hideCaption
-          columns={[{ label: 'Device' }, { label: 'Since' }, { label: 'From' }, { label: 'End it' }]}
+          columns={[{ label: 'Device' }, { label: 'Since' }, { label: 'From' }, { label: 'End it', acts: true }]}
           rows={sessions.map((session) => [
             deviceWords(session.userAgent),
             `${longDay(dayOf(session.beganAt, zone))}, ${clockTime(session.beganAt, zone)}`,

@@ -81,7 +81,8 @@ function Requests({ requests, record, today, zone }: Shown) {
       <DataTable
         caption="Requests that nobody has answered yet"
         hideCaption
-        columns={[{ label: 'Asked' }, { label: 'Remind' }]}
+        stacks
+        columns={[{ label: 'Asked' }, { label: 'Remind', acts: true }]}
         rows={requests.map(({ link, stage, sessionId, expired }) => {
           const session = record.sessions.find((one) => one.id === sessionId)
           const alias = recipientName(link.recipient.id, record)
@@ -111,7 +112,8 @@ function Sessions({ sessions, record, today }: Shown & { sessions: readonly Sess
       <DataTable
         caption="Your sessions and the feedback on each"
         hideCaption
-        columns={[{ label: 'Session' }, { label: 'Feedback' }]}
+        stacks
+        columns={[{ label: 'Session' }, { label: 'Feedback', acts: true }]}
         rows={sessions.map(({ session, feedback, effective }) => [
           <Entry title={<a href={routes.session.at({ session: session.id })}>{sessionLabel(session, record, today)}</a>} />,
           <span class="row">
@@ -134,7 +136,9 @@ function Given({ feedback, effective, record }: { feedback: readonly Feedback[];
     <>
       {effective ? <StateBadge state="ready" words="Effectiveness" /> : <StateBadge state="in progress" words="Attributes alone" />}
       {feedback.map((one) => (
-        <a href={routes.oneFeedback.at({ feedback: one.id })}>Read {giverName(one.giver, record)}’s</a>
+        <a href={routes.oneFeedback.at({ feedback: one.id })}>
+          Read<span class={feedback.length === 1 ? 'sr-only' : undefined}> {giverName(one.giver, record)}’s</span>
+        </a>
       ))}
     </>
   )
@@ -146,7 +150,8 @@ function Others({ others, record, today }: Shown & { others: readonly Feedback[]
       <DataTable
         caption="Feedback that is about no single session"
         hideCaption
-        columns={[{ label: 'From' }, { label: 'About' }]}
+        stacks
+        columns={[{ label: 'From' }, { label: 'About', acts: true }]}
         rows={others.map((one) => [
           <Entry
             title={<a href={routes.oneFeedback.at({ feedback: one.id })}>{capital(giverName(one.giver, record))}</a>}

@@ -68,7 +68,7 @@ function MembersSheet({ members, words, page, pages, place }: PeopleWords) {
         <DataTable
           caption="People and what they are here"
           hideCaption
-          columns={[{ label: 'Name' }, { label: 'Role' }, { label: 'Do' }, { label: 'Since', figures: true }]}
+          columns={[{ label: 'Name' }, { label: 'Role' }, { label: 'Do', acts: true }, { label: 'Since', figures: true }]}
           rows={members.map((member) => [
             <Who {...member} />,
             roleName(member.role),
@@ -132,7 +132,7 @@ function InvitationsSheet({ invitations, place, now }: PeopleWords) {
       <DataTable
         caption="Open invitations"
         hideCaption
-        columns={[{ label: 'Name' }, { label: 'As' }, { label: 'State' }, { label: 'Do' }, { label: 'Invited', figures: true }]}
+        columns={[{ label: 'Name' }, { label: 'As' }, { label: 'State' }, { label: 'Do', acts: true }, { label: 'Invited', figures: true }]}
         rows={invitations.map((invitation) => [
           <Who {...invitation} />,
           listed(invitation.roles.map(roleName)),

@@ -79,7 +79,8 @@ function Waiting({ lines, today, zone }: Shown) {
       <DataTable
         caption="Requests that nobody has answered yet"
         hideCaption
-        columns={[{ label: 'Asked' }, { label: 'What you can do' }]}
+        stacks
+        columns={[{ label: 'Asked' }, { label: 'What you can do', acts: true }]}
         rows={lines.map(({ link, why, alias }) => [
           <Entry title={alias} more={linkLabel(link.purpose)}>
             {progressWords(link, why, today, zone)}
@@ -126,6 +127,7 @@ function Answered({ lines, zone }: Shown) {
       <DataTable
         caption="Requests that were answered"
         hideCaption
+        stacks
         columns={[{ label: 'Asked' }, { label: 'Answer' }]}
         rows={lines.map(({ link, alias, request }) => [
           <Entry title={alias} more={linkLabel(link.purpose)}>
