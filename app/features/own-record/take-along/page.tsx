@@ -26,11 +26,13 @@ export function TakeAlongPage({ record, withheld, openWords, values, problems }:
       )}
       <OpenWords open={openWords} />
       <Sheet title="What is in it">
-        <p>{contents(record)}</p>
-        <p class="quiet">
-          Not in it: names from your vault, consents, safeguarding notes, documents added to evidence, and your private notes, which have{' '}
-          <a href={routes.notes.at()}>a download of their own</a>.
-        </p>
+        <div class="stack">
+          <p>{contents(record)}</p>
+          <p class="quiet">
+            Not in it: names from your vault, consents, safeguarding notes, documents added to evidence, and your private notes, which have{' '}
+            <a href={routes.notes.at()}>a download of their own</a>.
+          </p>
+        </div>
       </Sheet>
       <Sheet title="Download">
         <Form action={routes.ownRecord.at()} problems={problems}>
@@ -61,8 +63,8 @@ function contents(record: PracticeRecord): string {
     counted(contracts.length, 'contract'),
     counted(sessions.length, 'session'),
     counted(reflections.length, 'reflection'),
-    `${feedback.length} of feedback`,
-    `${supervision.length} of supervision`,
+    counted(feedback.length, 'piece of feedback', 'pieces of feedback'),
+    counted(supervision.length, 'supervision'),
     counted(evidence.length, 'piece of evidence', 'pieces of evidence'),
   ]
   return `${listed(parts)}.`
