@@ -7,7 +7,10 @@ export type SheetOf = { name: string; head: readonly string[]; widths: readonly 
 /** More rows than this are refused: a workbook of 20,000 rows took 447 MB, measured with exceljs 4.4. */
 export const mostRows = 20_000
 
-const write = threadFor<readonly SheetOf[], Uint8Array>({ caller: import.meta.url, source: 'workbook-writer.ts', built: 'workbook-writer.js' })
+const write = threadFor<readonly SheetOf[], Uint8Array>(
+  { caller: import.meta.url, source: 'workbook-writer.ts', built: 'workbook-writer.js' },
+  { seconds: 120, megabytes: 1500 },
+)
 
 /** Writes an XLSX workbook in a thread of its own. Text that looks like a formula stays text. Throws beyond `mostRows` a sheet. */
 export async function workbookOf(sheets: readonly SheetOf[]): Promise<Buffer> {
