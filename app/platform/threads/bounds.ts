@@ -11,7 +11,7 @@ export class OutOfBounds extends Error {
 const looksEvery = 100
 const megabyte = 1_000_000
 
-/** Looks at a thread until `stop` is called, and tells once when its order has taken more than it may. */
+/** Looks at a thread until `stop` is called. Once its order has taken more than it may, tells so and ends the thread. */
 export function watch(thread: Worker, bounds: Bounds, tell: (why: OutOfBounds) => void): { stop: () => void } {
   const began = performance.now()
   let stopped = false
@@ -20,6 +20,7 @@ export function watch(thread: Worker, bounds: Bounds, tell: (why: OutOfBounds) =
     if (why === undefined || stopped) return
     stop()
     tell(new OutOfBounds(`The thread took more than ${bounds[why]} ${why}`))
+    await thread.terminate()
   }, looksEvery)
   function stop(): void {
     stopped = true

@@ -27,10 +27,7 @@ export function threadFor<Asked, Answer>(code: ThreadCode, bounds: Bounds): (ord
     const thread = (worker ??= begin(code, answered, lose))
     thread.ref()
     thread.postMessage({ id: order.id, order: order.order }, [])
-    const { stop } = watch(thread, bounds, (why) => {
-      lose(thread, why)
-      void thread.terminate()
-    })
+    const { stop } = watch(thread, bounds, (why) => lose(thread, why))
     doing = { order, stop }
   }
 
