@@ -13,8 +13,11 @@ export const leavingButton = 'leaving'
 /** Words found in a form that nobody has put right or said to name nobody. */
 export type LeavingWords = FoundWords & { fingerprint: string }
 
-/** Texts that are still in a form and that others are to read: which fields, and the record that they will belong to. */
-export type LeavingForm = { typed: Typed; fields: readonly string[]; ref: { kind: string; id: string } }
+/**
+ * Texts that are still in a form and that others are to read: which fields, and the record that they will belong to. `known` are
+ * names that all who will read it know.
+ */
+export type LeavingForm = { typed: Typed; fields: readonly string[]; ref: { kind: string; id: string }; known?: readonly string[] }
 
 /** What is open in them; and the form as it is now, when a button beside a place was pressed. */
 export type Settled = { typed: Typed; open: LeavingWords[]; pressed: boolean }
@@ -23,12 +26,13 @@ export type Settled = { typed: Typed; open: LeavingWords[]; pressed: boolean }
  * Checks texts before they leave the learner in a letter or to other people (R107). A button pressed beside a place writes the
  * alias in the form, or keeps the learner’s word that the words name nobody.
  */
-export async function settleLeaving(tx: Transaction<DB>, vault: Vault, visit: LearnerVisit, { typed, fields, ref }: LeavingForm): Promise<Settled> {
-  const finder = await getFinder(tx, vault, visit)
+export async function settleLeaving(tx: Transaction<DB>, vault: Vault, visit: LearnerVisit, form: LeavingForm): Promise<Settled> {
+  const { typed, fields, ref, known } = form
+  const finder = await getFinder(tx, vault, visit, known)
   const [act, fingerprint, nth] = oneOf(typed, leavingButton).split(':')
-  const foundNow = (form: Typed): LeavingWords[] =>
+  const foundNow = (now: Typed): LeavingWords[] =>
     foundIn(
-      fields.map((field) => oneOf(form, field)),
+      fields.map((field) => oneOf(now, field)),
       finder,
     ).map((words) => ({ ...words, fingerprint: fingerprintOf(visit.learnerId, words) }))
   const chosen = foundNow(typed).find((words) => words.fingerprint === fingerprint)

@@ -22,10 +22,10 @@ export type Checked = FoundWords & {
 }
 
 /**
- * Looks for the people whom a learner keeps in confidence, and writes down that their names were opened to compare them. Aliases, and
- * the learner’s own name, may stand anywhere.
+ * Looks for the people whom a learner keeps in confidence, and writes down that their names were opened to compare them. Aliases,
+ * the learner’s own name and those whom all readers `know` may stand anywhere.
  */
-export async function getFinder(tx: Transaction<DB>, vault: Vault, writer: Writer): Promise<Finder> {
+export async function getFinder(tx: Transaction<DB>, vault: Vault, writer: Writer, known: readonly string[] = []): Promise<Finder> {
   const { centreId, learnerId } = writer
   const people = await findKeptPeople(tx, vault, centreId, learnerId)
   if (people.length > 0) await recordComparing(tx, writer, people.length)
@@ -37,7 +37,7 @@ export async function getFinder(tx: Transaction<DB>, vault: Vault, writer: Write
     .where('learner.centre_id', '=', centreId)
     .where('learner.id', '=', learnerId)
     .executeTakeFirstOrThrow()
-  return finderOf(people, [...people.map(({ alias }) => alias), ...aliases.map(({ alias }) => alias), learner.name])
+  return finderOf(people, [...people.map(({ alias }) => alias), ...aliases.map(({ alias }) => alias), learner.name, ...known])
 }
 
 /** The hash of words found, for one learner: so that what is dismissed is known again and its words are not kept. */

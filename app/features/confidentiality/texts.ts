@@ -9,7 +9,7 @@ export const otherKinds = [
   'organisation',
   'outside supervisor',
   'colleague',
-  'triad round',
+ 
   'learning hour',
   'recognition',
 ] as const
@@ -26,7 +26,7 @@ export type WrittenTable = {
   kind: CheckedRef['kind']
   /** The column that names the record; the table's own id unless it holds parts of one. */
   record: string
-  by: 'learner_id' | 'observer_id' | 'client_id' | 'organisation_id' | 'session_id'
+  by: 'learner_id' | 'client_id' | 'organisation_id' | 'session_id'
   columns: readonly string[]
 }
 
@@ -73,7 +73,6 @@ export const writtenTables: readonly WrittenTable[] = [
   { table: 'evidence_document', kind: 'evidence', record: 'evidence_id', by: 'learner_id', columns: ['name'] },
   { ...own, table: 'outside_supervisor', kind: 'outside supervisor', by: 'learner_id', columns: ['alias', 'credentials'] },
   { ...own, table: 'colleague', kind: 'colleague', by: 'learner_id', columns: ['alias'] },
-  { ...own, table: 'triad_session', kind: 'triad round', by: 'observer_id', columns: ['notes'] },
   { ...own, table: 'learning_hour', kind: 'learning hour', by: 'learner_id', columns: ['note'] },
   { ...own, table: 'recognition', kind: 'recognition', by: 'learner_id', columns: ['evidence'] },
 ]
@@ -104,7 +103,7 @@ const standing: Readonly<Record<string, string>> = { evidence_document: 'removed
 /** The rows of a table that are a learner’s and that still stand. */
 export function ownRows({ table, by }: WrittenTable, centreId: string, learnerId: string) {
   const stands = standing[table] === undefined ? sql`` : sql` and ${sql.ref(`t.${standing[table]}`)} is null`
-  if (by === 'learner_id' || by === 'observer_id') return sql`${sql.ref(`t.${by}`)} = ${learnerId}${stands}`
+  if (by === 'learner_id') return sql`t.learner_id = ${learnerId}${stands}`
   const owner = sql.table(owners[by])
   return sql`${sql.ref(`t.${by}`)} in (select o.id from ${owner} o where o.centre_id = ${centreId} and o.learner_id = ${learnerId})`
 }

@@ -14,7 +14,6 @@ export const otherNames: Readonly<Record<OtherRef['kind'], string>> = {
   organisation: 'What you call an organisation',
   'outside supervisor': 'What you noted of an outside supervisor',
   colleague: 'What you call a colleague in a feedback round',
-  'triad round': 'Your notes on a round of co-coaching',
   'learning hour': 'A note on your learning hours',
   recognition: 'What you asked to have recognised',
 }
@@ -32,8 +31,6 @@ export function placeOf({ kind, id }: OtherRef): string {
       return routes.supervision.at()
     case 'colleague':
       return routes.feedback.at()
-    case 'triad round':
-      return routes.triadRound.at({ round: id })
     case 'learning hour':
       return routes.learningHour.at({ hour: id })
     case 'recognition':

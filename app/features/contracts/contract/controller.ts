@@ -11,6 +11,7 @@ import { parseForm } from '../../../ui/form/parse-form.ts'
 import { goOn, idIn } from '../../frame/index.ts'
 import { signAsLearner } from '../answering.ts'
 import type { Contract, Party } from '../contract.ts'
+import { countOpenWords, openWordsInWords } from '../leaving.ts'
 import { findOrganisation, findPlaces, type Organisation } from '../organisations/queries.ts'
 import { findContract, findVersions } from '../queries.ts'
 import type { WhyRemindingIsRefused, WhySigningIsRefused } from '../rules.ts'
@@ -29,6 +30,9 @@ export async function showContract(ask: Ask): Promise<Response> {
 export async function send(ask: Ask): Promise<Response> {
   const visit = learnerOf(ask)
   return inCentre(ask.var.house.database, visit.centreId, async (tx) => {
+    const before = await pageOf(ask, tx, visit)
+    const open = await countOpenWords(tx, ask.var.house.vault, visit, before.contract)
+    if (open > 0) return answerContractPage(ask, { ...before, refusal: whyNotYet('The contract was not sent', open) }, 422)
     const sent = await sendContract(tx, ask.var.house, visit, idIn(ask, 'contract'))
     if (sent.ok) return goOn(ask, routes.contract.at({ contract: idIn(ask, 'contract') }), `Sent to ${listed(sent.value.map((party) => party.alias))} to sign.`)
     const page = await pageOf(ask, tx, visit)
@@ -44,6 +48,8 @@ export async function sign(ask: Ask): Promise<Response> {
     const page = await pageOf(ask, tx, visit)
     const parsed = parseForm(signingFields, typed)
     if (!parsed.ok) return answerContractPage(ask, { ...page, attempt: { values: typed, problems: parsed.problems } }, 422)
+    const open = await countOpenWords(tx, ask.var.house.vault, visit, page.contract)
+    if (open > 0) return answerContractPage(ask, { ...page, attempt: { values: typed }, refusal: whyNotYet('You have not signed', open) }, 422)
     const { name, mark } = parsed.value
     const signed = await signAsLearner(
       tx,
@@ -95,6 +101,10 @@ async function findOrganisationOf(tx: Transaction<DB>, { centreId, learnerId }: 
 }
 
 type Refusal = NonNullable<ContractPage['refusal']>
+
+function whyNotYet(title: string, open: number): Refusal {
+  return { title, words: openWordsInWords(open), link: { label: 'Put each right', href: routes.confidentiality.at() } }
+}
 
 function whyNotSent(problem: SendRefused, page: ContractPage): Refusal {
   const title = 'The contract was not sent'

@@ -5,6 +5,7 @@ import { readTyped } from '../../../platform/web/form.ts'
 import { found, learnerOf, type Ask, type LearnerVisit } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
 import { parseForm } from '../../../ui/form/parse-form.ts'
+import { leavingProblem, settleLeaving } from '../../confidentiality/index.ts'
 import { goOn, idIn } from '../../frame/index.ts'
 import type { Contract } from '../contract.ts'
 import { whoOf } from '../drafting.ts'
@@ -26,9 +27,13 @@ export async function showEnding(ask: Ask): Promise<Response> {
 export async function end(ask: Ask): Promise<Response> {
   const { house } = ask.var
   const visit = learnerOf(ask)
-  const typed = await readTyped(ask)
+  const sent = await readTyped(ask)
   return inCentre(house.database, visit.centreId, async (tx) => {
     const contract = await contractIn(ask, tx, visit)
+    const ref = { kind: 'contract', id: contract.id }
+    const { typed, open: leaving, pressed } = await settleLeaving(tx, house.vault, visit, { typed: sent, fields: ['reason'], ref })
+    if (leaving.length > 0) return answerEndingPage(ask, { contract, values: typed, problems: { reason: leavingProblem(leaving) }, leaving }, 422)
+    if (pressed) return answerEndingPage(ask, { contract, values: typed })
     const parsed = parseForm(endingFields, typed)
     if (!parsed.ok) return answerEndingPage(ask, { contract, values: typed, problems: parsed.problems }, 422)
     const who = { ...whoOf(visit), today: visit.today }

@@ -35,7 +35,7 @@ describe('R089: a contract is ended as it says, by either side', () => {
     const count = (await letters(t)).length
     expect((await page(learner.post(`${path}/end`, { endedOn: '2026-11-20', reason }))).status).toBe(303)
     const after = (await t.events()).slice(before.length)
-    expect(after.filter((kind) => !kind.startsWith('Mail') && kind !== 'LinkRevoked')).toEqual(['ContractEnded'])
+    expect(after.filter((kind) => !kind.startsWith('Mail') && kind !== 'LinkRevoked')).toEqual(['IdentitiesCompared', 'ContractEnded'])
     const shown = await page(learner.get(path))
     for (const words of ['This contract is ended', 'it holds until 20 November 2026', reason]) expect(shown.text).toContain(words)
     expect(shown.html).not.toContain('/remind')

@@ -9,6 +9,7 @@ import type { Problems } from '../../../ui/form/parse-form.ts'
 import type { Typed } from '../../../ui/form/typed.ts'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
+import { LeavingPlaces, type LeavingWords } from '../../confidentiality/index.ts'
 import { answerPage, answerPublicPage } from '../../frame/index.ts'
 import { KeptFor } from '../../keeping/index.ts'
 import type { OpenedLink } from '../../links/index.ts'
@@ -19,7 +20,13 @@ import type { WhyEndingIsRefused } from '../rules.ts'
 import { endingFields } from '../schema.ts'
 import { endingInWords, refusalWords } from './words.ts'
 
-export type EndingPage = { contract: Contract; values?: Typed; problems?: Problems | undefined; refusal?: WhyEndingIsRefused | undefined }
+export type EndingPage = {
+  contract: Contract
+  values?: Typed
+  problems?: Problems | undefined
+  refusal?: WhyEndingIsRefused | undefined
+  leaving?: readonly LeavingWords[]
+}
 
 /** The learner’s page. It says first what the contract itself says about ending, and what follows. */
 export function answerEndingPage(ask: Ask, page: EndingPage, status: ContentfulStatusCode = 200): Response {
@@ -92,6 +99,7 @@ function EndingBody({ page, action, back }: { page: EndingPage; action: string; 
               </ButtonLink>
             )}
           </ButtonRow>
+          <LeavingPlaces open={page.leaving ?? []} />
         </Form>
       </Sheet>
     </div>

@@ -10,6 +10,7 @@ import { parseForm } from '../../../ui/form/parse-form.ts'
 import { goOn, idIn } from '../../frame/index.ts'
 import { findKeeping } from '../../keeping/index.ts'
 import { signInPerson } from '../answering.ts'
+import { countOpenWords, openWordsInWords } from '../leaving.ts'
 import { findContract } from '../queries.ts'
 import { hasSigned, type WhySigningIsRefused } from '../rules.ts'
 import { markIn, signingFields } from '../schema.ts'
@@ -18,7 +19,12 @@ import { answerSignHerePage, type SignHerePage } from './page.tsx'
 /** The page on which a party who is there in person signs, on the learner’s device. */
 export async function showSignHere(ask: Ask): Promise<Response> {
   const visit = learnerOf(ask)
-  const page = await inCentre(ask.var.house.database, visit.centreId, (tx) => pageOf(ask, tx, visit))
+  const { database, vault } = ask.var.house
+  const { page, open } = await inCentre(database, visit.centreId, async (tx) => {
+    const page = await pageOf(ask, tx, visit)
+    return { page, open: await countOpenWords(tx, vault, visit, page.contract) }
+  })
+  if (open > 0) return goOn(ask, routes.confidentiality.at(), `Nobody can sign yet: ${openWordsInWords(open)}`)
   if (hasSigned(page.party)) return goOn(ask, routes.contract.at({ contract: page.contract.id }), `${page.party.alias} has signed already.`)
   return answerSignHerePage(ask, page)
 }
@@ -30,6 +36,8 @@ export async function signHere(ask: Ask): Promise<Response> {
   const typed = await readTyped(ask)
   return inCentre(house.database, visit.centreId, async (tx) => {
     const page = await pageOf(ask, tx, visit)
+    const open = await countOpenWords(tx, house.vault, visit, page.contract)
+    if (open > 0) return goOn(ask, routes.confidentiality.at(), `Nobody can sign yet: ${openWordsInWords(open)}`)
     const parsed = parseForm(signingFields, typed)
     if (!parsed.ok) return answerSignHerePage(ask, { ...page, attempt: { values: typed, problems: parsed.problems } }, 422)
     const { name, mark } = parsed.value

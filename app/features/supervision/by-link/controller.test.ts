@@ -66,6 +66,7 @@ describe('naming a supervisor from outside the centre', () => {
       'OutsideSupervisorNamed',
       'IdentityKept',
       'SupervisionLogged',
+      'IdentitiesCompared',
       'MailAddressed',
       'LinkMade',
       'ConfirmationAsked',

@@ -1,9 +1,11 @@
+import { counted } from '../../../kernel/text.ts'
 import { inCentre } from '../../../platform/database/centre.ts'
 import { oneOf, readTyped } from '../../../platform/web/form.ts'
 import { found, learnerOf, memberOf, type Ask } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
 import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
 import type { Typed } from '../../../ui/form/typed.ts'
+import { findOpenWords } from '../../confidentiality/index.ts'
 import { goOn, idIn } from '../../frame/index.ts'
 import { getPracticeRecord } from '../../practice/index.ts'
 import { answerConfirmation, askToConfirm, findRequest } from '../confirming.ts'
@@ -76,7 +78,14 @@ export async function askOutside(ask: Ask): Promise<Response> {
   const { house } = ask.var
   const asked = await inCentre(house.database, visit.centreId, async (tx) => {
     found(await findSupervision(tx, visit.centreId, visit.learnerId, id))
-    return askToConfirm(tx, house, visit, id)
+    const open = (await findOpenWords(tx, house.vault, visit, [{ kind: 'supervision', id }])).length
+    return open > 0 ? open : askToConfirm(tx, house, visit, id)
   })
+  if (typeof asked === 'number')
+    return goOn(
+      ask,
+      routes.confidentiality.at(),
+      `Not asked yet: ${counted(asked, 'thing')} in this entry could say who somebody is. Put it right here, then ask again.`,
+    )
   return goOn(ask, routes.oneSupervision.at({ supervision: id }), asked.ok ? 'The request to confirm is on its way.' : askingProblem(asked.problem))
 }
