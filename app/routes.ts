@@ -105,6 +105,7 @@ export const routes = {
   revokeFeed: route('/times/calendar/revoke'),
   withdrawTime: route('/times/:time/withdraw'),
   bookTime: route('/times/:time/book'),
+  attendance: route('/times/:time/attendance'),
   cancelBooking: route('/bookings/:booking/cancel'),
   bookingTookPlace: route('/bookings/:booking/took-place'),
   bookingInvitation: route('/bookings/:booking/invitation'),
@@ -197,6 +198,7 @@ export const routes = {
   note: route('/notes/:note'),
   removeNote: route('/notes/:note/remove'),
 
+  ownRecord: route('/record'),
   bodyLogs: route('/body-logs'),
   bodyLog: route('/body-logs/:body'),
   bodyLogTraining: route('/body-logs/:body/training'),

@@ -84,10 +84,10 @@ async function prepareConfidences(t: TestHouse, clientId: string): Promise<void>
   await post(t, learner, '/body-logs/icf/training', { beganOn: '2020-01-01', revision: '0' })
 }
 
-/** A secret address of a calendar, a client invited to a session, and eight offered times: six free, one booked, one booked and over. */
+/** A secret address of a calendar, a client invited to a session, and eight offered times for two each: six free, one booked, one booked and over. */
 async function prepareTimes(t: TestHouse): Promise<void> {
   const { learner, supervisor } = t.people
-  await post(t, supervisor, '/times/new', { purpose: 'supervision', day: '2026-12-01', time: '10:00', minutes: '60', weeks: '8', place: 'Room 2' })
+  await post(t, supervisor, '/times/new', { purpose: 'supervision', day: '2026-12-01', time: '10:00', minutes: '60', places: '2', weeks: '8', place: 'Room 2' })
   const { html } = await page(t.as(learner).get('/times'))
   expect((await t.as(learner).post('/times/calendar')).status).toBe(200)
   const plan = await inCentre(t.database, t.centreId, (tx) =>

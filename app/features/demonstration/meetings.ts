@@ -13,7 +13,7 @@ export async function offerTimesToAmara(
   { supervisor, learner }: { supervisor: Whose; learner: Whose },
   past: Past,
 ): Promise<void> {
-  const offer = { purpose: 'supervision', day: wednesdayAfter(past.today), time: '16:00', minutes: 60, weeks: 4, place: 'Room 4, or by video' } as const
+  const offer = { purpose: 'supervision', day: wednesdayAfter(past.today), time: '16:00', minutes: 60, places: 1, weeks: 4, place: 'Room 4, or by video' } as const
   done(await offerTimes(tx, memberVisitOf(supervisor, 'supervisor', past.at(3, '12:30')), offer))
   const visit = visitOf(learner, past.at(2, '18:45'))
   const [first] = await listFreeTimes(tx, learner.centreId, [supervisor.personId], visit.now)

@@ -6,6 +6,7 @@ import { discardDraft } from '../../platform/drafts/drafts.ts'
 import { keepRevision, type Stale } from '../../platform/revisions/revisions.ts'
 import type { LearnerVisit } from '../../platform/web/house.ts'
 import { draftKey } from '../frame/index.ts'
+import { findEnrolments, findRegistrations } from '../practice/index.ts'
 import { recordLearningTime } from './events.ts'
 import { isGuided } from './rules.ts'
 import type { LearningText } from './schema.ts'
@@ -14,16 +15,28 @@ import type { LearningText } from './schema.ts'
 export const learningForms = { logged: 'learning-logged', changed: 'learning-changed' } as const
 
 function columnsOf({ day, minutes, kind, what, note }: LearningText) {
-  const [of, id = ''] = what.split(':')
+  const [of, id = null] = what.split(':')
   return { day, minutes, kind, note, enrolment_id: of === 'unit' ? id : null, registration_id: of === 'qualification' ? id : null }
 }
 
-/** Logs time spent learning, and answers its id. */
-export async function logLearning(
-  tx: Transaction<DB>,
-  visit: Pick<LearnerVisit, 'centreId' | 'learnerId' | 'personId' | 'now'>,
-  text: LearningText,
-): Promise<string> {
+type By = Pick<LearnerVisit, 'centreId' | 'learnerId' | 'personId' | 'now'>
+
+/** Logs time spent learning as it was written in the form, and answers its id. */
+export async function logLearning(tx: Transaction<DB>, visit: By, text: LearningText): Promise<string> {
+  const id = await addLearning(tx, visit, text)
+  await discardDraft(tx, draftKey(visit, learningForms.logged, visit.learnerId))
+  return id
+}
+
+/** Logs a tutorial that took place, toward the unit that the learner chose to see first, else toward their qualification (R016). Answers its id. */
+export async function logTutorial(tx: Transaction<DB>, by: By, { day, minutes, note }: Pick<LearningText, 'day' | 'minutes' | 'note'>): Promise<string> {
+  const [enrolment] = await findEnrolments(tx, by.centreId, by.learnerId)
+  const [registration] = enrolment === undefined ? await findRegistrations(tx, by.centreId, by.learnerId) : []
+  const what = enrolment === undefined ? (registration === undefined ? '' : `qualification:${registration.id}`) : `unit:${enrolment.id}`
+  return addLearning(tx, by, { day, minutes, kind: 'telephone tutorial', what, note })
+}
+
+async function addLearning(tx: Transaction<DB>, visit: By, text: LearningText): Promise<string> {
   const { centreId, learnerId } = visit
   const id = newId(visit.now.epochMilliseconds)
   await tx
@@ -31,7 +44,6 @@ export async function logLearning(
     .values({ centre_id: centreId, id, learner_id: learnerId, ...columnsOf(text), created_at: visit.now.toString() })
     .execute()
   await recordLearningTime(tx, visit, 'LearningTimeLogged', id, { kind: text.kind, minutes: text.minutes, guided: isGuided(text.kind) })
-  await discardDraft(tx, draftKey(visit, learningForms.logged, learnerId))
   return id
 }
 

@@ -3,7 +3,7 @@ import { keepLearning, keepNewLearning, showLearning, showNewLearning, switchLea
 import { showHours, showLearnerHours } from './list/controller.tsx'
 import { learningHoursPolicy } from './policy.ts'
 
-export { logLearning } from './actions.ts'
+export { logLearning, logTutorial } from './actions.ts'
 export { findLearningHours, type LearningHour } from './queries.ts'
 export { sumOf, sumToward, type LearningKind, type Minutes } from './rules.ts'
 

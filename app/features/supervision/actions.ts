@@ -37,7 +37,12 @@ export async function logSupervision(tx: Transaction<DB>, visit: LearnerVisit, s
 }
 
 /** Adds supervision to the log; what stands in the form of the log is left as it is. Answers its id. */
-export async function addSupervision(tx: Transaction<DB>, visit: LearnerVisit, supervisor: Supervisor, fields: SupervisionFields): Promise<string> {
+export async function addSupervision(
+  tx: Transaction<DB>,
+  visit: Pick<LearnerVisit, 'centreId' | 'learnerId' | 'personId' | 'now'>,
+  supervisor: Supervisor,
+  fields: SupervisionFields,
+): Promise<string> {
   const id = newId()
   const { centreId, learnerId, now: at } = visit
   await tx

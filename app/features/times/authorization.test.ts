@@ -8,7 +8,7 @@ let t: TestHouse
 let time: string
 let booking: string
 
-const offer = { purpose: 'supervision', day: '2026-12-01', time: '10:00', minutes: '60', weeks: '1', place: 'The room with the green door' }
+const offer = { purpose: 'supervision', day: '2026-12-01', time: '10:00', minutes: '60', weeks: '1', places: '1', place: 'The room with the green door' }
 
 beforeAll(async () => {
   t = await testHouse()

@@ -10,6 +10,7 @@ export const timesEvents = [
   'BookingCancelled',
   'BookingReminded',
   'BookingTookPlace',
+  'BookingMissed',
   'CalendarFeedMade',
   'CalendarFeedRevoked',
 ] as const

@@ -1,4 +1,5 @@
 import { feature } from '../../platform/web/feature.ts'
+import { keepAttendance, showAttendance } from './attendance/controller.tsx'
 import { book, cancel, downloadInvitation, tookPlace } from './booking/controller.tsx'
 import { answerFeed, makeFeed, revokeFeed } from './feed/controller.tsx'
 import { showTimes } from './list/controller.tsx'
@@ -18,6 +19,8 @@ export const times = feature(timesPolicy, {
   'GET /calendar/:token': answerFeed,
   'POST /times/:time/withdraw': withdraw,
   'POST /times/:time/book': book,
+  'GET /times/:time/attendance': showAttendance,
+  'POST /times/:time/attendance': keepAttendance,
   'POST /bookings/:booking/cancel': cancel,
   'POST /bookings/:booking/took-place': tookPlace,
   'GET /bookings/:booking/invitation': downloadInvitation,

@@ -6,8 +6,19 @@ import type { TimePurpose } from './schema.ts'
 /** A person as a letter and a page name them. */
 export type Named = { id: string; name: string; email: string }
 
-/** A time as it is offered. */
-export type OfferedTime = { id: string; by: Named; purpose: TimePurpose; beginsAt: Temporal.Instant; minutes: number; place: string; withdrawn: boolean }
+/** A time as it is offered. `taken`: how many of its places are booked; `given up`: how many bookings of it were cancelled. */
+export type OfferedTime = {
+  id: string
+  by: Named
+  purpose: TimePurpose
+  beginsAt: Temporal.Instant
+  minutes: number
+  place: string
+  places: number
+  taken: number
+  givenUp: number
+  withdrawn: boolean
+}
 
 /** A time that somebody has booked, or had until it was cancelled. */
 export type Booking = {
@@ -18,7 +29,11 @@ export type Booking = {
   bookedAt: Temporal.Instant
   cancelledAt: Temporal.Instant | null
   heldAt: Temporal.Instant | null
+  missedAt: Temporal.Instant | null
+  remindedAt: Temporal.Instant | null
+  seat: number
   supervisionId: string | null
+  learningHourId: string | null
 }
 
 function moment(instant: Temporal.Instant) {
@@ -35,19 +50,27 @@ function times(reader: Reader, centreId: string) {
       'offered_time.begins_at as beginsAt',
       'offered_time.minutes',
       'offered_time.place',
+      'offered_time.places',
       'offered_time.withdrawn_at as withdrawnAt',
       'offering.id as byId',
       'offering.name as byName',
       'offering.email as byEmail',
+      sql<number>`(select count(*)::int from booking one where one.centre_id = ${centreId} and one.time_id = offered_time.id and one.cancelled_at is null)`.as(
+        'taken',
+      ),
+      sql<number>`(select count(*)::int from booking one where one.centre_id = ${centreId} and one.time_id = offered_time.id and one.cancelled_at is not null)`.as(
+        'givenUp',
+      ),
     ])
     .where('offered_time.centre_id', '=', centreId)
 }
 
 type TimeRow = Awaited<ReturnType<ReturnType<typeof times>['executeTakeFirstOrThrow']>>
 
-function asTime({ timeId, purpose, beginsAt, minutes, place, withdrawnAt, byId, byName, byEmail }: TimeRow): OfferedTime {
+function asTime(row: TimeRow): OfferedTime {
+  const { timeId, purpose, beginsAt, minutes, place, places, taken, givenUp, withdrawnAt, byId, byName, byEmail } = row
   const by = { id: byId, name: byName, email: byEmail }
-  return { id: timeId, by, purpose: purpose as TimePurpose, beginsAt, minutes, place, withdrawn: withdrawnAt !== null }
+  return { id: timeId, by, purpose: purpose as TimePurpose, beginsAt, minutes, place, places, taken, givenUp, withdrawn: withdrawnAt !== null }
 }
 
 function bookings(reader: Reader, centreId: string) {
@@ -61,7 +84,11 @@ function bookings(reader: Reader, centreId: string) {
       'booking.booked_at as bookedAt',
       'booking.cancelled_at as cancelledAt',
       'booking.held_at as heldAt',
+      'booking.missed_at as missedAt',
+      'booking.reminded_at as remindedAt',
+      'booking.seat',
       'booking.supervision_id as supervisionId',
+      'booking.learning_hour_id as learningHourId',
       'learning.id as learnerPersonId',
       'learning.name as learnerName',
       'learning.email as learnerEmail',
@@ -71,12 +98,12 @@ function bookings(reader: Reader, centreId: string) {
 type BookingRow = Awaited<ReturnType<ReturnType<typeof bookings>['executeTakeFirstOrThrow']>>
 
 function asBooking(row: BookingRow): Booking {
-  const { id, learnerId, bookedAt, cancelledAt, heldAt, supervisionId } = row
+  const { id, learnerId, bookedAt, cancelledAt, heldAt, missedAt, remindedAt, seat, supervisionId, learningHourId } = row
   const learner = { id: row.learnerPersonId, name: row.learnerName, email: row.learnerEmail }
-  return { id, time: asTime(row), learnerId, learner, bookedAt, cancelledAt, heldAt, supervisionId }
+  return { id, time: asTime(row), learnerId, learner, bookedAt, cancelledAt, heldAt, missedAt, remindedAt, seat, supervisionId, learningHourId }
 }
 
-/** What somebody offers and nobody has booked, from a moment on, the soonest first. */
+/** What somebody offers and still has places, from a moment on, the soonest first. */
 export async function listFreeTimes(reader: Reader, centreId: string, offeredBy: readonly string[], from: Temporal.Instant): Promise<OfferedTime[]> {
   if (offeredBy.length === 0) return []
   const rows = await times(reader, centreId)
@@ -84,15 +111,15 @@ export async function listFreeTimes(reader: Reader, centreId: string, offeredBy:
     .where('offered_time.begins_at', '>', moment(from))
     .where('offered_time.withdrawn_at', 'is', null)
     .where((where) =>
-      where.not(
-        where.exists(
-          where
-            .selectFrom('booking')
-            .select('booking.id')
-            .where('booking.centre_id', '=', centreId)
-            .whereRef('booking.time_id', '=', 'offered_time.id')
-            .where('booking.cancelled_at', 'is', null),
-        ),
+      where(
+        'offered_time.places',
+        '>',
+        where
+          .selectFrom('booking')
+          .select((select) => select.fn.countAll<number>().as('taken'))
+          .where('booking.centre_id', '=', centreId)
+          .whereRef('booking.time_id', '=', 'offered_time.id')
+          .where('booking.cancelled_at', 'is', null),
       ),
     )
     .orderBy('offered_time.begins_at')
@@ -138,13 +165,29 @@ export async function findBooking(
   return row && asBooking(row)
 }
 
-/** Locks an offered time until the transaction ends, then reads it with its booking: whoever books, cancels or withdraws takes turns. */
-export async function lockTime(tx: Transaction<DB>, centreId: string, id: string): Promise<{ time: OfferedTime; booking: Booking | undefined } | undefined> {
+/** One time that a person offers, withdrawn or not. */
+export async function findOfferedTime(reader: Reader, centreId: string, offeredBy: string, id: string): Promise<OfferedTime | undefined> {
+  const row = await times(reader, centreId).where('offered_time.offered_by', '=', offeredBy).where('offered_time.id', '=', id).executeTakeFirst()
+  return row && asTime(row)
+}
+
+/** The bookings of one time that were not cancelled, by learner. */
+export async function listBookingsOf(reader: Reader, centreId: string, timeId: string): Promise<Booking[]> {
+  const rows = await bookings(reader, centreId)
+    .where('offered_time.id', '=', timeId)
+    .where('booking.cancelled_at', 'is', null)
+    .orderBy('learning.name')
+    .orderBy('booking.id')
+    .execute()
+  return rows.map(asBooking)
+}
+
+/** Locks an offered time until the transaction ends, then reads it with its bookings: whoever books, cancels or withdraws takes turns. */
+export async function lockTime(tx: Transaction<DB>, centreId: string, id: string): Promise<{ time: OfferedTime; bookings: Booking[] } | undefined> {
   const locked = await tx.selectFrom('offered_time').select('id').where('centre_id', '=', centreId).where('id', '=', id).forUpdate().executeTakeFirst()
   if (locked === undefined) return undefined
   const time = asTime(await times(tx, centreId).where('offered_time.id', '=', id).executeTakeFirstOrThrow())
-  const booking = await bookings(tx, centreId).where('offered_time.id', '=', id).where('booking.cancelled_at', 'is', null).executeTakeFirst()
-  return { time, booking: booking && asBooking(booking) }
+  return { time, bookings: await listBookingsOf(tx, centreId, id) }
 }
 
 /** Bookings that begin between two moments, made before a third, that nobody was reminded of yet. */

@@ -25,8 +25,9 @@ export async function remindOfBookings(house: House, centreId: string, now: Temp
 
 async function remindOf(house: House, centreId: string, { id, time }: Booking, now: Temporal.Instant): Promise<boolean> {
   return inCentre(house.database, centreId, async (tx) => {
-    const booking = (await lockTime(tx, centreId, time.id))?.booking
-    if (booking?.id !== id) return false
+    const bookings = (await lockTime(tx, centreId, time.id))?.bookings ?? []
+    const booking = bookings.find((one) => one.id === id)
+    if (booking === undefined) return false
     const marked = await tx
       .updateTable('booking')
       .set({ reminded_at: now.toString() })
@@ -36,7 +37,9 @@ async function remindOf(house: House, centreId: string, { id, time }: Booking, n
       .executeTakeFirst()
     if (marked.numUpdatedRows !== 1n) return false
     const { name: centreName, zone } = await tx.selectFrom('centre').select(['name', 'zone']).where('id', '=', centreId).executeTakeFirstOrThrow()
-    await tellOfReminder(tx, house, { centreId, centreName, zone, now }, booking)
+    // Whoever offered a time to several is reminded of it once.
+    const isFirst = bookings.every((one) => one.remindedAt === null)
+    await tellOfReminder(tx, house, { centreId, centreName, zone, now }, booking, isFirst)
     const where = { centreId, stream: booking.learnerId, at: now, actor: { kind: 'system' as const } }
     await recordTimesEvent(tx, where, { kind: 'BookingReminded', subject: { kind: 'booking', id } })
     return true

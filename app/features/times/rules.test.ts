@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   bookingStateOf,
+  freeSeat,
   overlap,
   weeklyFrom,
   whyBookingIsRefused,
@@ -42,12 +43,18 @@ describe('A time', () => {
   test.each([
     [{}, [], undefined],
     [{ withdrawn: true }, [], 'withdrawn'],
-    [{ booked: true }, [], 'taken'],
+    [{ taken: 1 }, [], 'taken'],
+    [{ places: 3, taken: 2 }, [], undefined],
+    [{ places: 3, taken: 3 }, [], 'taken'],
     [{ beginsAt: now }, [], 'begun'],
     [{}, [at('10:30')], 'overlaps'],
   ])('R025: %j is booked unless %j: %s', (changed, own, expected) => {
-    expect(whyBookingIsRefused({ ...at('10:00'), withdrawn: false, booked: false, ...changed }, own, now)).toBe(expected)
+    expect(whyBookingIsRefused({ ...at('10:00'), withdrawn: false, places: 1, taken: 0, ...changed }, own, now)).toBe(expected)
   })
+})
+
+test('the first place that nobody has is the next to be booked', () => {
+  expect([freeSeat([], 2), freeSeat([1], 2), freeSeat([2], 2), freeSeat([2, 1], 2)]).toEqual([1, 2, 1, undefined])
 })
 
 describe('A booking', () => {
@@ -57,14 +64,16 @@ describe('A booking', () => {
     [{ beginsAt: now.subtract({ minutes: 60 }) }, 'over'],
     [{ beginsAt: now.subtract({ hours: 30 }), heldAt: now }, 'took place'],
     [{ cancelledAt: now }, 'cancelled'],
+    [{ beginsAt: now.subtract({ hours: 30 }), missedAt: now }, 'missed'],
   ])('with %j is %s', (changed, expected) => {
-    expect(bookingStateOf({ ...at('10:00'), cancelledAt: null, heldAt: null, ...changed }, now)).toBe(expected)
+    expect(bookingStateOf({ ...at('10:00'), cancelledAt: null, heldAt: null, missedAt: null, ...changed }, now)).toBe(expected)
   })
 
   test.each<[BookingState, ReturnType<typeof whyCancellingIsRefused>, ReturnType<typeof whyLoggingIsRefused>]>([
     ['booked', undefined, 'booked'],
     ['over', undefined, undefined],
     ['took place', 'took place', 'took place'],
+    ['missed', 'missed', 'missed'],
     ['cancelled', 'cancelled', 'cancelled'],
   ])('that is %s is not cancelled because %s, and not logged because %s', (state, cancelling, logging) => {
     expect([whyCancellingIsRefused(state), whyLoggingIsRefused(state)]).toEqual([cancelling, logging])

@@ -16,6 +16,7 @@ export function overlap(one: Span, two: Span): boolean {
 
 /** How far ahead times are offered, and how many weeks at once. */
 export const daysAhead = 366
+export const mostPlaces = 20
 export const mostWeeks = 12
 
 /** Why a time is not offered. */
@@ -33,36 +34,49 @@ export function weeklyFrom(day: string, time: string, zone: string, weeks: numbe
 
 export type BookingProblem = 'withdrawn' | 'taken' | 'begun' | 'overlaps'
 
-/** R025: a time has one booking; a learner is in one place at once. How many they book is not limited. */
+/** R025: a time has as many bookings as places, and a learner is in one place at once. How many times they book is not limited. */
 export function whyBookingIsRefused(
-  time: Span & { withdrawn: boolean; booked: boolean },
+  time: Span & { withdrawn: boolean; places: number; taken: number },
   own: readonly Span[],
   now: Temporal.Instant,
 ): BookingProblem | undefined {
   if (time.withdrawn) return 'withdrawn'
-  if (time.booked) return 'taken'
+  if (time.taken >= time.places) return 'taken'
   if (!isBefore(now, time.beginsAt)) return 'begun'
   return own.some((one) => overlap(one, time)) ? 'overlaps' : undefined
 }
 
 /** How a booking stands. */
-export type BookingState = 'booked' | 'over' | 'took place' | 'cancelled'
+export type BookingState = 'booked' | 'over' | 'took place' | 'missed' | 'cancelled'
+
+type Ended = { cancelledAt: Temporal.Instant | null; heldAt: Temporal.Instant | null; missedAt: Temporal.Instant | null }
 
 /** What has become of a booking: `over` waits for somebody to say whether it took place. */
-export function bookingStateOf(booking: Span & { cancelledAt: Temporal.Instant | null; heldAt: Temporal.Instant | null }, now: Temporal.Instant): BookingState {
+export function bookingStateOf(booking: Span & Ended, now: Temporal.Instant): BookingState {
   if (booking.cancelledAt !== null) return 'cancelled'
   if (booking.heldAt !== null) return 'took place'
+  if (booking.missedAt !== null) return 'missed'
   return isBefore(now, endOf(booking)) ? 'booked' : 'over'
 }
 
 /** Why a booking is not cancelled: nothing that has taken place is undone. One that nobody came to can be cancelled afterwards. */
-export function whyCancellingIsRefused(state: BookingState): 'cancelled' | 'took place' | undefined {
-  return state === 'cancelled' || state === 'took place' ? state : undefined
+export function whyCancellingIsRefused(state: BookingState): 'cancelled' | 'took place' | 'missed' | undefined {
+  return state === 'booked' || state === 'over' ? undefined : state
 }
 
 /** Why a booking is not logged as having taken place. */
 export function whyLoggingIsRefused(state: BookingState): Exclude<BookingState, 'over'> | undefined {
   return state === 'over' ? undefined : state
+}
+
+/** The first place that nobody has. */
+export function freeSeat(taken: readonly number[], places: number): number | undefined {
+  return Array.from({ length: places }, (_, at) => at + 1).find((seat) => !taken.includes(seat))
+}
+
+/** Whether somebody’s coming to a time can be recorded: it is over, and nothing is logged of it yet. Whoever was noted as missing can still be noted as there. */
+export function canRecordComing(state: BookingState): boolean {
+  return state === 'over' || state === 'missed'
 }
 
 /** Bookings that begin within so many hours are reminded of, once, by the daily job; not whoever booked only just before. */

@@ -114,6 +114,9 @@ export type BookingTable = {
   cancelled_by: string | null
   held_at: ColumnType<Temporal.Instant | null, string | null, string | null>
   supervision_id: string | null
+  seat: Generated<number>
+  missed_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  learning_hour_id: string | null
 }
 
 export type CalendarFeedTable = {
@@ -583,6 +586,7 @@ export type OfferedTimeTable = {
   place: Generated<string>
   created_at: Instant
   withdrawn_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  places: Generated<number>
 }
 
 export type OrganisationTable = {
@@ -863,6 +867,7 @@ export type SessionPlanTable = {
   measures: Generated<string>
   revision: Generated<number>
   created_at: Instant
+  needs_met: Generated<string>
 }
 
 export type SessionToolTable = {
@@ -914,6 +919,7 @@ export type SubmissionTable = {
   content_sha256: Uint8Array
   submitted_by: string
   submitted_at: Instant
+  files: ColumnType<unknown, string | null, string | null>
 }
 
 export type SupervisionTable = {

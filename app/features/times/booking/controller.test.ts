@@ -8,7 +8,7 @@ import { remindJob } from '../../reminders/index.ts'
 
 let t: TestHouse
 
-const offer = { purpose: 'supervision', day: '2026-12-01', time: '10:00', minutes: '60', weeks: '3', place: 'Room 2' }
+const offer = { purpose: 'supervision', day: '2026-12-01', time: '10:00', minutes: '60', weeks: '3', places: '1', place: 'Room 2' }
 
 beforeAll(async () => {
   t = await testHouse()
@@ -102,7 +102,7 @@ describe('Booking', () => {
     )
     const answers = await Promise.all(racing)
     expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([303, 409, 409, 409])
-    for (const { text } of answers.filter(({ status }) => status === 409)) expect(text).toContain('Somebody else has just booked this time')
+    for (const { text } of answers.filter(({ status }) => status === 409)) expect(text).toContain('The last place of this time has just been booked')
     const kept = await inCentre(t.database, t.centreId, (tx) =>
       tx
         .selectFrom('booking')

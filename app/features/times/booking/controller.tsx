@@ -6,7 +6,8 @@ import { answerDownload } from '../../../platform/web/download.ts'
 import { found, learnerOf, memberOf, type Ask } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
 import { goOn, idIn } from '../../frame/index.ts'
-import { bookTime, cancelBooking, fromVisit, logBooking } from '../actions.ts'
+import { bookTime, cancelBooking, fromVisit } from '../actions.ts'
+import { logBooking, type Logged } from '../holding.ts'
 import { answerTimes } from '../list/controller.tsx'
 import { findBooking, type Booking } from '../queries.ts'
 import type { BookingProblem, BookingState } from '../rules.ts'
@@ -32,7 +33,7 @@ export async function book(ask: Ask): Promise<Response> {
 function bookingWords(problem: BookingProblem): string {
   switch (problem) {
     case 'taken':
-      return 'Somebody else has just booked this time. Choose another one.'
+      return 'The last place of this time has just been booked. Choose another one.'
     case 'withdrawn':
       return 'This time is no longer offered. Choose another one.'
     case 'begun':
@@ -52,13 +53,23 @@ export async function cancel(ask: Ask): Promise<Response> {
   return goOn(ask, routes.times.at(), 'Cancelled. Both of you are told by mail, and the time is free again.')
 }
 
-/** Logs a booking: supervision goes on to its entry, where the feedback is added. */
+/** Logs a booking for either side: the learner goes on to the entry of their supervision, where the feedback is added. */
 export async function tookPlace(ask: Ask): Promise<Response> {
-  const visit = learnerOf(ask)
-  const logged = await inCentre(ask.var.house.database, visit.centreId, async (tx) => logBooking(tx, visit, await ownBookingIn(ask, tx)))
+  const visit = memberOf(ask)
+  const { house } = ask.var
+  const logged = await inCentre(house.database, visit.centreId, async (tx) => logBooking(tx, house, visit, await ownBookingIn(ask, tx)))
   if (!logged.ok) return answerTimes(ask, loggingWords(logged.problem.kind), 409)
-  const { supervisionId } = logged.value
-  if (supervisionId === null) return goOn(ask, routes.times.at(), 'Noted: the tutorial took place.')
+  return visit.place.role === 'learner' ? goOnToEntry(ask, logged.value) : goOn(ask, routes.times.at(), loggedWords(logged.value))
+}
+
+function loggedWords({ supervisionId }: Logged): string {
+  return supervisionId === null
+    ? 'Noted: the tutorial is in your learner’s guided learning hours.'
+    : 'Noted: the supervision is in your learner’s log. You are asked to confirm it once the feedback stands there.'
+}
+
+function goOnToEntry(ask: Ask, { supervisionId }: Logged): Response {
+  if (supervisionId === null) return goOn(ask, routes.learningHours.at(), 'The tutorial is in your learning hours, as guided learning.')
   return goOn(
     ask,
     routes.editSupervision.at({ supervision: supervisionId }),
@@ -70,6 +81,8 @@ function loggingWords(state: Exclude<BookingState, 'over'>): string {
   switch (state) {
     case 'cancelled':
       return 'This booking was cancelled.'
+    case 'missed':
+      return 'It is noted that you did not come. Ask whoever offered the time if that is a mistake.'
     case 'took place':
       return 'This booking took place and is logged already.'
     case 'booked':

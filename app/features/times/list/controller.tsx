@@ -34,5 +34,7 @@ export async function answerTimes(ask: Ask, problem?: string, status: Contentful
       feedSince: await findFeed(tx, centreId, learner.learnerId),
     }
   })
-  return answerLearnerTimes(ask, { ...shown, visit, problem }, status)
+  const own = new Set(shown.bookings.flatMap(({ time, cancelledAt }) => (cancelledAt === null ? [time.id] : [])))
+  const free = shown.free.filter(({ id }) => !own.has(id))
+  return answerLearnerTimes(ask, { ...shown, free, visit, problem }, status)
 }

@@ -9,7 +9,8 @@ import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { answerPage } from '../../frame/index.ts'
 import type { Booking, OfferedTime } from '../queries.ts'
 import { CalendarSheet } from '../feed/sheet.tsx'
-import { BookingBadge, BookingDeeds, ProblemNotice, stateOf, TimeEntry, TriadsLink, type Viewer } from './line.tsx'
+import { stateOf } from '../actions.ts'
+import { BookingBadge, BookingDeeds, PlacesLeft, ProblemNotice, TimeEntry, TriadsLink, type Viewer } from './line.tsx'
 
 type Shown = {
   offerers: number
@@ -25,7 +26,7 @@ export function answerLearnerTimes(ask: Ask, { offerers, free, bookings, feedSin
   const those = (...states: string[]) => bookings.filter((booking) => states.includes(stateOf(booking, visit.now)))
   const over = those('over')
   const booked = those('booked').toReversed()
-  const earlier = those('took place', 'cancelled')
+  const earlier = those('took place', 'missed', 'cancelled')
   const words = { title: 'Times', lede: ledeFor(over.length, booked.length, free.length), main: <TriadsLink />, notices: <ProblemNotice problem={problem} /> }
   const calendar = <CalendarSheet since={feedSince} zone={visit.place.zone} />
   const isEmpty = free.length === 0 && bookings.length === 0
@@ -45,7 +46,7 @@ export function answerLearnerTimes(ask: Ask, { offerers, free, bookings, feedSin
 }
 
 function ledeFor(over: number, booked: number, free: number): string {
-  if (over > 0) return `Say of ${counted(over, 'booking')} whether it took place: supervision is then logged with one press.`
+  if (over > 0) return `Say of ${counted(over, 'booking')} whether it took place: it is then logged with one press.`
   if (booked > 0) return `You have ${counted(booked, 'booking')}.`
   return free > 0 ? 'Nothing is booked. Choose a time that suits you; you can book as many as you need.' : 'Nothing is booked.'
 }
@@ -61,20 +62,11 @@ function Bookings({ title, bookings, visit }: { title: string; bookings: readonl
           <TimeEntry time={booking.time} who={booking.time.by.name} viewer={visit}>
             <BookingBadge state={stateOf(booking, visit.now)} />
           </TimeEntry>,
-          <Deeds booking={booking} visit={visit} />,
+          <BookingDeeds booking={booking} now={visit.now} viewer="learner" />,
         ])}
       />
     </Sheet>
   )
-}
-
-function Deeds({ booking, visit }: { booking: Booking; visit: Viewer }) {
-  const tookPlace = (
-    <form method="post" action={routes.bookingTookPlace.at({ booking: booking.id })}>
-      <Button kind="quiet">It took place</Button>
-    </form>
-  )
-  return <BookingDeeds booking={booking} now={visit.now} notHeld="It did not" over={tookPlace} />
 }
 
 function FreeTimes({ free, visit }: { free: readonly OfferedTime[]; visit: Viewer }) {
@@ -85,7 +77,9 @@ function FreeTimes({ free, visit }: { free: readonly OfferedTime[]; visit: Viewe
         hideCaption
         columns={[{ label: 'When' }, { label: 'Do' }]}
         rows={free.map((time) => [
-          <TimeEntry time={time} who={time.by.name} viewer={visit} />,
+          <TimeEntry time={time} who={time.by.name} viewer={visit}>
+            <PlacesLeft time={time} />
+          </TimeEntry>,
           <form method="post" action={routes.bookTime.at({ time: time.id })}>
             <Button kind="quiet">Book it</Button>
           </form>,
@@ -102,8 +96,8 @@ function Nothing({ offerers }: { offerers: number }) {
         <p>No supervisor or tutor of the centre is assigned to you. Ask whoever runs your centre to name one: their times then stand here to be booked.</p>
       ) : (
         <p>
-          When your supervisor or tutor offers times for supervision or a tutorial, you book them here with one press, as many as you need. Both of you get an
-          invitation for your calendars and a reminder the day before.
+          When your supervisor or tutor offers times for supervision or a tutorial, alone or in a group, you book them here with one press, as many as you need.
+          Both of you get an invitation for your calendars and a reminder the day before.
         </p>
       )}
     </EmptyState>
