@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import { isId } from '../../kernel/ids.ts'
 import type { Reader } from '../../platform/database/centre.ts'
 import type { DB } from '../../platform/database/connect.ts'
@@ -8,6 +8,12 @@ import { recordSafeguardingEvent } from './events.ts'
 /** Somebody who can be let into a circle, or is in it. */
 export type CircleMember = { personId: string; name: string; role: string }
 
+/** Of a membership and a learner: whether that person is the learner’s tutor or supervisor now, or runs the centre. */
+const worksWithLearner = sql<boolean>`membership.ended_at is null and (
+  membership.role = 'administrator'
+  or (membership.role = 'tutor' and learner.tutor_id = membership.person_id)
+  or (membership.role = 'supervisor' and learner.supervisor_id = membership.person_id))`
+
 /** Whom a learner may let in: their own tutor and supervisor, and whoever runs the centre, each once. */
 export async function findCandidates(reader: Reader, { centreId, learnerId, personId }: LearnerVisit): Promise<CircleMember[]> {
   const rows = await reader
@@ -16,15 +22,8 @@ export async function findCandidates(reader: Reader, { centreId, learnerId, pers
     .innerJoin('learner', (join) => join.onRef('learner.centre_id', '=', 'membership.centre_id').on('learner.id', '=', learnerId))
     .select(['person.id as personId', 'person.name', 'membership.role'])
     .where('membership.centre_id', '=', centreId)
-    .where('membership.ended_at', 'is', null)
     .where('person.id', '<>', personId)
-    .where((where) =>
-      where.or([
-        where('membership.role', '=', 'administrator'),
-        where.and([where('membership.role', '=', 'tutor'), where('learner.tutor_id', '=', where.ref('person.id'))]),
-        where.and([where('membership.role', '=', 'supervisor'), where('learner.supervisor_id', '=', where.ref('person.id'))]),
-      ]),
-    )
+    .where(worksWithLearner)
     .orderBy('person.name')
     .orderBy('membership.role')
     .execute()
@@ -51,7 +50,7 @@ export async function setCircle(tx: Transaction<DB>, visit: LearnerVisit, client
 /** A note that somebody of the centre may open. */
 export type SharedNote = { clientId: string; alias: string; learnerId: string; learnerName: string; changedAt: Temporal.Instant }
 
-/** The notes in whose circle this person is, in a role that they still have. */
+/** The notes in whose circle this person is, and could be let in today: not of learners who have another tutor by now. */
 export async function findSharedNotes(reader: Reader, { centreId, personId }: MemberVisit): Promise<SharedNote[]> {
   return sharedWith(reader, centreId, personId).orderBy('person.name').orderBy('client.alias').execute()
 }
@@ -77,4 +76,7 @@ function sharedWith(reader: Reader, centreId: string, personId: string) {
     .select(['client.id as clientId', 'client.alias', 'learner.id as learnerId', 'person.name as learnerName', 'safeguarding_note.changed_at as changedAt'])
     .where('safeguarding_reader.centre_id', '=', centreId)
     .where('safeguarding_reader.person_id', '=', personId)
+    .where(
+      sql<boolean>`exists (select from membership where membership.centre_id = ${centreId} and membership.person_id = ${personId} and ${worksWithLearner})`,
+    )
 }

@@ -49,6 +49,18 @@ describe('R069: a safeguarding note', () => {
     expect((await open()).status).toBe(404)
   })
 
+  test('opens no more for a tutor in its circle once the learner has another tutor', async () => {
+    const makeTutor = (tutor: string | null) =>
+      inCentre(t.database, t.centreId, (tx) => tx.updateTable('learner').set({ tutor_id: tutor }).where('id', '=', t.learnerId).execute())
+    expect((await learner().post(`${path()}/circle`, { people: t.people.tutor.id })).status).toBe(303)
+    await makeTutor(null)
+    expect((await open()).status).toBe(404)
+    expect((await page(t.as(t.people.tutor).get('/safeguarding'))).text).toContain('No note is shared with you')
+    await makeTutor(t.people.tutor.id)
+    expect((await open()).text).toContain(secret)
+    expect((await learner().post(`${path()}/circle`, {})).status).toBe(303)
+  })
+
   test.each([
     ['somebody else’s tutor', () => t.people.assessor.id],
     ['nonsense', () => 'x'],
