@@ -36,5 +36,14 @@ const outcomes: readonly MappedOutcome[] = [
 export const examples: readonly Example[] = [
   { name: 'Small', body: <CriterionMap outcomes={outcomes} /> },
   { name: 'With the outcomes’ titles', body: <CriterionMap outcomes={outcomes} titles /> },
+  {
+    name: 'Where nothing has a state',
+    body: (
+      <CriterionMap
+        outcomes={outcomes.map(({ criteria, ...outcome }) => ({ ...outcome, criteria: criteria.map(({ number, href }) => ({ number, href })) }))}
+        titles
+      />
+    ),
+  },
   { name: 'In one line that stays in sight', body: <CriterionMap outcomes={outcomes} strip /> },
 ]

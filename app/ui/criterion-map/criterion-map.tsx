@@ -1,8 +1,8 @@
 import { raw } from 'hono/html'
 import { type StateName, stateLook } from '../state-badge/state-badge.tsx'
 
-/** A criterion on the map: its printed number, its state, where it is shown. */
-export type MappedCriterion = { number: string; state: StateName; href: string }
+/** A criterion on the map: its printed number, its state where there is one, where it is shown. */
+export type MappedCriterion = { number: string; state?: StateName; href: string }
 
 /** An outcome with its criteria. */
 export type MappedOutcome = { number: string; title?: string | undefined; criteria: readonly MappedCriterion[] }
@@ -22,7 +22,7 @@ const shapes: Record<StateName, string> = {
 }
 const drawn = new Map(Object.entries(shapes).map(([state, shape]) => [state, raw(`<svg viewBox="0 0 20 20" aria-hidden="true">${shape}</svg>`)]))
 
-/** All criteria of a unit at one look, outcome by outcome; each square is a link and says its state in words. `strip`: in one line that stays in sight. */
+/** All criteria of a unit at one look, outcome by outcome; each square is a link and says its state in words; without a state it is the number alone. `strip`: in one line that stays in sight. */
 export function CriterionMap({ outcomes, titles, strip }: { outcomes: readonly MappedOutcome[]; titles?: boolean; strip?: boolean }) {
   if (!strip) return <MapList outcomes={outcomes} titles={titles} kind={titles ? 'criterion-map criterion-map-titled' : 'criterion-map'} />
   return (
@@ -42,20 +42,30 @@ function MapList({ outcomes, titles, kind }: { outcomes: readonly MappedOutcome[
             {titles && outcome.title !== undefined && <span class="quiet small">{outcome.title}</span>}
           </span>
           <span class="squares">
-            {outcome.criteria.map(({ number, state, href }) => {
-              const { words, tone } = stateLook(state)
-              return (
-                <a class={`square tone-${tone}`} href={href} title={`${number} ${words}`} aria-label={`Criterion ${number}: ${words}`}>
-                  {drawn.get(state)}
-                  <span class="figures" aria-hidden="true">
-                    {number}
-                  </span>
-                </a>
-              )
-            })}
+            {outcome.criteria.map((criterion) => (
+              <Square criterion={criterion} />
+            ))}
           </span>
         </li>
       ))}
     </ol>
+  )
+}
+
+function Square({ criterion: { number, state, href } }: { criterion: MappedCriterion }) {
+  if (state === undefined)
+    return (
+      <a class="square square-plain figures" href={href} aria-label={`Criterion ${number}`}>
+        {number}
+      </a>
+    )
+  const { words, tone } = stateLook(state)
+  return (
+    <a class={`square tone-${tone}`} href={href} title={`${number} ${words}`} aria-label={`Criterion ${number}: ${words}`}>
+      {drawn.get(state)}
+      <span class="figures" aria-hidden="true">
+        {number}
+      </span>
+    </a>
   )
 }

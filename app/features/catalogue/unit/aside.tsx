@@ -3,24 +3,13 @@ import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { type CataloguedUnit, type Entries, unitName } from '../entries.ts'
 import { qualificationsWith } from '../rules.ts'
 
-/** Where a unit leads: its outcomes on this page, its qualifications, and the other units of the same number to compare it with. */
+/** Where a unit leads: its qualifications, and the other units of the same number to compare it with. */
 export function UnitAside({ entry, entries }: { entry: CataloguedUnit; entries: Entries }) {
   const { unit, key } = entry
   const within = qualificationsWith(entries, unit.reference)
   const alike = entries.units.filter((other) => other.key !== key && other.unit.number === unit.number && isSameOrganisation(other, entry))
   return (
     <div class="stack">
-      <Sheet title="On this page" compact>
-        <ul class="stack-tight small">
-          {unit.outcomes.map(({ id, number, statement }) => (
-            <li>
-              <a href={`#outcome-${id}`}>
-                {number} {statement}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </Sheet>
       <Sheet title="Qualifications" compact>
         {within.length === 0 ? <p class="small quiet">Taken by itself.</p> : <Qualifications within={within} />}
       </Sheet>

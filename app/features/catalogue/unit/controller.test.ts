@@ -50,7 +50,7 @@ describe('R014 R015: a unit on one page', () => {
   test('R019: what is odd in the source is said on the unit and where it matters', async () => {
     expect((await read('/catalogue/units/501-12')).text).toContain('The source prints no regulator’s number')
     const garbled = await read('/catalogue/units/M-618-6485')
-    const [criterion = ''] = /<section class="criterion sheet" id="criterion-athe-u6-3\.4"[\s\S]*?<\/section>/.exec(garbled.html) ?? []
+    const [criterion = ''] = /<div class="criterion-fold-body" id="criterion-athe-u6-3\.4"[\s\S]*?<\/details>/.exec(garbled.html) ?? []
     expect(criterion).toContain('About the source')
   })
 
@@ -61,6 +61,14 @@ describe('R014 R015: a unit on one page', () => {
 
   test('command verbs stand with the level from which they are usual', async () => {
     expect((await read('/catalogue/units/H-617-2907')).text).toMatch(/Command verbs?: .*justify \(usual from level 5\)/)
+  })
+
+  test('a map leads to every criterion, each folded until it is asked for', async () => {
+    const { html } = await read('/catalogue/units/H-617-2907')
+    const linked = Array.from(html.matchAll(/class="square square-plain figures" href="#([^"]+)"/g), ([, id]) => id)
+    const folded = Array.from(html.matchAll(/<details class="criterion-fold sheet"><summary>[\s\S]*?class="criterion-fold-body" id="([^"]+)"/g), ([, id]) => id)
+    expect(linked).toHaveLength(11)
+    expect(linked).toEqual(folded)
   })
 
   test('leads to the two units called 501, side by side', async () => {

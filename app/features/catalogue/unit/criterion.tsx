@@ -1,22 +1,24 @@
+import { counted } from '../../../kernel/text.ts'
 import { howMeasured, isJudgementOnly, partInWords } from '../../../specification/requirement-words.ts'
 import type { Criterion, Requirement } from '../../../specification/schema.ts'
 import { commandVerbs } from '../../../specification/vocabulary.ts'
 import { AskedFor, type Asked } from '../../../ui/asked-for/asked-for.tsx'
+import { CriterionFold } from '../../../ui/criterion-fold/criterion-fold.tsx'
 import { Disclosure } from '../../../ui/disclosure/disclosure.tsx'
 import { StateBadge } from '../../../ui/state-badge/state-badge.tsx'
 import { SourceNotes } from '../facts.tsx'
 
-/** A criterion: its words as published, its command verbs, what it asks for and how that is measured, and what lies around it. */
+/** A criterion: its words as published, and when it is opened its command verbs, what it asks for and how that is measured, and what lies around it. */
 export function CriterionOfUnit({ criterion, level }: { criterion: Criterion; level: number }) {
   const { id, number, statement, notes, requirements, whatToDo, content, guidance, evidence } = criterion
   return (
-    <section class="criterion sheet" id={`criterion-${id}`} aria-labelledby={`criterion-${id}-words`}>
-      <div class="criterion-words">
-        <h3 id={`criterion-${id}-words`}>
-          <span class="figures">{number}</span> {statement}
-        </h3>
-        {isJudgementOnly(criterion) && <StateBadge state="submitted" words="For the assessor to judge" />}
-      </div>
+    <CriterionFold
+      id={`criterion-${id}`}
+      number={number}
+      statement={statement}
+      badge={isJudgementOnly(criterion) && <StateBadge state="submitted" words="For the assessor to judge" />}
+      toDo={counted(requirements.length, 'thing asked for', 'things asked for')}
+    >
       <SourceNotes notes={notes} />
       <Verbs verbs={criterion.verbs} level={level} />
       <h4>What it asks for</h4>
@@ -25,7 +27,7 @@ export function CriterionOfUnit({ criterion, level }: { criterion: Criterion; le
       <Points title="What it covers" points={content} />
       <Points title="What the assessor expects" points={guidance} />
       {evidence.length > 0 && <p class="small quiet">Evidence that may show it: {evidence.join(', ')}.</p>}
-    </section>
+    </CriterionFold>
   )
 }
 

@@ -3,6 +3,7 @@ import { counted } from '../../../kernel/text.ts'
 import { factsOfUnit } from '../../../specification/facts.ts'
 import { isJudgementOnly } from '../../../specification/requirement-words.ts'
 import type { Outcome, Unit } from '../../../specification/schema.ts'
+import { CriterionMap, type MappedOutcome } from '../../../ui/criterion-map/criterion-map.tsx'
 import { Disclosure } from '../../../ui/disclosure/disclosure.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { type CataloguedUnit, type Entries, unitAddress } from '../entries.ts'
@@ -33,11 +34,16 @@ export function CatalogueUnitPage({ entry, entries }: { entry: CataloguedUnit; e
           ? 'Every criterion asks for something that can be counted; whether it is met is the assessor’s to say.'
           : `For the assessor alone to judge, with nothing to count: ${judged.map(({ number }) => number).join(', ')}.`}
       </p>
+      <CriterionMap outcomes={unit.outcomes.map(mapped)} strip />
       {unit.outcomes.map((outcome) => (
         <OutcomeOfUnit outcome={outcome} level={unit.level} />
       ))}
     </div>
   )
+}
+
+function mapped({ number, criteria }: Outcome): MappedOutcome {
+  return { number, criteria: criteria.map((criterion) => ({ number: criterion.number, href: `#criterion-${criterion.id}` })) }
 }
 
 /** R017: a learner stays on the edition registered on; whoever reads an earlier one is told of the newer. */
