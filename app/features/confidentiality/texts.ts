@@ -43,7 +43,7 @@ export const writtenTables: readonly WrittenTable[] = [
   { ...own, table: 'contract', kind: 'agreement', by: 'organisation_id', columns: ['terms', 'change_note'] },
   { ...own, table: 'organisation', kind: 'organisation', by: 'learner_id', columns: ['alias'] },
   { ...own, table: 'programme_plan', kind: 'plan', by: 'client_id', columns: ['structure', 'environment', 'principles'] },
-  { ...own, table: 'session_plan', kind: 'session plan', by: 'client_id', columns: ['objectives', 'model', 'topics', 'measures'] },
+  { ...own, table: 'session_plan', kind: 'session plan', by: 'client_id', columns: ['objectives', 'needs_met', 'model', 'topics', 'measures'] },
   { ...own, table: 'session', kind: 'session', by: 'learner_id', columns: ['summary', 'techniques', 'questions', 'outcomes', 'feedback_given'] },
   { ...ofSession, table: 'session_goal', columns: ['note'] },
   { ...ofSession, table: 'session_tool', columns: ['name', 'why', 'how_it_helped'] },
