@@ -22,3 +22,12 @@ export function duration(minutes: number): string {
   if (whole === 0) return `${rest} min`
   return rest === 0 ? `${whole} h` : `${whole} h ${rest} min`
 }
+
+/** Words read in a minute by somebody who reads every one of them, on a phone. */
+const wordsAMinute = 200
+
+/** How many whole minutes it takes to read some texts, at 200 words a minute; at least one. */
+export function readingMinutes(texts: readonly string[]): number {
+  const words = texts.reduce((sum, text) => sum + (text.match(/\S+/g) ?? []).length, 0)
+  return Math.max(1, Math.ceil(words / wordsAMinute))
+}

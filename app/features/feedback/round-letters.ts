@@ -25,7 +25,7 @@ export async function sendRoundLetter(
     preview: 'A few questions, answered by several people and shown only together.',
     paragraphs: [
       `Dear ${to.name},`,
-      `${learner} is learning to coach and mentor with ${centreName}, and asks several people the same few questions. It takes under five minutes, and you need no account.`,
+      `${learner} is learning to coach and mentor with ${centreName}, and asks several people the same few questions. It takes under three minutes, and you need no account.`,
       `Nobody sees which answer is yours: ${learner} sees all answers together, after ${longDay(round.closesOn)} at the latest, and only if at least ${round.least} people have answered.`,
     ],
     button: { label: 'Answer', href: url },

@@ -31,7 +31,7 @@ describe('R122, R123: for how long records are kept', () => {
   })
 
   test('the reason names who asks for it, or the centre', () => {
-    expect(reasonWords({ organisations: ['ATHE'] }, 'Harbour')).toBe('Harbour must keep its records that long for ATHE.')
-    expect(reasonWords({ organisations: [] }, 'Harbour')).toBe('That is a rule of Harbour.')
+    expect(reasonWords({ organisations: ['ATHE'] })).toBe('It must keep records that long for ATHE.')
+    expect(reasonWords({ organisations: [] })).toBe('That is its own rule.')
   })
 })

@@ -35,7 +35,7 @@ export function yearWords(years: number): string {
   return counted(years, 'year')
 }
 
-/** Because of whom records are kept that long. */
-export function reasonWords({ organisations }: Pick<Keeping, 'organisations'>, centre: string): string {
-  return organisations.length === 0 ? `That is a rule of ${centre}.` : `${centre} must keep its records that long for ${listed(organisations)}.`
+/** Because of whom the centre keeps records that long, in a sentence after one that names the centre. */
+export function reasonWords({ organisations }: Pick<Keeping, 'organisations'>): string {
+  return organisations.length === 0 ? 'That is its own rule.' : `It must keep records that long for ${listed(organisations)}.`
 }

@@ -17,7 +17,7 @@ export function keepingWords(where: KeptWhere, left: Left): string[] {
 
 function untilWhen({ learnerName, centre, keeping }: KeptWhere, left: Left): string {
   const { is, it } = subjects[left]
-  return `${is} kept until ${yearWords(keeping.years)} after ${learnerName}’s course ends. Then ${centre.name} deletes ${it}. ${reasonWords(keeping, centre.name)}`
+  return `${is} kept until ${yearWords(keeping.years)} after ${learnerName}’s course ends. Then ${centre.name} deletes ${it}. ${reasonWords(keeping)}`
 }
 
 const subjects: Readonly<Record<Left, { is: string; it: string }>> = {
@@ -30,20 +30,17 @@ const subjects: Readonly<Record<Left, { is: string; it: string }>> = {
 
 function sooner(where: KeptWhere, left: Left): string[] {
   const how = askWhom(where)
-  const unless = `They can say no only while a hold stands, such as for an appeal or a legal case.`
+  const unless = 'An open appeal or legal case can delay it.'
   switch (left) {
     case 'signature':
     case 'ending':
       return [
-        `You can ask to have your name, your mark and your addresses deleted sooner. ${how} The text then stays, and that it was signed, but no name with it. ${unless}`,
+        `You can ask to have your name, your mark and your addresses deleted sooner. ${how} The text then stays, and that it was signed, with no name. ${unless}`,
       ]
     case 'answer without a name':
-      return [
-        'It is kept with no name. So nobody can tell which one is yours, and you cannot take it back.',
-        `Your name and your e-mail address are kept apart from it. You can ask to have them deleted sooner. ${how} ${unless}`,
-      ]
+      return [`You can ask to have your name and e-mail address deleted sooner. ${how} ${unless}`]
     default:
-      return [`You can ask to have your name and your e-mail address deleted sooner. ${how} What you said then stays, but no name with it. ${unless}`]
+      return [`You can ask to have your name and e-mail address deleted sooner. ${how} What you said then stays, with no name. ${unless}`]
   }
 }
 

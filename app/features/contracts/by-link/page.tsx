@@ -1,5 +1,6 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { dayOf, longDay } from '../../../kernel/dates.ts'
+import { counted, readingMinutes } from '../../../kernel/text.ts'
 import type { Ask } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button/button.tsx'
@@ -38,7 +39,8 @@ export type SigningPage = {
 export function answerSigningPage(ask: Ask, page: SigningPage, status: ContentfulStatusCode = 200): Response {
   const { link, contract, party, attempt } = page
   const title = `${link.learnerName} asks you to sign ${contractName(contract, 'a')}`
-  const lede = `It says what you commit to together, what is to come of it, and what stays confidential. You can answer until ${longDay(dayOf(link.expiresAt, link.centre.zone))}.`
+  const minutes = readingMinutes(Object.values(contract.terms))
+  const lede = `It says what you commit to together, what is to come of it, and what stays confidential. Reading it takes about ${counted(minutes, 'minute')}. You can answer until ${longDay(dayOf(link.expiresAt, link.centre.zone))}.`
   const action = routes.answerLink.at({ token: link.token })
   return answerPublicPage(
     ask,

@@ -23,7 +23,7 @@ export function answerRoundQuestions(ask: Ask, { link, questionnaire, round, val
   const words = {
     title: `Feedback for ${learnerName}`,
     heading: `How do you find working with ${learnerName}?`,
-    lede: `${questionnaire.intro} It takes under five minutes. You can answer until ${longDay(round.closesOn)}.`,
+    lede: `${questionnaire.intro} It takes under three minutes. You can answer until ${longDay(round.closesOn)}.`,
     centreName: centre.name,
   }
   const body = (
@@ -49,10 +49,10 @@ function Readers({ link, round }: { link: OpenedLink; round: Round }) {
   return (
     <Sheet title="Who reads this, how long it is kept" kind="sunken" compact>
       <p>
-        {learnerName} asks you and others. They see all answers together, and only if at least {round.least} people answer. They see it once the round is
-        closed. Your answer is kept without your name and without the time. Nobody is told whether you have answered.
+        {learnerName} asks others too, and sees all answers together, once the round is closed, and only if at least {round.least} people answer. Your answer is
+        kept with no name and no time, so you cannot take it back. Nobody is told whether you have answered.
       </p>
-      <p>What you write is shown word for word, among what others write. Please leave out what only you could know.</p>
+      <p>What you write is shown word for word. Please leave out what only you could know.</p>
       <KeptFor where={link} left="answer without a name" />
     </Sheet>
   )
