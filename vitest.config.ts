@@ -14,7 +14,7 @@ class SlowestFirst extends BaseSequencer {
 }
 
 export default defineConfig({
-  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
+  oxc: { jsx: { runtime: 'automatic', importSource: '#markup' } },
   test: {
     globalSetup: ['test/harness/global-setup.ts'],
     maxWorkers: 2,

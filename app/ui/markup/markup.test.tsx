@@ -54,7 +54,7 @@ describe('markup', () => {
 
   it('takes markup as it is, and nothing else that looks like it', () => {
     expect(text(<p>{raw('<b>bold</b>')}</p>)).toBe('<p><b>bold</b></p>')
-    const pretending = [
+    const pretending: object[] = [
       { isEscaped: true },
       { isEscaped: true, text: '<b>', markup: '<b>' },
       { toString: () => '<b>' },
