@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { marksOfPart, marksOfUnit } from './marks-schema.ts'
 import { facts, id, notes, qualification, resultScale } from './qualification-schema.ts'
-import { agreementTerms, evidenceKinds, subjects } from './vocabulary.ts'
+import { agreementTerms, evidenceKinds, sessionPlanParts, subjects } from './vocabulary.ts'
 
 const text = z.string().min(1)
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a day, like 2021-02-17' })
@@ -61,6 +61,7 @@ const part = z.strictObject({
   asManyAs: text.optional().meta({ description: 'Another part of the same requirement: one of these for each of those' }),
   write: text.optional().meta({ description: 'What to write there, in plain words' }),
   term: z.enum(agreementTerms).optional().meta({ description: 'The term of an agreement for an organisation that says it as well as a written piece does' }),
+  planned: z.enum(sessionPlanParts).optional().meta({ description: 'What a session plan says of it, as well as a written piece does' }),
 })
 
 const parts = z.strictObject({

@@ -77,6 +77,11 @@ export const agreementTerms = [
 
 export type AgreementTerm = (typeof agreementTerms)[number]
 
+/** What a session plan may say of itself that a requirement asks for as a part. Source: ATHE units 3 and 5, 3.1 (R095). */
+export const sessionPlanParts = ['objectives', 'needsMet', 'model', 'topics', 'success'] as const
+
+export type SessionPlanPart = (typeof sessionPlanParts)[number]
+
 export type EvidenceKind = (typeof evidenceKinds)[number]
 
 /** What can be said of each kind of record in a requirement: `where: [individual]`, `shows: [summary]`. */

@@ -69,13 +69,20 @@ function areTheSame(one: readonly RecordRef[], other: readonly RecordRef[]): boo
   return true
 }
 
-/** References are one for each record, so they are told apart by identity; lists of different kinds have none in common (feedback may be a supervision’s, and an agreement may say what a piece of evidence does). */
+/** What stands in one list with another kind: feedback may be a supervision’s; an agreement or a session plan may say what a piece of evidence does. */
+const standsWith: Readonly<Partial<Record<RecordRef['kind'], RecordRef['kind']>>> = {
+  supervision: 'feedback',
+  agreement: 'evidence',
+  'session plan': 'evidence',
+}
+
+/** References are one for each record, so they are told apart by identity; lists of other kinds have none in common. */
 function union(lists: readonly RecordRef[][]): RecordRef[] {
   const kinds = new Map<string, RecordRef[]>()
   for (const list of lists) {
     const [first] = list
     if (first === undefined) continue
-    const kind = first.kind === 'supervision' ? 'feedback' : first.kind === 'agreement' ? 'evidence' : first.kind
+    const kind = standsWith[first.kind] ?? first.kind
     const known = kinds.get(kind)
     if (known === undefined) kinds.set(kind, list)
     else if (!areTheSame(known, list)) kinds.set(kind, [...new Set([...known, ...list])])

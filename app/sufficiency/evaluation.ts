@@ -7,6 +7,7 @@ export type RecordKind =
   | 'contract'
   | 'agreement'
   | 'plan'
+  | 'session plan'
   | 'session'
   | 'reflection'
   | 'feedback'

@@ -1,4 +1,4 @@
-import type { Agreement, PracticeRecord, Client, Contract, Feedback, Reflection, Session } from './record.ts'
+import type { Agreement, PracticeRecord, Client, Contract, Feedback, Reflection, Session, SessionPlan } from './record.ts'
 import type { CycleStep, Reason, RecordRef } from './evaluation.ts'
 
 type Fact = { ref: RecordRef; owns: Owned; future: boolean }
@@ -44,6 +44,7 @@ export type FeedbackFact = Fact & { feedback: Feedback }
 export type SupervisionFact = Fact & { supervision: PracticeRecord['supervision'][number] }
 export type EvidenceFact = { ref: RecordRef; piece: PracticeRecord['evidence'][number] }
 export type AgreementFact = { ref: RecordRef; agreement: Agreement; organisation: string; unsigned: string[]; whyNot: string | undefined }
+export type SessionPlanFact = { ref: RecordRef; plan: SessionPlan }
 export type ToolFact = Fact & { tool: Session['tools'][number]; session: SessionFact }
 
 /** Whether a session’s time counts, waits or does not, and how much; `because` groups like with like in an explanation. */
@@ -76,7 +77,14 @@ export type Chosen<Kind extends keyof Facts> = { facts: Facts[Kind][]; refs: Rec
 export type AllChosen = { [Kind in keyof Facts]: Map<string, Chosen<Kind>> }
 
 /** A practice record made ready to be asked: every record once, with what belongs to it. */
-export type Practice = { asOf: string; facts: AllFacts; evidence: Map<string, EvidenceFact[]>; agreements: AgreementFact[]; chosen: AllChosen }
+export type Practice = {
+  asOf: string
+  facts: AllFacts
+  evidence: Map<string, EvidenceFact[]>
+  agreements: AgreementFact[]
+  sessionPlans: SessionPlanFact[]
+  chosen: AllChosen
+}
 
 /** The evidence that says it serves a criterion: one piece may serve many (R105). */
 export function evidenceFor(practice: Practice, criterion: string): readonly EvidenceFact[] {

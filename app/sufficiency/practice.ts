@@ -10,6 +10,7 @@ import type {
   PlanFact,
   Practice,
   SessionFact,
+  SessionPlanFact,
   StakeholderFact,
   SupervisionFact,
 } from './facts.ts'
@@ -118,6 +119,14 @@ function readPlans(record: PracticeRecord, clients: Clients, asOf: string): Plan
   return facts
 }
 
+/** Session plans for clients who count. A plan is made before its session, so its day may be still to come. */
+function readSessionPlans(record: PracticeRecord, clients: Clients): SessionPlanFact[] {
+  return record.sessionPlans.flatMap((plan): SessionPlanFact[] => {
+    const client = clients.get(plan.client)
+    return client === undefined || isAside(client.client) ? [] : [{ ref: { kind: 'session plan', id: plan.id }, plan }]
+  })
+}
+
 /** Who the programme is with: clients seen at least once; everybody while fewer than `least` have been. */
 function markProgramme(clients: Clients, least: number): void {
   const active = [...clients.values()].filter((client) => !isAside(client.client))
@@ -160,5 +169,12 @@ export function readPractice(record: PracticeRecord, asOf: string, leastIndividu
   feedback.push(...said)
   markProgramme(clients, leastIndividuals)
   const facts = { client: [...clients.values()], stakeholder, contract, need, goal, plan, session, reflection, feedback, supervision, tool }
-  return { asOf, facts, evidence: readEvidence(record), agreements: readAgreements(record, asOf), chosen: nothingChosen() }
+  return {
+    asOf,
+    facts,
+    evidence: readEvidence(record),
+    agreements: readAgreements(record, asOf),
+    sessionPlans: readSessionPlans(record, clients),
+    chosen: nothingChosen(),
+  }
 }

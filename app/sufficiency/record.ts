@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { agreementTerms, evidenceKinds, type AgreementTerm } from '../specification/vocabulary.ts'
+import { agreementTerms, evidenceKinds, sessionPlanParts, type AgreementTerm, type SessionPlanPart } from '../specification/vocabulary.ts'
 import { day, id, many, minutes, optionalText, text, time, zone } from './record-fields.ts'
 
 const client = z.strictObject({
@@ -117,10 +117,7 @@ const sessionPlan = z.strictObject({
   client: id,
   session: id.optional(),
   date: day.optional(),
-  objectives: optionalText,
-  model: optionalText,
-  topics: optionalText,
-  success: optionalText,
+  ...(Object.fromEntries(sessionPlanParts.map((part) => [part, optionalText])) as Record<SessionPlanPart, typeof optionalText>),
 })
 
 const session = z.strictObject({
@@ -233,6 +230,7 @@ export type PracticeRecordInput = z.input<typeof practiceRecord>
 export type Client = PracticeRecord['clients'][number]
 export type Contract = PracticeRecord['contracts'][number]
 export type Agreement = PracticeRecord['agreements'][number]
+export type SessionPlan = PracticeRecord['sessionPlans'][number]
 export type Session = PracticeRecord['sessions'][number]
 export type Reflection = PracticeRecord['reflections'][number]
 export type Feedback = PracticeRecord['feedback'][number]

@@ -102,6 +102,7 @@ const urgencyOf: Record<RecordKind, Urgency> = {
   contract: 'contract',
   agreement: 'contract',
   plan: 'plan',
+  'session plan': 'plan',
   session: 'practice',
   reflection: 'reflection',
   feedback: 'feedback',

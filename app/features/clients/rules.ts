@@ -91,6 +91,8 @@ function clientsOfRecord({ kind, id }: RecordRef, record: PracticeRecord): reado
       return ownersOf(record.contracts, id)
     case 'plan':
       return ownersOf(record.plans, id)
+    case 'session plan':
+      return ownersOf(record.sessionPlans, id)
     case 'session':
       return record.sessions.find((session) => session.id === id)?.clients ?? []
     case 'reflection': {

@@ -110,6 +110,7 @@ export function planRows(record: PracticeRecord, ids: IdMap, { centreId, created
       client_id: clientOf(row),
       planned_for: row.date ?? '',
       objectives: row.objectives ?? '',
+      needs_met: row.needsMet ?? '',
       model: row.model ?? '',
       topics: row.topics ?? '',
       measures: row.success ?? '',

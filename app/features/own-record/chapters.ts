@@ -17,6 +17,7 @@ const kinds: readonly { title: string; kind: RecordRef['kind']; rows: (record: P
   { title: 'Contracts', kind: 'contract', rows: ({ contracts }) => contracts.map(({ id, agreedOn }) => ({ id, date: agreedOn })) },
   { title: 'Agreements with organisations', kind: 'agreement', rows: ({ agreements }) => agreements.map(({ id, agreedOn }) => ({ id, date: agreedOn })) },
   { title: 'Programme plans', kind: 'plan', rows: ({ plans }) => plans },
+  { title: 'Session plans', kind: 'session plan', rows: ({ sessionPlans }) => sessionPlans },
   { title: 'Sessions', kind: 'session', rows: ({ sessions }) => sessions },
   { title: 'Reflections', kind: 'reflection', rows: ({ reflections }) => reflections },
   { title: 'Feedback', kind: 'feedback', rows: ({ feedback }) => feedback },

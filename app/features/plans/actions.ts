@@ -97,7 +97,8 @@ async function lockClient(tx: Transaction<DB>, centreId: string, clientId: strin
 }
 
 function columnsOf(text: SessionPlanText) {
-  return { planned_for: text.plannedFor, objectives: text.objectives, model: text.model ?? '', topics: text.topics ?? '', measures: text.measures ?? '' }
+  const { plannedFor, objectives, needsMet = '', model = '', topics = '', measures = '' } = text
+  return { planned_for: plannedFor, objectives, needs_met: needsMet, model, topics, measures }
 }
 
 async function keepEarlier(tx: Transaction<DB>, { centreId, personId, now }: LearnerVisit, kind: string, before: ProgrammePlan | SessionPlan): Promise<void> {

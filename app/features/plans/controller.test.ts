@@ -3,6 +3,11 @@ import { page } from '../../../test/harness/browser.ts'
 import { testHouse, type TestHouse } from '../../../test/harness/house.ts'
 import { addSigners } from '../../../test/harness/signers.ts'
 import { inCentre } from '../../platform/database/centre.ts'
+import { findUnit } from '../../specification/read.ts'
+import type { Unit } from '../../specification/schema.ts'
+import { evaluate } from '../../sufficiency/evaluate.ts'
+import { getRequirement } from '../../sufficiency/example-unit.ts'
+import { listBuiltIn } from '../catalogue/index.ts'
 import { getPracticeRecord } from '../practice/index.ts'
 
 let t: TestHouse
@@ -21,6 +26,12 @@ const programme = {
   hours: '9',
 }
 let serial = 0
+
+function unit3(): Unit {
+  const found = findUnit(listBuiltIn(), 'D/618/6482')
+  if (found === undefined) throw new Error('ATHE unit 3 is not there')
+  return found
+}
 
 async function client(): Promise<string> {
   serial += 1
@@ -85,6 +96,23 @@ describe('R056: the plan shows structure, environment and planning principles', 
   })
 })
 
+describe('R095: a session plan', () => {
+  it('says what ATHE unit 3 asks for, part by part', async () => {
+    const id = await client()
+    const learner = t.as(t.people.learner)
+    const said = { plannedFor: '2026-11-24', objectives: 'Hand one meeting over', needsMet: 'Delegate', model: 'GROW', topics: 'Which meeting' }
+    expect((await learner.post(`/clients/${id}/session-plans/new`, said)).status).toBe(303)
+    const asked = async () => {
+      const record = await inCentre(t.database, t.centreId, (tx) => getPracticeRecord(tx, t.centreId, t.learnerId))
+      return getRequirement(evaluate(unit3(), record, { asOf: '2026-11-21' }), 'athe-u3-3.1-plan')
+    }
+    expect((await asked()).explanation).toBe('You need 1 more for “measure of success”.')
+    const [path] = /\/session-plans\/[0-9a-f-]{36}/.exec((await page(learner.get(`/clients/${id}/plan`))).html) ?? ['']
+    expect((await learner.post(path, { ...said, measures: 'She is not there, and it goes well', revision: '1' })).status).toBe(303)
+    expect((await asked()).counts).toMatchObject([{ kind: 'session plan' }])
+  })
+})
+
 describe('session plans', () => {
   it('are kept, listed, changed with their earlier text, and stand in the record', async () => {
     const id = await client()
@@ -105,6 +133,6 @@ describe('session plans', () => {
     expect([stale.status, stale.html.includes('Rehearse the meeting'), stale.html.includes('Skip the meeting')]).toEqual([409, true, true])
     expect((await page(learner.get(path))).text).toContain('Prepare the meeting')
     const record = await inCentre(t.database, t.centreId, (tx) => getPracticeRecord(tx, t.centreId, t.learnerId))
-    expect(record.sessionPlans).toMatchObject([{ client: id, date: '2026-11-24', objectives: 'Rehearse the meeting' }])
+    expect(record.sessionPlans).toContainEqual(expect.objectContaining({ client: id, date: '2026-11-24', objectives: 'Rehearse the meeting' }))
   })
 })

@@ -16,6 +16,7 @@ export type SessionPlan = {
   clientId: string
   plannedFor: string
   objectives: string
+  needsMet: string
   model: string
   topics: string
   measures: string
@@ -50,6 +51,7 @@ function sessionPlansOf(reader: Reader, centreId: string, learnerId: string) {
       'plan.client_id as clientId',
       'plan.planned_for as plannedFor',
       'plan.objectives',
+      'plan.needs_met as needsMet',
       'plan.model',
       'plan.topics',
       'plan.measures',

@@ -34,6 +34,7 @@ export type ProgrammeText = z.output<typeof programmeFields>
 export const sessionPlanFields = z.object({
   plannedFor: z.string().meta({ label: 'Planned for', control: 'date', subject: 'the day of the session' }),
   objectives: text.meta(area('Objectives', 'What is to be reached by the end of the session, and which goal it serves.', 3)),
+  needsMet: text.optional().meta(area('Needs it meets', 'Which of your client’s needs this session is for, and why now.', 2)),
   model: z.string().max(500).optional().meta({ label: 'Model', hint: 'GROW, OSCAR, CLEAR, or none.' }),
   topics: text.optional().meta(area('Topics and questions', 'What you expect to talk about, questions you would like to have ready, tools you might use.')),
   measures: text.optional().meta(area('How you will know', 'By what you and the client will see that the objectives are reached.', 3)),

@@ -27,6 +27,8 @@ function addressOfRecord(ref: RecordRef, record: PracticeRecord): string {
       return routes.contract.at({ contract: id })
     case 'plan':
       return routes.programmePlan.at({ client: record.plans.find((plan) => plan.id === id)?.client ?? id })
+    case 'session plan':
+      return routes.sessionPlan.at({ plan: id })
     case 'session':
       return routes.session.at({ session: id })
     case 'reflection':
@@ -54,6 +56,7 @@ function addressOfNew({ of, client, session }: Given): string {
   if (of === 'need') return routes.newNeed.at({ client })
   if (of === 'goal') return routes.newGoal.at({ client })
   if (of === 'contract') return routes.newContract.at({ client })
+  if (of === 'session plan') return routes.newSessionPlan.at({ client })
   if (of === 'plan') return routes.programmePlan.at({ client })
   return routes.newStakeholder.at({ client })
 }

@@ -17,6 +17,7 @@ export function namesIn(record: PracticeRecord, today: string): Named {
   const organisation = byId(record.organisations, (one) => one.alias)
   const agreement = byId(record.agreements, (one) => `Agreement with ${organisation(one.organisation)}${one.version > 1 ? `, version ${one.version}` : ''}`)
   const plan = byId(record.plans, (one) => `Programme plan for ${alias(one.client)}`)
+  const sessionPlan = byId(record.sessionPlans, (one) => `Session plan for ${alias(one.client)}${one.date === undefined ? '' : `, ${day(one.date)}`}`)
   const session = byId(record.sessions, (one) => `Session of ${day(one.date)}${one.clients.length === 0 ? '' : ` with ${listed(one.clients.map(alias))}`}`)
   const reflection = byId(record.reflections, (one) => `Reflection on the ${session(one.session).replace(/^S/, 's')}`)
   const feedback = byId(
@@ -34,6 +35,7 @@ export function namesIn(record: PracticeRecord, today: string): Named {
     contract,
     agreement,
     plan,
+    'session plan': sessionPlan,
     session,
     reflection,
     feedback,

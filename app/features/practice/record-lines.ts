@@ -32,6 +32,8 @@ function everyLine({ kind, id }: RecordRef, record: PracticeRecord): Line[] {
       return pick(record.agreements, id, agreementLines)
     case 'plan':
       return pick(record.plans, id, planLines)
+    case 'session plan':
+      return pick(record.sessionPlans, id, sessionPlanLines)
     case 'session':
       return pick(record.sessions, id, (one) => sessionLines(one, record))
     case 'reflection':
@@ -69,6 +71,17 @@ function planLines(one: Row<'plans'>): Line[] {
     line('Principles', one.principles),
     line('Sessions', one.sessions),
     line('Hours', one.minutes && duration(one.minutes)),
+  ]
+}
+
+function sessionPlanLines(one: Row<'sessionPlans'>): Line[] {
+  return [
+    line('Planned for', one.date && longDay(one.date)),
+    line('Objectives', one.objectives),
+    line('Needs it meets', one.needsMet),
+    line('Model', one.model),
+    line('Topics and questions', one.topics),
+    line('Measures of success', one.success),
   ]
 }
 

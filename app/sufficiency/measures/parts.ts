@@ -1,8 +1,8 @@
 import { counted, listed } from '../../kernel/text.ts'
 import type { RequirementOf } from '../../specification/schema.ts'
 import { said } from '../condition.ts'
-import type { PartFound } from '../evaluation.ts'
-import { evidenceFor, type AgreementFact, type EvidenceFact, type Practice } from '../facts.ts'
+import type { PartFound, RecordRef } from '../evaluation.ts'
+import { evidenceFor, type AgreementFact, type EvidenceFact, type Practice, type SessionPlanFact } from '../facts.ts'
 import { step, type Draft } from '../steps.ts'
 import { neededCount, notCounting, type Measurement } from './measurement.ts'
 
@@ -24,27 +24,33 @@ function serves({ piece }: EvidenceFact, asked: ReadonlySet<string>): boolean {
   return piece.parts.some(({ part, text }) => asked.has(part) && said(text))
 }
 
-/** Whether an agreement says one of the parts asked for. */
-function states({ agreement: { terms } }: AgreementFact, { parts }: RequirementOf<'parts'>): boolean {
-  return parts.some(({ term }) => term !== undefined && said(terms[term]))
+/** A record that says some of the parts as well as a written piece does. */
+type Saying = { ref: RecordRef; says: (row: Part) => boolean }
+
+function sayingOf({ ref, agreement }: AgreementFact): Saying {
+  return { ref, says: ({ term }) => term !== undefined && said(agreement.terms[term]) }
 }
 
-/** How often each part is written: in the pieces of evidence, and as a term of the agreements. */
-function countParts(requirement: RequirementOf<'parts'>, pieces: readonly EvidenceFact[], agreements: readonly AgreementFact[]): Map<string, number> {
+function planned({ ref, plan }: SessionPlanFact): Saying {
+  return { ref, says: ({ planned: part }) => part !== undefined && said(plan[part]) }
+}
+
+/** The other records that say one of the parts: those that hold, and the agreements that do not yet. */
+function othersFor(requirement: RequirementOf<'parts'>, practice: Practice): { hold: Saying[]; wait: AgreementFact[] } {
+  const { agreements, sessionPlans } = practice
+  if (agreements.length === 0 && sessionPlans.length === 0) return { hold: [], wait: [] }
+  const saysOne = ({ says }: Saying) => requirement.parts.some(says)
+  const [holding, waiting] = [agreements.filter(({ whyNot }) => whyNot === undefined), agreements.filter(({ whyNot }) => whyNot !== undefined)]
+  return { hold: [...holding.map(sayingOf), ...sessionPlans.map(planned)].filter(saysOne), wait: waiting.filter((fact) => saysOne(sayingOf(fact))) }
+}
+
+/** How often each part is written: in the pieces of evidence, and in the other records. */
+function countParts(requirement: RequirementOf<'parts'>, pieces: readonly EvidenceFact[], others: readonly Saying[]): Map<string, number> {
   const found = new Map<string, number>()
   const add = (part: string) => found.set(part, (found.get(part) ?? 0) + 1)
   for (const { piece } of pieces) for (const { part, text } of piece.parts) if (said(text)) add(part)
-  for (const { part, term } of requirement.parts) {
-    if (term !== undefined) for (const { agreement } of agreements) if (said(agreement.terms[term])) add(part)
-  }
+  for (const { says } of others) for (const row of requirement.parts) if (says(row)) add(row.part)
   return found
-}
-
-/** The agreements that may say the parts: those that hold, and those that do not yet. */
-function agreementsFor(requirement: RequirementOf<'parts'>, practice: Practice): { hold: AgreementFact[]; wait: AgreementFact[] } {
-  if (practice.agreements.length === 0) return { hold: [], wait: [] }
-  const stating = practice.agreements.filter((fact) => states(fact, requirement))
-  return { hold: stating.filter(({ whyNot }) => whyNot === undefined), wait: stating.filter(({ whyNot }) => whyNot !== undefined) }
 }
 
 function draftsFor(lacking: readonly string[], piece: EvidenceFact | undefined, waiting: AgreementFact | undefined): Draft[] {
@@ -54,10 +60,10 @@ function draftsFor(lacking: readonly string[], piece: EvidenceFact | undefined, 
   return [step('evidence', piece?.ref ?? { kind: 'new', of: 'evidence' }, 15, `Write ${listed(lacking)}`)]
 }
 
-/** How many parts of the written pieces there are, against how many each part needs; an agreement for an organisation may say them too. */
+/** How many parts of the written pieces there are, against how many each part needs; an agreement for an organisation or a session plan may say them too. */
 export function measureParts(requirement: RequirementOf<'parts'>, practice: Practice, criterion: string): Measurement {
   const pieces = evidenceFor(practice, criterion).filter(({ piece: { date } }) => date === undefined || date <= practice.asOf)
-  const { hold, wait } = agreementsFor(requirement, practice)
+  const { hold, wait } = othersFor(requirement, practice)
   const found = countParts(requirement, pieces, hold)
   const parts = requirement.parts.map((row) => partFound(row, requirement.parts, found))
   const lacking = parts.flatMap(({ part, needed, found: there }) => (needed > there ? [`${needed - there} more for “${part}”`] : []))

@@ -80,6 +80,6 @@ export async function keepSessionPlan(ask: Ask): Promise<Response> {
   })
 }
 
-function typedOf({ plannedFor, objectives, model, topics, measures }: SessionPlan): Typed {
-  return toTyped({ plannedFor, objectives, model, topics, measures })
+function typedOf({ plannedFor, objectives, needsMet, model, topics, measures }: SessionPlan): Typed {
+  return toTyped({ plannedFor, objectives, needsMet, model, topics, measures })
 }
