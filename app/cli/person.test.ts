@@ -32,7 +32,9 @@ describe('coachfolio person', () => {
     const { code, out } = await call('find', '--email', email.toUpperCase())
     expect(code).toBe(0)
     expect(out).toContain(`Client B (client), kept by Lena Learner: ${signers.clientId}`)
+    const before = (await t.events(t.centreId)).length
     expect((await call('find', '--email', 'nobody@example.org')).code).toBe(1)
+    expect((await t.events(t.centreId)).slice(before)).toEqual(['VaultSearched'])
   })
 
   test('collects everything, in words and as JSON, and writes down that it did', async () => {

@@ -1,6 +1,15 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { collectHeld, erasePerson, findSubjectsByEmail, noteAccess, type AccessBy, type Held, type Subject } from '../features/access-requests/index.ts'
+import {
+  collectHeld,
+  erasePerson,
+  findSubjectsByEmail,
+  noteAccess,
+  noteSearch,
+  type AccessBy,
+  type Held,
+  type Subject,
+} from '../features/access-requests/index.ts'
 import type { Config } from '../config.ts'
 import { dayOf, longDay, systemClock } from '../kernel/dates.ts'
 import { counted } from '../kernel/text.ts'
@@ -69,8 +78,10 @@ async function carryOut(ownerUrl: string, { masterKey }: Config, wanted: Wanted)
   try {
     for (const centreId of await findCentreIds(database)) {
       await inCentre(database, centreId, async (tx) => {
-        for (const subject of await findSubjectsByEmail(tx, vault, centreId, wanted.email)) {
-          const by: AccessBy = { centreId, actor: { kind: 'system' }, at: systemClock() }
+        const by: AccessBy = { centreId, actor: { kind: 'system' }, at: systemClock() }
+        const subjects = await findSubjectsByEmail(tx, vault, centreId, wanted.email)
+        await noteSearch(tx, by, subjects.length)
+        for (const subject of subjects) {
           if (wanted.action === 'find') add(answer, { centreId, subject }, `${subject.alias} (${subject.kind}), kept by ${subject.learnerName}: ${subject.id}`)
           if (wanted.action === 'export') {
             const held = await collectHeld(tx, vault, centreId, subject, by.at)

@@ -66,6 +66,18 @@ describe('an access request', () => {
     for (const held of [email, name, 'Speaks up too late', 'Lead the weekly meeting', 'sign contract', 'signed']) expect(text).toContain(held)
     expect((await t.events()).at(-1)).toBe('AccessRequestAnswered')
   })
+
+  test('also plans, what stood there before, when they were looked up, and that a safeguarding note is kept, but not what it says', async () => {
+    const client = `/clients/${signers.clientId}`
+    const plan = { plannedOn: '2026-11-02', structure: 'Six sessions', environment: 'A quiet room', principles: 'GROW', sessions: '6', hours: '9' }
+    expect((await learner().post(`${client}/plan`, { ...plan, revision: '0' })).status).toBe(303)
+    expect((await learner().post(`${client}/plan`, { ...plan, structure: 'Eight sessions', revision: '1' })).status).toBe(303)
+    expect((await learner().post(`${client}/safeguarding-note`, { note: 'Marks on the arm', revision: '0' })).status).toBe(303)
+    const text = await (await learner().post(`${address()}/download`, { format: 'json' })).text()
+    for (const held of ['Eight sessions', 'Six sessions', 'A quiet room', 'opened to address a letter', 'A note about safety is kept'])
+      expect(text).toContain(held)
+    expect(text).not.toContain('Marks on the arm')
+  })
 })
 
 describe('erasure', () => {

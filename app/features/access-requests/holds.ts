@@ -44,3 +44,9 @@ export async function note(tx: Transaction<DB>, by: By, subject: Subject, kind: 
   const { centreId, actor, at } = by
   await recordEvent(tx, { centreId, stream: subject.learnerId, at, actor, kind, subject: { kind: subject.kind, id: subject.id }, data })
 }
+
+/** Writes into the centre’s own chain that its vault was searched for somebody by their address, and in how many practices they are. */
+export async function noteSearch(tx: Transaction<DB>, { centreId, actor, at }: By, found: number): Promise<void> {
+  const kind = 'VaultSearched' satisfies AccessRequestsEvent
+  await recordEvent(tx, { centreId, stream: centreId, at, actor, kind, subject: { kind: 'vault', id: centreId }, data: { found } })
+}

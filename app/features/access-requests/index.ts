@@ -6,7 +6,7 @@ import { search, showSearch } from './search/controller.tsx'
 
 export { erasePerson } from './erasing.ts'
 export { collectHeld, type Held } from './held.ts'
-export { note as noteAccess, type By as AccessBy } from './holds.ts'
+export { note as noteAccess, noteSearch, type By as AccessBy } from './holds.ts'
 export { findSubjectsByEmail, type Subject } from './subject.ts'
 
 export const accessRequests = feature(accessRequestsPolicy, {

@@ -1,4 +1,3 @@
-import { recordEvent } from '../../../platform/audit/record.ts'
 import { inCentre } from '../../../platform/database/centre.ts'
 import { readTyped } from '../../../platform/web/form.ts'
 import { memberOf, type Ask } from '../../../platform/web/house.ts'
@@ -11,7 +10,8 @@ import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
 import type { Typed } from '../../../ui/form/typed.ts'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { answerPage } from '../../frame/index.ts'
-import type { AccessRequestsEvent } from '../events.ts'
+import { noteSearch } from '../holds.ts'
+import { byOf } from '../person/controller.tsx'
 import { searchFields } from '../schema.ts'
 import { findSubjectsByEmail, type Subject } from '../subject.ts'
 
@@ -31,15 +31,7 @@ export async function search(ask: Ask): Promise<Response> {
   if (!parsed.ok) return answer(ask, { values: typed, problems: parsed.problems }, 422)
   const found = await inCentre(database, visit.centreId, async (tx) => {
     const found = await findSubjectsByEmail(tx, vault, visit.centreId, parsed.value.email)
-    await recordEvent(tx, {
-      centreId: visit.centreId,
-      stream: visit.centreId,
-      at: visit.now,
-      actor: { kind: 'person', id: visit.personId },
-      kind: 'VaultSearched' satisfies AccessRequestsEvent,
-      subject: { kind: 'vault', id: visit.centreId },
-      data: { found: found.length },
-    })
+    await noteSearch(tx, byOf(visit), found.length)
     return found
   })
   return answer(ask, { values: typed, found }, 200)
