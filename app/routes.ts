@@ -173,6 +173,7 @@ export const routes = {
   adjustments: route('/learners/:learner/adjustments'),
   submissions: route('/submissions'),
   desk: route('/submissions/:submission'),
+  submittedFile: route('/submissions/:submission/files/:document'),
   decide: route('/submissions/:submission/criteria/:criterion'),
   judgeEvidence: route('/submissions/:submission/evidence/:evidence'),
   decideUnit: route('/submissions/:submission/result'),

@@ -39,6 +39,8 @@ export type TestHouse = {
   /** Where its database is, and what its keys are wrapped with: for commands that open both themselves. */
   databaseUrl: string
   masterKey: Buffer
+  /** The folder of its file store. */
+  files: string
   clock: { now: Temporal.Instant; set(iso: string): void }
   people: Record<PersonName, TestPerson>
   centreId: string
@@ -118,6 +120,7 @@ export async function testHouse(options: { now?: string; demonstration?: boolean
     database,
     databaseUrl: own.url,
     masterKey,
+    files,
     clock,
     people,
     centreId: people.learner.centreId,

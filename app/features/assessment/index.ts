@@ -1,5 +1,6 @@
 import { feature } from '../../platform/web/feature.ts'
 import { decide, giveResult, judge, showDesk } from './desk/controller.tsx'
+import { downloadSubmittedFile } from './desk/submitted-file.ts'
 import { listSubmissions } from './list/controller.tsx'
 import { assessmentPolicy } from './policy.ts'
 import { enterAppeal, showOwnSubmission, showSheet } from './sheet/controller.tsx'
@@ -12,6 +13,7 @@ export { adjustmentForm } from './schema.ts'
 export const assessment = feature(assessmentPolicy, {
   'GET /submissions': listSubmissions,
   'GET /submissions/:submission': showDesk,
+  'GET /submissions/:submission/files/:document': downloadSubmittedFile,
   'POST /submissions/:submission/criteria/:criterion': decide,
   'POST /submissions/:submission/evidence/:evidence': judge,
   'POST /submissions/:submission/result': giveResult,

@@ -7,6 +7,7 @@ import { definePolicy } from '../../platform/web/policy.ts'
 export const assessmentPolicy = definePolicy({
   'GET /submissions': ['assessor'],
   'GET /submissions/:submission': ['assessor'],
+  'GET /submissions/:submission/files/:document': ['assessor'],
   'POST /submissions/:submission/criteria/:criterion': ['assessor'],
   'POST /submissions/:submission/evidence/:evidence': ['assessor'],
   'POST /submissions/:submission/result': ['assessor'],

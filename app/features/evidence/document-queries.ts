@@ -26,6 +26,23 @@ export async function findDocuments(reader: Reader, centreId: string, evidenceId
   return rows.map(asDocument)
 }
 
+/** A document whether or not it still goes with its evidence. */
+export type AnyDocument = KeptDocument & { removed: boolean }
+
+/** Every document that goes, or went, with some of a learner’s evidence, the oldest first. */
+export async function findEveryDocument(reader: Reader, centreId: string, learnerId: string, evidenceIds: readonly string[]): Promise<AnyDocument[]> {
+  if (evidenceIds.length === 0) return []
+  const rows = await reader
+    .selectFrom('evidence_document')
+    .selectAll()
+    .where('centre_id', '=', centreId)
+    .where('learner_id', '=', learnerId)
+    .where('evidence_id', 'in', evidenceIds)
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({ ...asDocument(row), removed: row.removed_at !== null }))
+}
+
 /** How many there are. */
 export async function countDocuments(reader: Reader, centreId: string, evidenceId: string): Promise<number> {
   return (await findDocuments(reader, centreId, evidenceId)).length

@@ -6,6 +6,7 @@ import { showEvidenceList } from './list/controller.tsx'
 import { agreeOneEvidence, showEvidence } from './one/controller.tsx'
 import { evidencePolicy } from './policy.ts'
 
+export { findEveryDocument, type AnyDocument } from './document-queries.ts'
 export { addDocument, documentPurpose } from './documents.ts'
 export { findSubmissionsHolding, type Evidence } from './queries.ts'
 export { whyRevisingIsRefused } from './rules.ts'

@@ -1,7 +1,8 @@
 import type { Reader } from '../../platform/database/centre.ts'
 import { practiceRecord, type PracticeRecord } from '../../sufficiency/record.ts'
 import type { Evaluation } from '../../sufficiency/evaluation.ts'
-import { standingOf, type UnitStanding } from './rules.ts'
+import { readSubmittedFiles } from './files.ts'
+import { standingOf, type SubmittedFile, type UnitStanding } from './rules.ts'
 
 /** A submission without what was frozen in it. */
 export type Submission = {
@@ -14,8 +15,8 @@ export type Submission = {
   result: 'pass' | 'referral' | 'fail' | undefined
 }
 
-/** What was frozen when it was submitted: the record, what was computed of it, and the statement signed. */
-export type Frozen = { record: PracticeRecord; evaluation: Evaluation; statement: string; signedName: string; contentSha256: Uint8Array }
+/** What was frozen when it was submitted: the record, what was computed of it, what each file of it was, and the statement signed. */
+export type Frozen = { record: PracticeRecord; evaluation: Evaluation; statement: string; signedName: string; files: readonly SubmittedFile[] | undefined }
 
 /** All submissions of an enrolment, newest first, each with its last result. */
 export async function findSubmissions(reader: Reader, centreId: string, enrolmentId: string): Promise<Submission[]> {
@@ -55,7 +56,7 @@ export async function findSubmissions(reader: Reader, centreId: string, enrolmen
 export async function getFrozen(reader: Reader, centreId: string, submissionId: string): Promise<Frozen> {
   const row = await reader
     .selectFrom('submission')
-    .select(['record', 'evaluation', 'statement', 'signed_name', 'content_sha256'])
+    .select(['record', 'evaluation', 'statement', 'signed_name', 'files'])
     .where('centre_id', '=', centreId)
     .where('id', '=', submissionId)
     .executeTakeFirstOrThrow()
@@ -64,6 +65,6 @@ export async function getFrozen(reader: Reader, centreId: string, submissionId: 
     evaluation: row.evaluation as Evaluation,
     statement: row.statement,
     signedName: row.signed_name,
-    contentSha256: row.content_sha256,
+    files: readSubmittedFiles(row.files),
   }
 }

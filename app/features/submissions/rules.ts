@@ -29,6 +29,24 @@ export function whySubmittingIsRefused(
   return undefined
 }
 
+/** What a file was when it was submitted: its SHA-256 in hexadecimal, and its bytes. */
+export type SubmittedFile = { evidence: string; document: string; sha256: string; size: number }
+
+/** How a file stands to what was submitted; `not known` where the submission is from before files were frozen. */
+export type FileStanding = 'unaltered' | 'altered' | 'taken away' | 'damaged' | 'added since' | 'not known'
+
+/**
+ * Holds a file against what was submitted. `submitted` is what it was then, if it was submitted; `now` what goes with the evidence,
+ * if it still does; `isWhole` whether the bytes that are kept are still what their name says (R106: authentic).
+ */
+export function fileStanding(file: { known: boolean; submitted: string | undefined; now: string | undefined; isWhole: boolean }): FileStanding {
+  if (!file.isWhole) return 'damaged'
+  if (!file.known) return 'not known'
+  if (file.submitted === undefined) return 'added since'
+  if (file.now === undefined) return 'taken away'
+  return file.now === file.submitted ? 'unaltered' : 'altered'
+}
+
 /** What a unit's last submission and its last result make of its standing (R109, R110). */
 export function standingOf(submitted: boolean, result: 'pass' | 'referral' | 'fail' | undefined): UnitStanding {
   if (!submitted) return 'not submitted'

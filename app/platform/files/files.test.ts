@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -41,6 +41,16 @@ describe('the file store', () => {
     }
     await expect(store.keep(centre, broken(), 10)).rejects.toThrow('The line dropped')
     expect(readdirSync(folder, { recursive: true })).toHaveLength(before)
+  })
+
+  test('knows whether what it keeps is whole: not when a byte was changed, nor when it is gone', async () => {
+    const { sha256 = '' } = (await store.keep(centre, pieces('whole'), 10)) ?? {}
+    expect(await store.isWhole(centre, sha256)).toBe(true)
+    const path = join(folder, centre, sha256.slice(0, 2), sha256)
+    writeFileSync(path, 'whale')
+    expect(await store.isWhole(centre, sha256)).toBe(false)
+    rmSync(path)
+    expect(await store.isWhole(centre, sha256)).toBe(false)
   })
 
   test.each([

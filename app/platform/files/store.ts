@@ -12,6 +12,8 @@ export type FileStore = {
   /** The bytes as they come from the disk. Throws when there is no such file. */
   stream(centreId: string, sha256: string): ReadableStream<Uint8Array>
   read(centreId: string, sha256: string): Promise<Uint8Array>
+  /** Whether the file is there and its bytes still have the SHA-256 that it is named by. */
+  isWhole(centreId: string, sha256: string): Promise<boolean>
 }
 
 /** A store in a folder on this disk. Several processes may share the folder. */
@@ -35,6 +37,7 @@ export function openFileStore(folder: string): FileStore {
     },
     stream: (centreId, sha256) => Readable.toWeb(createReadStream(place(centreId, sha256))) as ReadableStream<Uint8Array>,
     read: (centreId, sha256) => readFile(place(centreId, sha256)),
+    isWhole: async (centreId, sha256) => (await hashOf(place(centreId, sha256))) === sha256,
   }
 }
 
@@ -54,6 +57,17 @@ async function writeDown(path: string, bytes: AsyncIterable<Uint8Array>, most: n
   } finally {
     await file.close()
   }
+}
+
+async function hashOf(path: string): Promise<string | undefined> {
+  const hash = createHash('sha256')
+  try {
+    for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
+  return hash.digest('hex')
 }
 
 /** The file appears under its name whole or not at all; the same bytes twice are one file. */

@@ -10,7 +10,7 @@ import { parseForm } from '../../../ui/form/parse-form.ts'
 import type { Typed } from '../../../ui/form/typed.ts'
 import { getUnit } from '../../catalogue/index.ts'
 import { answerPage, goOn } from '../../frame/index.ts'
-import { getFrozen } from '../../submissions/index.ts'
+import { compareFiles, getFrozen } from '../../submissions/index.ts'
 import { decideCriterion, decideUnit, findAssessingProblem, judgeEvidence, type By } from '../actions.ts'
 import type { SubmittedWork } from '../decision.ts'
 import { findDecisions, findSubmittedWork, findUnitResults } from '../queries.ts'
@@ -18,6 +18,7 @@ import { decisionForm, evidenceForm, unitResultForm } from '../schema.ts'
 import { tellOfDecision } from '../telling.ts'
 import { problemWords } from '../words.ts'
 import { DeskPage, type DeskProps } from './page.tsx'
+import { findFilesBeside } from './submitted-file.ts'
 
 type Shown = NonNullable<DeskProps['shown']>
 
@@ -111,10 +112,15 @@ async function answerDesk(ask: Ask, wanted: string | undefined, shown: Shown | u
         .orderBy('id')
         .execute(),
     ]
-    return { work, unit: await unitOf(tx, work, visit), frozen, decisions, results, refusal, judgements }
+    const unit = await unitOf(tx, work, visit)
+    const criteria = criteriaOf(unit)
+    const chosen = found(criteria.find(({ id }) => id === wanted) ?? criteria[0])
+    const serving = frozen.evaluation.criteria.find(({ id }) => id === chosen.id)?.serves ?? []
+    const pieces = serving.flatMap(({ kind, id }) => (kind === 'evidence' ? [id] : []))
+    const beside = await findFilesBeside(tx, visit.centreId, work, frozen, pieces)
+    return { work, unit, frozen, decisions, results, refusal, judgements, chosen, beside }
   })
-  const criteria = criteriaOf(desk.unit)
-  const chosen = criteria.find(({ id }) => id === wanted) ?? criteria[0]
+  const files = await compareFiles(ask.var.house.files, visit.centreId, desk.beside, desk.frozen.files !== undefined)
   return answerPage(
     ask,
     {
@@ -123,7 +129,7 @@ async function answerDesk(ask: Ask, wanted: string | undefined, shown: Shown | u
       lede: `Submission ${desk.work.number}, as it stood when it was submitted`,
       wide: true,
     },
-    <DeskPage {...desk} chosen={found(chosen)} today={visit.today} zone={visit.place.zone} shown={shown} />,
+    <DeskPage {...desk} files={files} today={visit.today} zone={visit.place.zone} shown={shown} />,
     status,
   )
 }

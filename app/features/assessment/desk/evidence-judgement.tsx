@@ -9,8 +9,10 @@ import { Form } from '../../../ui/form/form.tsx'
 import type { Problems } from '../../../ui/form/parse-form.ts'
 import { toTyped, type Typed } from '../../../ui/form/typed.ts'
 import { RecordView } from '../../practice/index.ts'
+import type { ShownFile } from '../../submissions/index.ts'
 import type { SubmittedWork } from '../decision.ts'
 import { evidenceForm, type EvidenceForm } from '../schema.ts'
+import { SubmittedFiles } from './submitted-files.tsx'
 
 /** How a piece of evidence was judged, as it is kept. */
 export type Judgement = Required<Omit<EvidenceForm, 'note'>> & { note: string; evidence_id: string; judged_at: Temporal.Instant }
@@ -20,6 +22,7 @@ const qualities = ['valid', 'authentic', 'current', 'sufficient', 'reliable', 'a
 type EvidenceJudgementProps = {
   of: RecordRef
   record: PracticeRecord
+  files: readonly ShownFile[]
   name: string
   work: SubmittedWork
   criterion: string
@@ -30,12 +33,13 @@ type EvidenceJudgementProps = {
 }
 
 /** A piece of evidence with how far it can be relied upon (R106), and the form to say so while the unit is open. */
-export function EvidenceJudgement({ of, record, name, work, criterion, judgements, open, zone, sent }: EvidenceJudgementProps) {
+export function EvidenceJudgement({ of, record, files, name, work, criterion, judgements, open, zone, sent }: EvidenceJudgementProps) {
   const last = judgements.filter((one) => one.evidence_id === of.id).at(-1)
   const action = routes.judgeEvidence.at({ submission: work.id, evidence: of.id }, { criterion })
   return (
     <div class="record-view">
       <RecordView of={of} record={record} name={name} />
+      <SubmittedFiles files={files} submission={work.id} />
       {last !== undefined && <Judged judgement={last} zone={zone} />}
       {(open || sent !== undefined) && (
         <Disclosure summary={last === undefined ? 'Judge this evidence' : 'Judge this evidence again'} open={sent !== undefined}>

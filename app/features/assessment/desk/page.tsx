@@ -12,7 +12,7 @@ import { StateBadge } from '../../../ui/state-badge/state-badge.tsx'
 import type { Problems } from '../../../ui/form/parse-form.ts'
 import type { Typed } from '../../../ui/form/typed.ts'
 import { measuredAgainst, namesIn, RecordView } from '../../practice/index.ts'
-import type { Frozen } from '../../submissions/index.ts'
+import type { Frozen, ShownFile } from '../../submissions/index.ts'
 import { inForce, type Decision, type SubmittedWork, type UnitResult } from '../decision.ts'
 import type { AssessingProblem } from '../rules.ts'
 import { problemWords, resultNames, stateOf } from '../words.ts'
@@ -28,6 +28,8 @@ export type DeskProps = {
   refusal: AssessingProblem | undefined
   judgements: readonly Judgement[]
   chosen: Criterion
+  /** The files of the evidence that serves it. */
+  files: readonly ShownFile[]
   today: string
   zone: string
   /** What was sent and not kept: a decision, the result, or the judgement of the evidence with this id. */
@@ -92,7 +94,7 @@ function Criteria({ unit, work, decisions, chosen }: DeskProps) {
   )
 }
 
-function Evidence({ chosen, frozen, today, judgements, work, refusal, zone, shown }: DeskProps) {
+function Evidence({ chosen, files, frozen, today, judgements, work, refusal, zone, shown }: DeskProps) {
   const evaluated = frozen.evaluation.criteria.find(({ id }) => id === chosen.id)
   const name = namesIn(frozen.record, today)
   const serves = evaluated?.serves ?? []
@@ -111,6 +113,7 @@ function Evidence({ chosen, frozen, today, judgements, work, refusal, zone, show
             <EvidenceJudgement
               of={ref}
               record={frozen.record}
+              files={files.filter(({ evidence }) => evidence === ref.id)}
               name={name(ref)}
               work={work}
               criterion={chosen.id}

@@ -1,6 +1,7 @@
 import { inCentre } from '../../../platform/database/centre.ts'
 import { cleanFile, readFileContents } from '../../../platform/files/in-thread.ts'
 import { fileKinds } from '../../../platform/files/kinds.ts'
+import { answerFile } from '../../../platform/web/download.ts'
 import { found, learnerOf, memberOf, type Ask } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
 import { goOn, idIn } from '../../frame/index.ts'
@@ -31,13 +32,7 @@ export async function downloadDocument(ask: Ask): Promise<Response> {
     found(evidence)
     return named(ask, await findDocuments(tx, centreId, id))
   })
-  const ascii = document.name.replaceAll(/[^\x20-\x7e]|["\\]/g, '_')
-  return ask.body(ask.var.house.files.stream(centreId, document.sha256), 200, {
-    'Content-Type': document.kind,
-    'Content-Length': String(document.size),
-    'Content-Disposition': `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(document.name)}`,
-    'Cache-Control': 'private, no-store',
-  })
+  return answerFile({ name: document.name, type: document.kind, size: document.size }, ask.var.house.files.stream(centreId, document.sha256))
 }
 
 /** Takes out of the document what is hidden in it. */

@@ -67,13 +67,8 @@ describe('A time for a group', () => {
     const answers = await Promise.all(racing)
     expect(answers.map(({ status }) => status).toSorted((one, two) => one - two)).toEqual([303, 303, 409, 409, 409])
     const kept = await bookingsOf(group)
-    expect(kept.map(({ learner_id, seat }) => [learner_id, seat]).toSorted()).toEqual(
-      [
-        [t.learnerId, kept.find((one) => one.learner_id === t.learnerId)?.seat],
-        [t.otherLearnerId, kept.find((one) => one.learner_id === t.otherLearnerId)?.seat],
-      ].toSorted(),
-    )
-    expect(kept.map(({ seat }) => seat).toSorted()).toEqual([1, 2])
+    expect(new Set(kept.map((one) => one.learner_id))).toEqual(new Set([t.learnerId, t.otherLearnerId]))
+    expect(kept.map(({ seat }) => seat).toSorted((one, two) => one - two)).toEqual([1, 2])
     expect((await page(learner().get('/times'))).html).not.toContain(`/times/${group}/book`)
     expect(t.logged()).not.toContain('"failed"')
   })
@@ -103,9 +98,8 @@ describe('A time for a group', () => {
     const before = (await letters(t)).length
     await remindJob(t.house)({ centreId: t.centreId })
     const sent = (await letters(t)).slice(0, (await letters(t)).length - before)
-    expect(sent.map(({ to, subject }) => [to, subject]).toSorted()).toEqual(
-      [t.people.learner, t.people.otherLearner, t.people.supervisor].map(({ email }) => [email, 'Soon: group supervision']).toSorted(),
-    )
+    const expected = [t.people.learner, t.people.otherLearner, t.people.supervisor].map(({ email }) => `${email}: Soon: group supervision`)
+    expect(sent.map(({ to, subject }) => `${to}: ${subject}`).toSorted()).toEqual(expected.toSorted())
   })
 })
 
