@@ -6,6 +6,7 @@ import { evaluationsPerSecond } from './evaluate.ts'
 import { fillCentre } from './fill.ts'
 import { firstLoad } from './first-load.ts'
 import { pageNames, quantile, requestsFor, savesFor, send, signEverybodyIn, type PageName, type SignedIn } from './requests.ts'
+import { lighthouseLines } from './lighthouse.ts'
 import { printLeaks } from './leaks.ts'
 import { growHundredfold } from './scale.ts'
 import { startServer, type Running } from './server.ts'
@@ -13,6 +14,7 @@ import { asTable, verdict, type Line } from './table.ts'
 
 const wantsScale = process.argv.includes('--scale')
 const wantsJson = process.argv.includes('--json')
+const wantsLighthouse = process.argv.includes('--lighthouse')
 const learners = 32
 const seconds = 3
 
@@ -116,6 +118,16 @@ async function measure(data: string): Promise<Line[]> {
   }
 }
 
+/** What a slow phone makes of the demonstration’s pages. */
+async function measureLooks(data: string): Promise<Line[]> {
+  const server = await startServer(data)
+  try {
+    return await lighthouseLines(server.url, say)
+  } finally {
+    await server.stop()
+  }
+}
+
 async function measureServer({ url, memory }: Running, data: string): Promise<Line[]> {
   say(`Filling a centre with ${learners} learners, each with 9 clients and 63 sessions …`)
   const filled = await fillCentre(data, learners)
@@ -163,7 +175,7 @@ const data = mkdtempSync(join(tmpdir(), 'coachfolio-bench-'))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
 process.once('exit', () => rmSync(data, { recursive: true, force: true }))
 const busy = loadavg()[0] ?? 0
-const lines = await measure(data)
+const lines = wantsLighthouse ? await measureLooks(data) : await measure(data)
 const machine = `${availableParallelism()} cores, load ${busy.toFixed(1)} when it began, Node ${process.versions.node}; requests came from another process on the same machine`
 process.stdout.write(
   wantsJson

@@ -10,6 +10,7 @@ export const budgets = {
   script: { most: 30 },
   memory: { most: 300 },
   scaled: { most: 1.3 },
+  lighthouse: { least: 98 },
 } as const
 
 /**

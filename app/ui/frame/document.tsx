@@ -16,6 +16,8 @@ const hatch = raw(
   '<svg width="0" height="0" class="absolute" aria-hidden="true"><defs><pattern id="hatch" patternUnits="userSpaceOnUse" width="7" height="7" patternTransform="rotate(45)"><rect class="hatch-ground" width="7" height="7"/><path class="hatch-line" d="M1 0v7"/></pattern></defs></svg>',
 )
 
+const description = 'Coachfolio keeps the practice, the portfolio and the assessment of coaches and mentors who work towards a qualification.'
+
 /** The HTML document around a page: style, font, script, and what may be fetched ahead. `prefetch={false}` for people without an account. */
 export function Document(props: PropsWithChildren<{ title: string; assets: Assets; nonce: string; prefetch?: boolean; head?: Child }>) {
   return (
@@ -23,6 +25,7 @@ export function Document(props: PropsWithChildren<{ title: string; assets: Asset
       <head>
         <meta charset="utf-8" />
         <title>{props.title}</title>
+        <meta name="description" content={description} />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" />
