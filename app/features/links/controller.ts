@@ -1,9 +1,12 @@
+import type { Child } from 'hono/jsx'
+import { dayOf } from '../../kernel/dates.ts'
 import { inCentre } from '../../platform/database/centre.ts'
 import type { Handler } from '../../platform/web/feature.ts'
 import { readTyped } from '../../platform/web/form.ts'
 import { found, type Ask } from '../../platform/web/house.ts'
 import { routes } from '../../routes.ts'
 import { noteOpened } from './actions.ts'
+import type { BetweenPart } from './all/between.ts'
 import { answerAllRequests } from './all/page.tsx'
 import { answerClosedLink, answerUnknownLink } from './closed/page.tsx'
 import type { OpenedLink, WhyClosed } from './link.ts'
@@ -57,12 +60,28 @@ async function afterAnswer(ask: Ask, purposes: PurposeTable, answer: (link: Open
   return answer(link)
 }
 
-/** Everything that is asked of the person a link was made for. */
-export async function showAll(ask: Ask): Promise<Response> {
-  const opening = await openLink(ask)
-  if (opening.kind === 'unknown' || !opensOthers(opening.link, ask.var.visit.now)) return answerUnknownLink(ask)
-  const others = await findOpenOthers(ask, opening.link)
-  return answerAllRequests(ask, opening.link, opening.kind === 'open' ? [opening.link, ...others] : others)
+/** Everything between a learner and the person a link was made for: what waits first, then what they have answered. */
+export function showAll(parts: readonly BetweenPart[]): Handler {
+  return async (ask) => {
+    const opening = await openLink(ask)
+    if (opening.kind === 'unknown' || !opensOthers(opening.link, ask.var.visit.now)) return answerUnknownLink(ask)
+    const { link } = opening
+    const { now } = ask.var.visit
+    const { others, drawn } = await inCentre(ask.var.house.database, link.centreId, async (tx) => {
+      const others = await findOthersFor(tx, link)
+      const answered = new Map([link, ...others].filter((one) => whyClosed(one, now) === 'answered' && opensOthers(one, now)).map((one) => [one.id, one.token]))
+      const addressOf = ({ id }: { id: string }) => {
+        const token = answered.get(id)
+        return token === undefined ? undefined : routes.linkDone.at({ token })
+      }
+      const between = { link, today: dayOf(now, link.centre.zone), addressOf }
+      const drawn: Child[] = []
+      for (const part of parts) drawn.push((await part(tx, between)) ?? [])
+      return { others, drawn: drawn.filter((one) => !Array.isArray(one)) }
+    })
+    const open = others.filter((other) => whyClosed(other, now) === undefined)
+    return answerAllRequests(ask, link, opening.kind === 'open' ? [link, ...open] : open, drawn)
+  }
 }
 
 async function tellOfOthers(ask: Ask, link: OpenedLink): Promise<void> {

@@ -1,4 +1,5 @@
 import { feature, type Door } from '../../platform/web/feature.ts'
+import type { BetweenPart } from './all/between.ts'
 import { answerLink, downloadCopy, showAll, showDone, showLink } from './controller.ts'
 import { linksPolicy } from './policy.ts'
 import type { PurposeTable } from './purpose.ts'
@@ -6,6 +7,8 @@ import type { PurposeTable } from './purpose.ts'
 export { createLink, lockLink, markAnswered, resendLink, revokeLink, revokeLinks, type Done } from './actions.ts'
 export { isCodeWaiting, makeCode, minutesOfCode, spendCode, tryCode } from './code.ts'
 export { askerBehind, askerOf, type Asker } from './asker.ts'
+export type { Between, BetweenPart } from './all/between.ts'
+export { ToEverything } from './all/page.tsx'
 export { answerClosedLink } from './closed/page.tsx'
 export type { FreshLink, Link, LinkDetails, LinkPurpose, NewLink, OpenedLink, Recipient, WaitingLink, WhyClosed } from './link.ts'
 export type { ClosedWords, PurposePages, PurposeTable } from './purpose.ts'
@@ -13,11 +16,11 @@ export { findLink, findLinks, findLinksTo, lockLinksTo, findWaitingLinks, listLi
 export { whyClosed } from './rules.ts'
 export { makeToken, readToken, type ReadToken } from './token.ts'
 
-/** The doors of all links. The features that ask for something give their pages; `link-purposes.ts` joins them. */
-export function linkDoors(purposes: PurposeTable): Door[] {
+/** The doors of all links. The features that ask for something give their pages, and their parts of somebody’s one page; `link-purposes.ts` joins them. */
+export function linkDoors(purposes: PurposeTable, parts: readonly BetweenPart[]): Door[] {
   return feature(linksPolicy, {
     'GET /l/:token': showLink(purposes),
-    'GET /l/:token/all': showAll,
+    'GET /l/:token/all': showAll(parts),
     'POST /l/:token/answer': answerLink(purposes),
     'GET /l/:token/done': showDone(purposes),
     'GET /l/:token/copy': downloadCopy(purposes),

@@ -6,6 +6,7 @@ import { requestsPolicy } from './policy.ts'
 import { remindLink, showLinks, withdrawLink } from './waiting/controller.tsx'
 
 export { remindOfRequest } from './actions.ts'
+export { requestsBetween } from './by-link/between.tsx'
 export { requestsByLink } from './by-link/pages.ts'
 
 export const requests = feature(requestsPolicy, {

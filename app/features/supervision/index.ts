@@ -6,6 +6,7 @@ import { keepOutsideSupervisor, showOutsideForm } from './outside/controller.tsx
 import { supervisionPolicy } from './policy.ts'
 
 export { addSupervision, logSupervision } from './actions.ts'
+export { supervisionBetween } from './by-link/between.tsx'
 export { supervisionByLink } from './by-link/pages.ts'
 export { answerConfirmation, askToConfirm, remindSupervisor } from './confirming.ts'
 export { findSupervision, type Supervision, type Supervisor } from './queries.ts'

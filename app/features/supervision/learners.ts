@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../platform/database/connect.ts'
 import type { MemberVisit } from '../../platform/web/house.ts'
+import type { Evaluation } from '../../sufficiency/evaluation.ts'
 import { evaluateMany, findEnrolments } from '../practice/index.ts'
 import { toDiscuss, type SupervisedLearner } from './rules.ts'
 
@@ -11,7 +12,7 @@ const most = 50
 
 /** The learners of a supervisor or tutor, by name. */
 export async function listSupervised(tx: Transaction<DB>, { centreId, personId, place: { role }, today }: MemberVisit): Promise<Prepared[]> {
-  const rows = await selectLearners(tx, centreId, personId)
+  const rows = await selectLearners(tx, centreId, { column: 'supervisor_id', id: personId })
     .where(role === 'supervisor' ? 'learner.supervisor_id' : 'learner.tutor_id', '=', personId)
     .orderBy('person.name')
     .limit(most)
@@ -21,25 +22,44 @@ export async function listSupervised(tx: Transaction<DB>, { centreId, personId, 
   const evaluations = await evaluateMany(tx, centreId, first, today)
   return rows.map((row) => {
     const enrolment = first.find(({ learnerId }) => learnerId === row.learnerId)
-    const supervision = enrolment && evaluations.get(enrolment.id)?.supervision
-    const missing = supervision?.needed === undefined ? 0 : Math.max(0, supervision.needed - supervision.counted)
-    const learner = { ...row, missing }
+    const learner = { ...row, missing: missingIn(enrolment && evaluations.get(enrolment.id)) }
     return { ...learner, discuss: toDiscuss(learner, today) }
   })
 }
 
-function selectLearners(tx: Transaction<DB>, centreId: string, personId: string) {
+/** What one learner and a supervisor from outside could talk about next: counts, and nothing anybody wrote. */
+export async function prepareForOutside(
+  tx: Transaction<DB>,
+  { centreId, learnerId }: { centreId: string; learnerId: string },
+  outsideId: string,
+  today: string,
+): Promise<Prepared | undefined> {
+  const row = await selectLearners(tx, centreId, { column: 'outside_supervisor_id', id: outsideId }).where('learner.id', '=', learnerId).executeTakeFirst()
+  if (row === undefined) return undefined
+  const [enrolment] = await findEnrolments(tx, centreId, learnerId)
+  const evaluations = await evaluateMany(tx, centreId, enrolment === undefined ? [] : [enrolment], today)
+  const learner = { ...row, missing: missingIn(enrolment && evaluations.get(enrolment.id)) }
+  return { ...learner, discuss: toDiscuss(learner, today) }
+}
+
+function missingIn(evaluation: Evaluation | undefined): number {
+  const supervision = evaluation?.supervision
+  return supervision?.needed === undefined ? 0 : Math.max(0, supervision.needed - supervision.counted)
+}
+
+type Supervising = { column: 'supervisor_id' | 'outside_supervisor_id'; id: string }
+
+function selectLearners(tx: Transaction<DB>, centreId: string, { column, id }: Supervising) {
+  const theirs = sql`${sql.ref(`v.${column}`)} = ${id}`
   return tx
     .selectFrom('learner')
     .innerJoin('person', 'person.id', 'learner.person_id')
     .select(['learner.id as learnerId', 'person.name'])
     .select([
-      sql<
-        string | null
-      >`(select max(v.held_on) from supervision v where v.centre_id = learner.centre_id and v.learner_id = learner.id and v.supervisor_id = ${personId})`.as(
+      sql<string | null>`(select max(v.held_on) from supervision v where v.centre_id = learner.centre_id and v.learner_id = learner.id and ${theirs})`.as(
         'lastOn',
       ),
-      sql<number>`(select coalesce(sum(v.minutes), 0)::integer from supervision v where v.centre_id = learner.centre_id and v.learner_id = learner.id and v.supervisor_id = ${personId}
+      sql<number>`(select coalesce(sum(v.minutes), 0)::integer from supervision v where v.centre_id = learner.centre_id and v.learner_id = learner.id and ${theirs}
         and (select c.answer from supervision_confirmation c where c.centre_id = v.centre_id and c.supervision_id = v.id and c.content_sha256 = supervision_content(v)
           order by c.confirmed_at desc, c.id desc limit 1) = 'confirmed')`.as('confirmed'),
       sql<number>`(select count(*)::integer from reflection r join session s on s.centre_id = r.centre_id and s.id = r.session_id

@@ -10,7 +10,7 @@ import type { Typed } from '../../../ui/form/typed.ts'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { answerPublicPage } from '../../frame/index.ts'
 import { KeptFor } from '../../keeping/index.ts'
-import type { OpenedLink } from '../../links/index.ts'
+import { ToEverything, type OpenedLink } from '../../links/index.ts'
 import type { Feedback, RequestWords } from '../queries.ts'
 import { answerFields, type AskedGoal } from '../answer.ts'
 import type { Questionnaire } from '../questionnaire.ts'
@@ -37,6 +37,7 @@ export function answerQuestionnaire(ask: Ask, { link, questionnaire, goals, abou
           <Button icon="send">Send to {learnerName}</Button>
         </div>
       </Form>
+      <ToEverything link={link} />
     </div>
   )
   return answerPublicPage(ask, words, body, status)
@@ -56,7 +57,8 @@ function Readers({ link, alias }: { link: OpenedLink; alias: string }) {
 }
 
 /** Thanks, with what was said, to print or to keep. */
-export function answerThanks(ask: Ask, { learnerName, centre }: OpenedLink, given: Feedback | undefined): Response {
+export function answerThanks(ask: Ask, link: OpenedLink, given: Feedback | undefined): Response {
+  const { learnerName, centre } = link
   const body = (
     <div class="stack">
       <p>It is with {learnerName} now, and it stands as you gave it. You can close this page.</p>
@@ -67,6 +69,7 @@ export function answerThanks(ask: Ask, { learnerName, centre }: OpenedLink, give
           {given.attributes !== '' && <p class="as-typed">{given.attributes}</p>}
         </Sheet>
       )}
+      <ToEverything link={link} />
     </div>
   )
   return answerPublicPage(ask, { title: 'Thank you for your feedback', centreName: centre.name }, body)

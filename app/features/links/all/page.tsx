@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { dayOf, longDay } from '../../../kernel/dates.ts'
 import { unreachable } from '../../../kernel/result.ts'
 import { counted } from '../../../kernel/text.ts'
@@ -6,30 +7,56 @@ import { routes } from '../../../routes.ts'
 import { LinkList } from '../../../ui/link-list/link-list.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { answerPublicPage } from '../../frame/index.ts'
+import { KeptFor } from '../../keeping/index.ts'
 import type { LinkPurpose, OpenedLink } from '../link.ts'
 
-/** Everything that a learner asks of one person now, on one page. */
-export function answerAllRequests(ask: Ask, link: OpenedLink, open: readonly OpenedLink[]): Response {
+/** Everything between a learner and one person outside, on one page: what is asked of them now, then what they have answered. */
+export function answerAllRequests(ask: Ask, link: OpenedLink, open: readonly OpenedLink[], parts: readonly Child[]): Response {
   const { learnerName, centre } = link
   const lede =
     open.length === 0
       ? `${learnerName} asks nothing more of you now.`
       : `${learnerName} asks you for ${counted(open.length, 'thing')}. Take them one at a time, in any order.`
+  const title = link.recipient.kind === 'supervisor' ? `Your supervision of ${learnerName}` : `Between you and ${learnerName}`
+  const body = (
+    <div class="stack">
+      {open.length > 0 && <Waiting open={open} zone={centre.zone} />}
+      {parts}
+      {parts.length === 0 && open.length === 0 && <p>You can close this page.</p>}
+      {parts.length > 0 && (
+        <Sheet title="How long it is kept" kind="sunken" compact>
+          <p>This page is for you alone. It shows what you were asked and what you said, and nobody else’s answers. It works until your last link stops.</p>
+          <KeptFor where={link} left="answer" />
+        </Sheet>
+      )}
+    </div>
+  )
+  return answerPublicPage(ask, { title, lede, centreName: centre.name }, body)
+}
+
+function Waiting({ open, zone }: { open: readonly OpenedLink[]; zone: string }) {
   const lines = open.map((one) => ({
     title: askedWords(one.purpose),
     href: routes.link.at({ token: one.token }),
     icon: 'send' as const,
-    detail: `You can answer until ${longDay(dayOf(one.expiresAt, centre.zone))}`,
+    detail: `Asked on ${longDay(dayOf(one.lastSentAt, zone))}. You can answer until ${longDay(dayOf(one.expiresAt, zone))}`,
   }))
-  const body =
-    open.length === 0 ? (
-      <p>You can close this page.</p>
-    ) : (
-      <Sheet>
-        <LinkList label="What you are asked" lines={lines} />
-      </Sheet>
-    )
-  return answerPublicPage(ask, { title: 'What you are asked', lede, centreName: centre.name }, body)
+  return (
+    <Sheet title="What you are asked">
+      <LinkList label="What you are asked" lines={lines} />
+    </Sheet>
+  )
+}
+
+/** The way from a page behind a link to everything between the two; for whoever has more than one thing to do with a learner. */
+export function ToEverything({ link }: { link: OpenedLink }) {
+  if (link.recipient.kind !== 'supervisor') return <></>
+  const [own = ''] = link.token.split('~')
+  return (
+    <p>
+      <a href={routes.allRequests.at({ token: own })}>See everything between you and {link.learnerName}</a>
+    </p>
+  )
 }
 
 function askedWords(purpose: LinkPurpose): string {

@@ -11,7 +11,7 @@ import type { Typed } from '../../../ui/form/typed.ts'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { answerPublicPage } from '../../frame/index.ts'
 import { KeptFor } from '../../keeping/index.ts'
-import type { OpenedLink } from '../../links/index.ts'
+import { ToEverything, type OpenedLink } from '../../links/index.ts'
 import type { Request, RequestAnswer } from '../request.ts'
 import { changeFields, commentFields, declineFields, testimonyFields, wrongSessionFields } from '../schema.ts'
 import { sessionWords, ShownSheets } from './shown.tsx'
@@ -36,6 +36,7 @@ export function answerRequestPage(ask: Ask, { link, request, attempt }: Page, st
         <KeptFor where={link} left={request.shown.purpose === 'write witness testimony' ? 'testimony' : 'answer'} />
         <p>You can answer until {longDay(dayOf(link.expiresAt, link.centre.zone))}. After that the link stops.</p>
       </Sheet>
+      <ToEverything link={link} />
     </div>
   )
   return answerPublicPage(ask, { title: wording.title, lede: wording.lede, centreName: link.centre.name }, body, status)
@@ -118,6 +119,7 @@ export function answerThanks(ask: Ask, link: OpenedLink, { shown, answer }: Requ
         </Sheet>
       )}
       <ShownSheets shown={shown} />
+      <ToEverything link={link} />
     </div>
   )
   return answerPublicPage(ask, { title: declined ? 'You have said no' : 'Thank you', centreName: link.centre.name }, body)

@@ -8,7 +8,7 @@ import type { Typed } from '../../../ui/form/typed.ts'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { answerPublicPage } from '../../frame/index.ts'
 import { KeptFor } from '../../keeping/index.ts'
-import type { OpenedLink } from '../../links/index.ts'
+import { ToEverything, type OpenedLink } from '../../links/index.ts'
 import { AnswerForm } from '../answer-form.tsx'
 import type { Supervision } from '../queries.ts'
 import { kindLabel } from '../schema.ts'
@@ -36,13 +36,15 @@ export function answerConfirmPage(ask: Ask, { link, supervision, values, problem
         <KeptFor where={link} left="answer" />
         <p>You can answer until {longDay(dayOf(link.expiresAt, centre.zone))}. After that the link stops.</p>
       </Sheet>
+      <ToEverything link={link} />
     </div>
   )
   return answerPublicPage(ask, words, body, status)
 }
 
 /** Thanks, with what was answered. */
-export function answerConfirmed(ask: Ask, { learnerName, centre }: OpenedLink, supervision: Supervision): Response {
+export function answerConfirmed(ask: Ask, link: OpenedLink, supervision: Supervision): Response {
+  const { learnerName, centre } = link
   const answer = supervision.answers.at(-1)
   const words =
     answer?.answer === 'declined'
@@ -52,6 +54,7 @@ export function answerConfirmed(ask: Ask, { learnerName, centre }: OpenedLink, s
     <div class="stack">
       <p>{words}</p>
       <Confirmed supervision={supervision} title="As it stands" />
+      <ToEverything link={link} />
     </div>
   )
   return answerPublicPage(ask, { title: 'Thank you', centreName: centre.name }, body)
