@@ -14,14 +14,20 @@ export type Route<Pattern extends string = string> = {
 
 /** Describes an address by its pattern, for instance `/clients/:client`. */
 export function route<Pattern extends string>(pattern: Pattern): Route<Pattern> {
-  const names = Array.from(pattern.matchAll(/:(\w+)/g), (match) => match[1] ?? '')
+  // Every other piece is the name of a parameter.
+  const [first = '', ...pieces] = pattern.split(/:(\w+)/)
   return {
     pattern,
     at(...filled: readonly unknown[]) {
-      const [params, query] = (names.length === 0 ? [{}, filled[0]] : filled) as [Record<string, string>, Query | undefined]
-      const path = names.reduce((text, name) => text.replace(`:${name}`, encodeURIComponent(params[name] ?? '')), pattern as string)
-      const pairs = Object.entries(query ?? {}).filter((pair): pair is [string, string] => pair[1] !== undefined)
-      return pairs.length === 0 ? path : `${path}?${new URLSearchParams(pairs).toString()}`
+      const [params, query] = (pieces.length === 0 ? [{}, filled[0]] : filled) as [Record<string, string>, Query | undefined]
+      let path = first
+      for (let at = 0; at < pieces.length; at += 2) path += encodeURIComponent(params[pieces[at] ?? ''] ?? '') + (pieces[at + 1] ?? '')
+      return query === undefined ? path : withQuery(path, query)
     },
   }
+}
+
+function withQuery(path: string, query: Query): string {
+  const pairs = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined)
+  return pairs.length === 0 ? path : `${path}?${new URLSearchParams(pairs).toString()}`
 }

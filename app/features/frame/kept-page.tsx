@@ -3,7 +3,7 @@ import { pieceOf, type Piece } from '../../platform/web/compress.ts'
 import type { Ask, LearnerVisit } from '../../platform/web/house.ts'
 import { roomFor } from '../../platform/web/kept-pages.ts'
 import { hasFlash } from './flash.ts'
-import { answerDrawn, answerPage, answerText, drawPage, navigation, nonceOf, type PageWords } from './page.tsx'
+import { answerBytes, answerDrawn, answerPage, drawPage, navigation, nonceOf, type PageWords } from './page.tsx'
 
 const mostBytes = 32 * 1024 * 1024
 
@@ -36,15 +36,18 @@ export async function answerKeptPage(
   const drawn = await draw()
   if (drawn instanceof Response) return drawn
   if (tellsOnce) return answerPage(ask, drawn.words, drawn.body)
-  const text = drawPage(ask, drawn.words, drawn.body)
-  const [head = '', between = '', rest = '', ...more] = text.split(nonce)
-  if (nonce === '' || more.length > 0) throw new Error('A page names the nonce of its answer twice')
-  const cut = { before: apart(head), between: apart(between), plain: Buffer.from(rest) }
-  pages.keep(place, stamp, cut, 2 * (place.length + stamp.length + head.length + between.length) + cut.plain.length * (1 + compressedShare))
-  return answerText(ask, text)
+  const page = Buffer.from(drawPage(ask, drawn.words, drawn.body))
+  const cut = cutAt(nonce, page)
+  const besides = place.length + stamp.length + cut.before.length + cut.between.length
+  pages.keep(place, stamp, cut, 2 * besides + page.length + cut.plain.length * compressedShare)
+  return answerBytes(ask, page)
 }
 
-/** A copy: in V8 a part of a text keeps the whole text alive. */
-function apart(text: string): string {
-  return Buffer.from(text).toString()
+/** The page as bytes and its parts of them: it is turned into bytes once, to be sent and to be kept. */
+function cutAt(nonce: string, page: Buffer<ArrayBuffer>): Cut {
+  const first = nonce === '' ? -1 : page.indexOf(nonce)
+  const second = page.indexOf(nonce, first + nonce.length)
+  const rest = second + nonce.length
+  if (first < 0 || second < 0 || page.includes(nonce, rest)) throw new Error('A page names the nonce of its answer twice')
+  return { before: page.toString('utf8', 0, first), between: page.toString('utf8', first + nonce.length, second), plain: page.subarray(rest) }
 }

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { compressText, gzipBefore, mayCompress, type Piece } from '../../platform/web/compress.ts'
+import { compressPage, gzipBefore, mayCompress, type Piece } from '../../platform/web/compress.ts'
 import { memberOf, type Ask } from '../../platform/web/house.ts'
 import { counted } from '../../kernel/text.ts'
 import { routes } from '../../routes.ts'
@@ -33,14 +33,14 @@ const compressedHeaders = { br: { ...plainHeaders, 'Content-Encoding': 'br' }, g
 
 /** Answers with a page in the frame of the person's role. What was just done is told once, at the top. */
 export function answerPage(ask: Ask, words: PageWords, body: Child, status: ContentfulStatusCode = 200): Response {
-  return answerText(ask, drawPage(ask, words, body), status)
+  return answerBytes(ask, Buffer.from(drawPage(ask, words, body)), status)
 }
 
-/** Answers with a page that was drawn for this answer. */
-export function answerText(ask: Ask, page: string, status: ContentfulStatusCode = 200): Response {
+/** Answers with a page that was drawn for this answer, in UTF-8. */
+export function answerBytes(ask: Ask, page: Buffer<ArrayBuffer>, status: ContentfulStatusCode = 200): Response {
   const [encoding] = mayCompress(ask)
-  const compressed = encoding && compressText(page, encoding)
-  return encoding === undefined || compressed === undefined ? ask.html(page, status, plainHeaders) : ask.body(compressed, status, compressedHeaders[encoding])
+  const compressed = encoding && compressPage(page, encoding)
+  return encoding === undefined || compressed === undefined ? ask.body(page, status, plainHeaders) : ask.body(compressed, status, compressedHeaders[encoding])
 }
 
 /** Answers with a page of which all but the beginning was drawn before. */

@@ -1,6 +1,6 @@
 export { addressOf, stepsWithAddresses } from './addresses.ts'
 export { evaluateMany, getReckoning, getReckonings, type Reckoning } from './evaluation.ts'
-export { linksIn } from './links.ts'
+export { linksIn } from './links.tsx'
 export { getRecordForOthers, reckonForOthers } from './for-others.ts'
 export { namesIn } from './names.ts'
 export { findEnrolments, getPracticeRecord, getRecordSeq, type Enrolment } from './queries.ts'

@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compressText, gzipBefore, pieceOf } from './compress.ts'
+import { compressPage, gzipBefore, pieceOf } from './compress.ts'
 
 test('a text before a part that was compressed earlier is one gzip file of both', async () => {
   await fc.assert(
@@ -24,9 +24,9 @@ test.each([
   ['br', brotliDecompressSync],
 ] as const)('a text as %s is the same text, and a short one is not worth it', (encoding, open) => {
   const text = 'as long as it takes’ '.repeat(200)
-  const compressed = compressText(text, encoding)
+  const compressed = compressPage(Buffer.from(text), encoding)
   if (compressed === undefined) throw new Error('not compressed')
   expect(open(compressed).toString()).toBe(text)
   expect(compressed.length).toBeLessThan(text.length / 5)
-  expect(compressText('short', encoding)).toBeUndefined()
+  expect(compressPage(Buffer.from('short'), encoding)).toBeUndefined()
 })

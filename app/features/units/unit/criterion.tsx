@@ -1,9 +1,7 @@
-import { html } from 'hono/html'
-import type { Child } from 'hono/jsx'
 import { listed } from '../../../kernel/text.ts'
 import { lookedFor } from '../../../specification/requirement-words.ts'
 import type { Criterion } from '../../../specification/schema.ts'
-import type { CriterionEvaluation, RequirementEvaluation } from '../../../sufficiency/evaluation.ts'
+import type { CriterionEvaluation, RecordRef, RequirementEvaluation } from '../../../sufficiency/evaluation.ts'
 import { CriterionFold } from '../../../ui/criterion-fold/criterion-fold.tsx'
 import { Disclosure } from '../../../ui/disclosure/disclosure.tsx'
 import { StateBadge, type StateName } from '../../../ui/state-badge/state-badge.tsx'
@@ -51,13 +49,22 @@ export function CriterionPart({ criterion, evaluated, decision, state, open, add
         {judged.length > 0 && <Disclosure summary="For your assessor">{lines(judged)}</Disclosure>}
         <Points title="What it covers" points={[...content, ...guidance]} />
         {criterion.marks !== undefined && <Marks marks={criterion.marks} />}
-        {evaluated !== undefined && evaluated.serves.length > 0 && (
-          <Disclosure summary={`Records: ${evaluated.serves.length}`}>
-            <ul class="serving">{evaluated.serves.map((ref): Child => html`<li>${addresses.link(ref)}</li>`)}</ul>
-          </Disclosure>
-        )}
+        {evaluated !== undefined && evaluated.serves.length > 0 && <Serving records={evaluated.serves} link={addresses.link} />}
       </div>
     </CriterionFold>
+  )
+}
+
+/** The records that serve a criterion. */
+function Serving({ records, link }: { records: readonly RecordRef[]; link: UnitAddresses['link'] }) {
+  return (
+    <Disclosure summary={`Records: ${records.length}`}>
+      <ul class="serving">
+        {records.map((ref) => (
+          <li>{link(ref)}</li>
+        ))}
+      </ul>
+    </Disclosure>
   )
 }
 
