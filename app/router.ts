@@ -35,6 +35,7 @@ export function createRouter(house: House, clientFolder: string): Hono<HouseEnv>
   app.use('/l/*', hideAddressOfLinks)
   app.use(secureHeaders(headersFor(house)))
   app.get('/assets/*', staticFiles(clientFolder))
+  app.use(refuseOtherThanForms)
   app.use(csrf({ origin: (origin, ask) => isOwnOrigin(origin, ask.req.path, house.baseUrl) }))
   const forms = bodyLimit({ maxSize: bodySize, onError: (ask) => answerTooLarge(ask as Ask) })
   const uploads = bodyLimit({ maxSize: uploadSize, onError: (ask) => answerTooLarge(ask as Ask, '20 MB') })
@@ -76,6 +77,16 @@ function headersFor(house: House): Parameters<typeof secureHeaders>[0] {
 async function hideAddressOfLinks(ask: Ask, next: () => Promise<void>): Promise<void> {
   await next()
   ask.res.headers.set('Referrer-Policy', 'no-referrer')
+}
+
+/** Whatever else is posted is no form of a page of ours, and is not looked at for where it comes from. */
+const formTypes = /^(?:application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)\b/i
+
+async function refuseOtherThanForms(ask: Ask, next: () => Promise<void>): Promise<Response | undefined> {
+  const type = ask.req.header('content-type')
+  if (ask.req.method !== 'GET' && ask.req.method !== 'HEAD' && type !== undefined && !formTypes.test(type)) return answerForeign(ask)
+  await next()
+  return undefined
 }
 
 /** Pages without a referrer post with the origin `null` (Fetch standard, 3.1): good only where the token, not a cookie, gives the right. */

@@ -32,8 +32,8 @@ async function knock(door: Door, person: TestPerson | undefined, headers: Record
 }
 
 /** Asks as a browser on a page of another site does. */
-async function knockFrom(origin: string | undefined, door: Door, body = 'a=b'): Promise<Response> {
-  const headers = { 'content-type': 'application/x-www-form-urlencoded', cookie: t.people.learner.cookie, ...(origin === undefined ? {} : { origin }) }
+async function knockFrom(origin: string | undefined, door: Door, body = 'a=b', type = 'application/x-www-form-urlencoded'): Promise<Response> {
+  const headers = { 'content-type': type, cookie: t.people.learner.cookie, ...(origin === undefined ? {} : { origin }) }
   return t.app.request(`https://centre.example.org${pathOf(door)}`, { method: 'POST', body, headers })
 }
 
@@ -130,6 +130,9 @@ describe('What another site sends', () => {
     for (const door of posting) {
       for (const origin of ['https://evil.example', 'https://centre.example.org.evil.example', undefined]) {
         expect((await knockFrom(origin, door)).status, `${nameOf(door)} from ${origin}`).toBe(403)
+      }
+      for (const type of ['application/json', 'text/html', 'x']) {
+        expect((await knockFrom('https://evil.example', door, '{}', type)).status, `${nameOf(door)} as ${type}`).toBe(403)
       }
       const withoutOrigin = await knockFrom('null', door)
       expect(withoutOrigin.status === 403, `${nameOf(door)} from a page without an origin`).toBe(door.admits !== 'link')

@@ -107,7 +107,7 @@ describe('a letter', () => {
 
   test('cannot add a recipient through a name or an address', async () => {
     await transport.deliver({ ...letter, toName: 'Zo\u00eb\r\nBcc: spy@example.org' }, [])
-    expect(received[0]?.to).toMatchObject([{ address: 'zoe@example.org' }])
+    expect(received[0]?.to).toMatchObject([{ address: 'zoe@example.org', name: 'Zo\u00eb Bcc: spy@example.org' }])
     expect(received[0]?.bcc).toBeUndefined()
     expect(received[0]?.headers.some((header) => header.key === 'bcc')).toBe(false)
   })

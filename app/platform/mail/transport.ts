@@ -24,8 +24,16 @@ export function openMailTransport({ smtpUrl, from }: MailTransportOptions): Mail
     deliver: async ({ to, toName, subject, text, html, calendar }, files) => {
       const attachments = files.map(({ name, type, bytes }) => ({ filename: name, contentType: type, content: bytes }))
       const invitation = calendar === undefined ? {} : { icalEvent: { method: calendar.method, content: calendar.text, filename: 'invitation.ics' } }
-      await smtp.sendMail({ from, to: { name: toName ?? '', address: to }, subject, text, html, attachments, ...invitation })
+      await smtp.sendMail({ from, to: { name: oneLine(toName ?? ''), address: to }, subject: oneLine(subject), text, html, attachments, ...invitation })
     },
     close: () => smtp.close(),
   }
+}
+
+/** A name or a subject as it may stand in a header: without line breaks, and without signs that turn the direction of reading. */
+function oneLine(text: string): string {
+  return text
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .replaceAll(/ {2,}/g, ' ')
+    .trim()
 }

@@ -1,7 +1,7 @@
 /** A cell: text, a number, or nothing. */
 export type Cell = string | number | null
 
-const formula = /^[=+\-@\t\r]/
+const formula = /^[=+\-@\t\r\n＝＋－＠]/
 
 /** Text that a spreadsheet would take for a formula gets an apostrophe before it. Source: OWASP, “CSV Injection”. */
 export function withoutFormula(text: string): string {
