@@ -8,6 +8,7 @@ import { showSignIn, signIn, signOut } from './sign-in/controller.tsx'
 
 export { demonstrationPeople, showCast, type DemonstrationPerson } from './demonstration-people.ts'
 export { mailSignInLink } from './mail.ts'
+export { ownPath } from './rules.ts'
 export { placeCookie } from './own-account/controller.tsx'
 export { answerSignInFirst } from './sign-in/controller.tsx'
 

@@ -4,7 +4,7 @@ import { inCentre } from '../../platform/database/centre.ts'
 import { discardDraft, saveDraft } from '../../platform/drafts/drafts.ts'
 import { oneOf, readTyped } from '../../platform/web/form.ts'
 import { memberOf, NotFound, type Ask } from '../../platform/web/house.ts'
-import { routes } from '../../routes.ts'
+import { ownPath } from '../account/index.ts'
 import { draftKey, goOn, revisionIn } from '../frame/index.ts'
 
 const formName = /^[a-z][a-z-]{0,39}$/
@@ -30,9 +30,4 @@ export async function keepDraft(ask: Ask): Promise<Response> {
 
 function hasNul(fields: Record<string, string | string[]>): boolean {
   return JSON.stringify(fields).includes('\\u0000')
-}
-
-/** Only a path of this application: never another site. */
-function ownPath(path: string): string {
-  return /^\/(?![/\\])/.test(path) ? path : routes.home.at()
 }
