@@ -40,8 +40,10 @@ async function whyLocked(
   { kind, id }: CheckedRef,
   row: Record<string, unknown>,
 ): Promise<Locked | undefined> {
-  if (kind === 'contract' || kind === 'agreement') return row['sent_at'] === null && row['content_sha256'] === null ? undefined : 'in a contract that was sent'
+  if (kind === 'contract' || kind === 'agreement')
+    return row['sent_at'] === null && row['content_sha256'] === null && !(await isEnded(tx, centreId, id)) ? undefined : 'in a contract that was sent'
   if (kind === 'feedback') return row['channel'] === 'link' ? 'somebody else’s words' : undefined
+  if (kind === 'evidence' && row['request_id'] !== null) return 'somebody else’s words'
   if (kind === 'evidence')
     return whyRevisingIsRefused(await findSubmissionsHolding(tx, centreId, learnerId, id)) === undefined ? undefined : 'with the assessor'
   if (kind === 'recognition') return (await isDecided(tx, centreId, id)) ? 'decided' : undefined
@@ -51,6 +53,11 @@ async function whyLocked(
     where v.centre_id = ${centreId} and v.id = ${id} and x.content_sha256 = supervision_content(v)
   `.execute(tx)
   return rows.length > 0 ? 'confirmed by the supervisor' : undefined
+}
+
+async function isEnded(tx: Transaction<DB>, centreId: string, contractId: string): Promise<boolean> {
+  const endings = tx.selectFrom('contract_ending').select('contract_id').where('centre_id', '=', centreId).where('contract_id', '=', contractId)
+  return (await endings.executeTakeFirst()) !== undefined
 }
 
 async function isDecided(tx: Transaction<DB>, centreId: string, recognitionId: string): Promise<boolean> {

@@ -42,7 +42,7 @@ export async function rewriteRecord(
   const { centreId, learnerId, personId, now } = visit
   const fields = await earlierText(tx, visit, ref, before)
   let times = 0
-  for (const written of writtenTables.filter(({ kind }) => kind === ref.kind)) {
+  for (const written of writtenTables.filter(({ kind, stays }) => kind === ref.kind && stays === undefined)) {
     const columns = written.columns.filter((column) => column !== 'alias')
     for (const row of await rowsOf(tx, written, centreId, learnerId, ref.id)) {
       const changed = columns.map((column) => ({ column, ...rewriteValue(row[column], rewrite) })).filter((one) => one.times > 0)

@@ -40,7 +40,7 @@ const notRead = new Set(
     // Somebody else’s own words, kept as they were given.
     ['contract_answer', 'request_answer', 'round_answer', 'supervision_confirmation'],
     // Checked in the form, before they are kept: see leaving.ts.
-    ['contract_ending.reason', 'triad_session.notes', 'request.shown'],
+    ['triad_session.notes', 'request.shown'],
     // Copies of what is read where it was written.
     ['submission.evaluation', 'submission.files', 'submission.record', 'submission.statement'],
     // Seen by the learner alone, or by the client alone.

@@ -9,7 +9,7 @@ export const otherKinds = [
   'organisation',
   'outside supervisor',
   'colleague',
- 
+
   'learning hour',
   'recognition',
 ] as const
@@ -26,8 +26,10 @@ export type WrittenTable = {
   kind: CheckedRef['kind']
   /** The column that names the record; the table's own id unless it holds parts of one. */
   record: string
-  by: 'learner_id' | 'client_id' | 'organisation_id' | 'session_id'
+  by: 'learner_id' | 'client_id' | 'organisation_id' | 'session_id' | 'contract_id'
   columns: readonly string[]
+  /** What is written there is kept for good. */
+  stays?: true
 }
 
 const ofSession = { kind: 'session', record: 'session_id', by: 'session_id' } as const
@@ -41,6 +43,8 @@ export const writtenTables: readonly WrittenTable[] = [
   { ...own, table: 'goal', kind: 'goal', by: 'client_id', columns: ['statement', 'desired_outcome', 'alignment', 'measures'] },
   { ...own, table: 'contract', kind: 'contract', by: 'client_id', columns: ['terms', 'change_note'] },
   { ...own, table: 'contract', kind: 'agreement', by: 'organisation_id', columns: ['terms', 'change_note'] },
+  { table: 'contract_ending', kind: 'contract', record: 'contract_id', by: 'contract_id', columns: ['reason'], stays: true },
+  { table: 'contract_ending', kind: 'agreement', record: 'contract_id', by: 'contract_id', columns: ['reason'], stays: true },
   { ...own, table: 'organisation', kind: 'organisation', by: 'learner_id', columns: ['alias'] },
   { ...own, table: 'programme_plan', kind: 'plan', by: 'client_id', columns: ['structure', 'environment', 'principles'] },
   { ...own, table: 'session_plan', kind: 'session plan', by: 'client_id', columns: ['objectives', 'needs_met', 'model', 'topics', 'measures'] },
@@ -101,9 +105,14 @@ const owners = { client_id: 'client', organisation_id: 'organisation', session_i
 const standing: Readonly<Record<string, string>> = { evidence_document: 'removed_at', learning_hour: 'taken_out_at', recognition: 'withdrawn_at' }
 
 /** The rows of a table that are a learner’s and that still stand. */
-export function ownRows({ table, by }: WrittenTable, centreId: string, learnerId: string) {
+export function ownRows({ table, by, kind }: WrittenTable, centreId: string, learnerId: string) {
   const stands = standing[table] === undefined ? sql`` : sql` and ${sql.ref(`t.${standing[table]}`)} is null`
   if (by === 'learner_id') return sql`t.learner_id = ${learnerId}${stands}`
+  if (by === 'contract_id') {
+    const party = kind === 'agreement' ? 'organisation' : 'client'
+    return sql`t.contract_id in (select k.id from contract k join ${sql.table(party)} o on o.centre_id = k.centre_id and o.id = ${sql.ref(`k.${party}_id`)}
+      where k.centre_id = ${centreId} and o.learner_id = ${learnerId})`
+  }
   const owner = sql.table(owners[by])
   return sql`${sql.ref(`t.${by}`)} in (select o.id from ${owner} o where o.centre_id = ${centreId} and o.learner_id = ${learnerId})`
 }

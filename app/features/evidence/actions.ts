@@ -34,7 +34,10 @@ export async function addEvidence(tx: Transaction<DB>, visit: LearnerVisit, fiel
 
 export type RevisingRefused = { kind: 'with the assessor' } | { kind: 'passed' } | { kind: 'stale'; saved: Evidence }
 
-/** Revises a piece of evidence. What the assessor had agreed was the earlier text, so the agreement ends. */
+/**
+ * Revises a piece of evidence; of one that was given by a link only the criteria it serves. What the assessor had agreed was the
+ * earlier text, so the agreement ends.
+ */
 export async function reviseEvidence(
   tx: Transaction<DB>,
   visit: LearnerVisit,
@@ -47,11 +50,11 @@ export async function reviseEvidence(
   const why = whyRevisingIsRefused(await findSubmissionsHolding(tx, centreId, learnerId, evidenceId))
   if (why !== undefined) return refused({ kind: why })
   if (evidence.revision !== base) return refused({ kind: 'stale', saved: evidence })
-  const { id, revision, agreed, learnerId: _owner, ...text } = evidence
+  const { id, revision, agreed, asGiven, learnerId: _owner, ...text } = evidence
   await keepRevision(tx, { centreId, kind: 'evidence', id }, { number: revision, fields: text, writtenBy: visit.personId, writtenAt: visit.now })
   await tx
     .updateTable('evidence')
-    .set({ ...columns(fields), agreed_by: null, agreed_on: null, revision: revision + 1 })
+    .set({ ...(asGiven ? { criteria: fields.criteria } : columns(fields)), agreed_by: null, agreed_on: null, revision: revision + 1 })
     .where('centre_id', '=', centreId)
     .where('id', '=', id)
     .execute()

@@ -19,6 +19,8 @@ export type Evidence = {
   criteria: string[]
   parts: { part: string; text: string }[]
   agreed: { by: string; on: string } | undefined
+  /** Somebody outside wrote it, by a link: its text stays as it was given (R104). */
+  asGiven: boolean
   revision: number
 }
 
@@ -34,6 +36,7 @@ function asEvidence(row: Selectable<DB['evidence']>): Evidence {
     criteria: row.criteria,
     parts: row.parts as Evidence['parts'],
     agreed: row.agreed_by === null || row.agreed_on === null ? undefined : { by: row.agreed_by, on: row.agreed_on },
+    asGiven: row.request_id !== null,
     revision: row.revision,
   }
 }

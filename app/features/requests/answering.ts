@@ -103,6 +103,7 @@ async function keepTestimony(tx: Transaction<DB>, { link, request, given, now }:
       account: `Asked about: ${shown.about}\n\n${given.said}`,
       held_on: shown.date,
       criteria,
+      request_id: request.id,
       created_at: now.toString(),
     })
     .execute()

@@ -324,6 +324,7 @@ export type EvidenceTable = {
   agreed_on: string | null
   revision: Generated<number>
   created_at: Instant
+  request_id: string | null
 }
 
 export type EvidenceDocumentTable = {

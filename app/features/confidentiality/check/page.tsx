@@ -187,7 +187,7 @@ function NothingOpen() {
     >
       <p>
         Here stands what you have written that could say who a client is: the names that you keep in confidence, other people’s names, addresses, numbers,
-        employers, links. It is checked again before a unit is submitted.
+        employers, links. It is checked again before a unit is submitted, a contract is sent or signed, and anything is shown to somebody outside.
       </p>
     </EmptyState>
   )

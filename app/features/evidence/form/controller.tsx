@@ -70,7 +70,7 @@ export async function reviseOwnEvidence(ask: Ask): Promise<Response> {
     const evidence = await ownEvidence(tx, visit, idIn(ask, 'evidence'))
     const choices = await choicesOf(tx, visit)
     const which = { form: evidenceForm, subjectId: evidence.id }
-    const parsed = parseForm(evidenceFields(choices), typed)
+    const parsed = parseForm(evidenceFields(choices), evidence.asGiven ? { ...typedOf(evidence), criteria: typed['criteria'] ?? [] } : typed)
     if (!parsed.ok) return answerEvidenceForm(ask, { open: sentForm(which, typed), choices, evidence, problems: parsed.problems }, 422)
     const revised = await reviseEvidence(tx, visit, evidence.id, revisionIn(typed), parsed.value)
     if (revised.ok) return goOn(ask, routes.oneEvidence.at({ evidence: evidence.id }), 'The evidence is revised. The earlier text stays in its history.')

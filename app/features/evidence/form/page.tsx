@@ -18,17 +18,25 @@ const crumb = { label: 'Evidence', href: routes.evidence.at() }
 export function answerEvidenceForm(ask: Ask, { open, choices, evidence, problems }: Shown, status: ContentfulStatusCode = 200): Response {
   const schema = evidenceFields(choices)
   const fields = Object.keys(schema.shape) as (keyof typeof schema.shape)[]
-  const shown = fields.filter((key) => (key === 'parts' ? choices.parts.length > 0 : key !== 'criteria' || choices.criteria.length > 0))
+  const offered = fields.filter((key) => (key === 'parts' ? choices.parts.length > 0 : key !== 'criteria' || choices.criteria.length > 0))
+  const shown = evidence?.asGiven === true ? offered.filter((key) => key === 'criteria') : offered
   const own = evidence === undefined ? [crumb] : [crumb, { label: evidence.title, href: routes.oneEvidence.at({ evidence: evidence.id }) }]
   const action = evidence === undefined ? routes.newEvidence.at() : routes.editEvidence.at({ evidence: evidence.id })
   return answerPage(
     ask,
     {
-      title: evidence === undefined ? 'Add evidence' : 'Revise evidence',
+      title: evidence === undefined ? 'Add evidence' : evidence.asGiven ? `Which criteria “${evidence.title}” serves` : 'Revise evidence',
+      lede: evidence?.asGiven === true ? 'It was given by a link, and its text stays as it was given.' : undefined,
       breadcrumb: own,
       notices: evidence?.agreed && <AgreementEnds on={evidence.agreed.on} />,
     },
-    <KeptForm open={open} action={action} submit={evidence === undefined ? 'Add to your record' : 'Keep the revised text'} problems={problems} schema={schema}>
+    <KeptForm
+      open={open}
+      action={action}
+      submit={evidence === undefined ? 'Add to your record' : evidence.asGiven ? 'Keep these criteria' : 'Keep the revised text'}
+      problems={problems}
+      schema={schema}
+    >
       <Fields schema={schema} only={shown} values={open.values} problems={problems} />
     </KeptForm>,
     status,

@@ -22,7 +22,7 @@ type Own = { mayChange: boolean; problem: string | undefined }
 export function answerEvidence(ask: Ask, { evidence, criteria, documents, mayChange, problem }: Shown & Own): Response {
   const revise = (
     <ButtonLink href={routes.editEvidence.at({ evidence: evidence.id })} icon="pencil">
-      Revise
+      {evidence.asGiven ? 'Choose criteria' : 'Revise'}
     </ButtonLink>
   )
   const words = {
@@ -97,6 +97,7 @@ function Piece({ evidence, criteria, state }: Omit<Shown, 'documents'> & { state
             { term: 'Kind', says: kindLabel(evidence.kind) },
             { term: 'Date', says: evidence.heldOn === null ? '' : longDay(evidence.heldOn) },
             { term: 'In person', says: evidence.inPerson ? 'Yes, face to face' : 'Not said' },
+            ...(evidence.asGiven ? [{ term: 'Given', says: 'By a link sent to them alone. It stands as they wrote it, and cannot be changed.' }] : []),
             { term: 'Agreed', says: state },
           ]}
         />

@@ -116,6 +116,28 @@ describe('R104, R107: a witness writes a testimony by a link', () => {
     )
     expect([row.account.includes('She asked the team first'), row.held_on]).toEqual([true, '2026-11-03'])
   })
+
+  test('the learner chooses which criteria it serves, and cannot change a word of it', async () => {
+    const kept = () =>
+      inCentre(t.database, t.centreId, (tx) => tx.selectFrom('evidence').selectAll().where('kind', '=', 'witness testimony').executeTakeFirstOrThrow())
+    const row = await kept()
+    const form = await page(learner.get(`/evidence/${row.id}/edit`))
+    expect([form.text.includes('its text stays as it was given'), form.html.includes('name="account"')]).toEqual([true, false])
+    const criterion = /name="criteria" value="([^"]+)"/.exec(form.html)?.[1] ?? ''
+    const changed = { kind: 'observation', title: 'Mine', account: 'She was brilliant', criteria: criterion, revision: String(row.revision) }
+    expect((await learner.post(`/evidence/${row.id}/edit`, changed)).status).toBe(303)
+    const { account, title, kind, criteria, revision } = await kept()
+    expect({ account, title, kind, criteria, revision }).toEqual({
+      account: row.account,
+      title: row.title,
+      kind: row.kind,
+      criteria: [criterion],
+      revision: row.revision + 1,
+    })
+    await expect(
+      inCentre(t.database, t.centreId, (tx) => tx.updateTable('evidence').set({ account: 'Mine' }).where('id', '=', row.id).execute()),
+    ).rejects.toThrow('stays as it was given')
+  })
 })
 
 describe('somebody with several requests sees them all on one page', () => {
