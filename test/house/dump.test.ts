@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { identities, type RealPerson } from '../../app/features/demonstration/identities.ts'
+import { elinMembers, identities, type RealPerson } from '../../app/features/demonstration/identities.ts'
 import { elinColleagues } from '../../app/features/demonstration/stories/elin-round.ts'
 import { settle } from '../../app/features/demonstration/settle.ts'
 import { newId } from '../../app/kernel/ids.ts'
@@ -13,6 +13,7 @@ let dump: string
 const people: RealPerson[] = [
   ...Object.values(identities).flatMap(({ clients, stakeholders }) => [...Object.values(clients), ...Object.values(stakeholders)]),
   ...elinColleagues,
+  ...elinMembers,
 ]
 
 beforeAll(async () => {

@@ -12,6 +12,8 @@ import { keepSafeguarding, showSafeguarding } from './safeguarding/controller.ts
 import { keepSetAside, showSetAside } from './set-aside/controller.tsx'
 import { keepNewStakeholder, keepStakeholder, showNewStakeholder, showStakeholder } from './stakeholder/controller.tsx'
 
+export { addClient } from './actions.ts'
+export { addMember } from './stakeholder-actions.ts'
 export { findConsenting, noteConsent } from './consent.ts'
 export type { By } from './events.ts'
 export {
@@ -57,5 +59,11 @@ export const clients = feature(clientsPolicy, {
   'GET /stakeholders/:stakeholder/identity': showIdentity,
   'POST /stakeholders/:stakeholder/identity': keepIdentity,
   'POST /stakeholders/:stakeholder/identity/show': revealIdentity,
+  'GET /supervision/supervisors/:supervisor/identity': showIdentity,
+  'POST /supervision/supervisors/:supervisor/identity': keepIdentity,
+  'POST /supervision/supervisors/:supervisor/identity/show': revealIdentity,
+  'GET /feedback/colleagues/:colleague/identity': showIdentity,
+  'POST /feedback/colleagues/:colleague/identity': keepIdentity,
+  'POST /feedback/colleagues/:colleague/identity/show': revealIdentity,
 })
 export { findKeptPeople } from './kept-people.ts'

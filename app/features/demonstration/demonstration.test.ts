@@ -4,6 +4,8 @@ import { findCentreIds, inCentre } from '../../platform/database/centre.ts'
 import { findMail } from '../../platform/mail/mail.ts'
 import { verifyAudit } from '../../platform/audit/verify.ts'
 import { demonstrationPeople } from '../account/index.ts'
+import { evaluate } from '../../sufficiency/evaluate.ts'
+import { listBuiltIn } from '../catalogue/index.ts'
 import { findKeptPeople } from '../clients/index.ts'
 import { findOpenWords } from '../confidentiality/index.ts'
 import { checkCopy, encloseCopy } from '../contracts/index.ts'
@@ -173,8 +175,9 @@ describe('the demonstration', () => {
     ['framework', 1],
     ['evidence_document', 1],
     ['learning_hour', 9],
-    ['offered_time', 4],
-    ['booking', 1],
+    ['offered_time', 6],
+    ['booking', 4],
+    ['organisation', 1],
     ['colleague', 3],
     ['round_answer', 5],
   ] as const)('shows what there is beside a unit: %s, %i', async (table, rows) => {
@@ -199,11 +202,27 @@ describe('the demonstration', () => {
     const paths = letters.flatMap(({ text, to }) => [...text.matchAll(/\/l\/[\w-]+/g)].map(([path]) => ({ path, to })))
     const answers = await Promise.all(paths.map(async ({ path, to }) => `${(await t.as(undefined).get(path)).status} ${to.split('@')[0]}`))
     const open = answers.filter((answer) => answer.startsWith('200')).toSorted()
-    expect(open).toEqual(['200 lachlan', '200 perpetua.lindqvist', '200 rukhsana.mirza', '200 thaddeus.brakspear', '200 tomos.oshea'])
+    const waiting = ['lachlan', 'perpetua.lindqvist', 'perpetua.lindqvist', 'rukhsana.mirza', 'thaddeus.brakspear', 'tomos.oshea', 'zsofia.halmagyi']
+    expect(open).toEqual(waiting.map((name) => `200 ${name}`))
     expect(answers.filter((answer) => answer.startsWith('410')).map((answer) => answer.slice(4))).toEqual(
       expect.arrayContaining(['morwenna', 'saoirse.dunphy-vale', 'gareth.pugh']),
     )
-    expect(answers).toHaveLength(open.length + 6)
+    expect(answers).toHaveLength(open.length + 8)
+  })
+
+  it('R055, R101: Elin coaches a group whose third member has still to sign, in an organisation whose agreement counts', async () => {
+    const { centreId, learnerId } = learner('elin')
+    const { contracts, agreements } = await inCentre(t.database, centreId, (tx) => getPracticeRecord(tx, centreId, learnerId))
+    const group = contracts.find(({ kind }) => kind === 'group')
+    const signed = (role: string) => group?.parties.filter((one) => one.role === role && group.signatures.some(({ party }) => party === one.id)).length
+    expect([group?.parties.length, signed('learner'), signed('member')]).toEqual([4, 1, 2])
+    expect(agreements.map(({ parties, signatures }) => [parties.length, signatures.length])).toEqual([[2, 2]])
+    const unit = listBuiltIn()
+      .flatMap(({ units }) => units)
+      .find(({ reference }) => reference === 'T/618/6486')
+    const { record } = await reckon('elin')
+    const states = unit && evaluate(unit, record, { asOf: today }).criteria.flatMap(({ requirements }) => requirements)
+    expect(states?.find(({ id }) => id === 'athe-u7-2.1-agreement')?.state).toBe('complete')
   })
 
   it('leaves every audit chain whole', async () => {

@@ -52,6 +52,13 @@ export const identities = {
   jo: { clients: { A: { name: 'Wilf Ashdown', email: 'wilf.ashdown@levels-works.example', employer: 'Levels Works' } }, stakeholders: {} },
 } satisfies Record<string, { clients: Partial<Record<Letter, RealPerson>>; stakeholders: Partial<Record<Letter, RealPerson>> }>
 
+/** The members of Elin’s group. */
+export const elinMembers: readonly RealPerson[] = [
+  { name: 'Rhiannon Castell', email: 'rhiannon.castell@millstone-bakery.example' },
+  { name: 'Kwabena Ofori-Atta', email: 'kwabena.ofori-atta@millstone-bakery.example' },
+  { name: 'Zsófia Halmágyi', email: 'zsofia.halmagyi@millstone-bakery.example' },
+]
+
 /** Supervisors from outside the centre. */
 export const outsideSupervisors = {
   carys: { name: 'Morwenna Tregarthen', email: 'morwenna@tregarthen-supervision.example', credentials: 'EMCC-accredited supervisor, eleven years' },

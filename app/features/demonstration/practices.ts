@@ -12,6 +12,7 @@ import { practise } from './practise.ts'
 import { askAmarasPeople, askOutsideSupervisor, confirmByLink } from './requests.ts'
 import { askAround } from './round.ts'
 import { signTogether } from './signing.ts'
+import { coachTogether } from './together.ts'
 import { amara } from './stories/amara.ts'
 import { carys } from './stories/carys.ts'
 import { dev } from './stories/dev.ts'
@@ -124,6 +125,7 @@ export async function settleElin({ tx, house, past, whose, assessor, team }: Sta
   )
   await askAround(tx, house, whose, past)
   await goOnPractising({ tx, house, past, whose }, ids)
+  await coachTogether(tx, house, whose, ids, past)
 }
 
 /** Elin has taken on a third client: the three of them have signed at one table, and her log for a professional body grows. */

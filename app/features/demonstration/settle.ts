@@ -9,7 +9,7 @@ import { addCompetence } from '../people/index.ts'
 import { importStandards } from './centre-standards.ts'
 import { demonstrationCentre, neighbouringCentre, type CastKey } from './cast.ts'
 import { identities } from './identities.ts'
-import { offerTimesToAmara } from './meetings.ts'
+import { offerTimesToLearners } from './meetings.ts'
 import { pastOf, type Past, type Whose } from './moments.ts'
 import { peopleCentre, type Peopled } from './people.ts'
 import { practise } from './practise.ts'
@@ -53,7 +53,8 @@ async function settleHarbour(tx: Transaction<DB>, house: House, past: Past): Pro
   await settleDev(stage('dev'))
   await settleCarys(stage('carys'))
   await settleAmara(stage('amara'))
-  await offerTimesToAmara(tx, house, { supervisor: harbour.get('gwen'), learner: harbour.get('amara') }, past)
+  const others = [harbour.get('carys'), harbour.get('dev')]
+  await offerTimesToLearners(tx, house, { supervisor: harbour.get('gwen'), tutor: harbour.get('farah'), learner: harbour.get('amara'), others }, past)
   const { whose, team: those } = stage('ben')
   await practise(tx, house, whose, { story: ben, real: identities.ben, team: those, now: past.at(2), past })
 }

@@ -5,7 +5,7 @@ import type { House } from '../../platform/web/house.ts'
 import { contentHash, findContract, signAsLearner, signInPerson } from '../contracts/index.ts'
 import { visitOf, type Past, type Whose } from './moments.ts'
 
-type Signer = { role: 'client' | 'stakeholder'; name: string }
+type Signer = { role: 'client' | 'member' | 'stakeholder'; name: string }
 
 /** Everybody signs a contract at one table, on the learner’s device: there is a sealed copy for each. */
 export async function signTogether(
@@ -20,8 +20,12 @@ export async function signTogether(
   const seen = contentHash(contract)
   const given = (name: string) => ({ answer: 'signed' as const, seen, name, mark: undefined })
   const address = '192.0.2.14'
+  const left = [...contract.parties]
   for (const [at, { role, name }] of signers.entries()) {
-    const party = contract.parties.find((one) => one.role === role)
+    const [party] = left.splice(
+      left.findIndex((one) => one.role === role),
+      1,
+    )
     const visit = visitOf(whose, past.at(ago, `09:1${at}`))
     signed(party === undefined ? good(undefined) : await signInPerson(tx, house, visit, { contractId, partyId: party.id }, given(name), address))
   }
