@@ -36,7 +36,7 @@ function stage(name: 'goals' | 'review', lacking: string): Test<ClientFact> {
     part: true,
     lacking,
     holds: (fact, asOf) => cycleOf(fact, asOf).some((one) => one.step === name && one.state === 'done'),
-    mend: (fact) => mendStage(name, fact),
+    mend: (fact, asOf) => mendStage(name, fact, asOf),
   }
 }
 

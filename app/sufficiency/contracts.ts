@@ -7,6 +7,8 @@ function signerOf(party: Contract['parties'][number], client: ClientFact): Signe
     role: party.role,
     alias: party.role === 'client' ? client.alias : (stakeholder?.stakeholder.alias ?? party.alias),
     relation: stakeholder?.stakeholder.relation ?? '',
+    askedOn: party.askedOn,
+    said: party.said,
   }
 }
 

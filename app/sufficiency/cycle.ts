@@ -51,7 +51,7 @@ function workOutCycle(client: ClientFact, asOf: string): CycleStep[] {
 }
 
 /** What would bring one stage of a client’s cycle about. */
-export function mendStage(stage: Stage, client: ClientFact): Draft[] {
+export function mendStage(stage: Stage, client: ClientFact, asOf: string): Draft[] {
   switch (stage) {
     case 'needs':
       return [newFor(client, 'need', 2)]
@@ -59,10 +59,10 @@ export function mendStage(stage: Stage, client: ClientFact): Draft[] {
       return [newFor(client, 'goal', 1)]
     case 'contract': {
       const contract = client.pending ?? client.owns.contract?.find((fact) => fact.inForce)
-      return contract === undefined ? [newFor(client, 'contract', 1)] : signatures(contract)
+      return contract === undefined ? [newFor(client, 'contract', 1)] : signatures(contract, asOf)
     }
     case 'sessions':
-      return client.pending === undefined ? [newFor(client, 'session', 1)] : signatures(client.pending)
+      return client.pending === undefined ? [newFor(client, 'session', 1)] : signatures(client.pending, asOf)
     case 'review':
       return [step('review', client.ref, 10, `Review the programme with ${client.alias} at its end, against the goals`)]
   }
@@ -70,7 +70,7 @@ export function mendStage(stage: Stage, client: ClientFact): Draft[] {
 
 /** What would make the cycle of a client whole. */
 export function mendCycle(client: ClientFact, asOf: string): Draft[] {
-  return cycleOf(client, asOf).flatMap((stage) => (stage.state === 'done' ? [] : mendStage(stage.step, client)))
+  return cycleOf(client, asOf).flatMap((stage) => (stage.state === 'done' ? [] : mendStage(stage.step, client, asOf)))
 }
 
 function orderTrouble(client: ClientFact, asOf: string): string | undefined {

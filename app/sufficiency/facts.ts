@@ -4,7 +4,13 @@ import type { CycleStep, Reason, RecordRef } from './evaluation.ts'
 type Fact = { ref: RecordRef; owns: Owned; future: boolean }
 
 /** Somebody whose signature a contract still lacks. */
-export type Signer = { role: 'learner' | 'client' | 'member' | 'stakeholder'; alias: string; relation: string }
+export type Signer = {
+  role: 'learner' | 'client' | 'member' | 'stakeholder'
+  alias: string
+  relation: string
+  askedOn?: string | undefined
+  said?: 'declined' | 'change requested' | undefined
+}
 
 export type ClientFact = Fact & {
   client: Client

@@ -13,29 +13,37 @@ export function sessionName({ session, clients, sharesDay }: SessionFact, asOf: 
   return clients.length === 0 ? `your session of ${when}` : `your session of ${when} with ${clientNames(clients)}`
 }
 
-/** Who has still to sign, as a third person reads it: "Dana (line manager)", "you". */
+/** Who has still to sign, as a third person reads it: "Dana (line manager)", "you", "Client B (declined)". */
 export function signersToWaitFor(contract: ContractFact): string[] {
   return contract.unsigned.map((signer) => {
     if (signer.role === 'learner') return 'you'
-    if (signer.role === 'client') return contract.client.alias
-    if (signer.role === 'member') return signer.alias || 'members to be named'
-    if (signer.alias === '') return 'a third party to be named'
-    return saysRelation(signer) ? signer.alias : `${signer.alias} (${signer.relation})`
+    if (signer.alias === '' && signer.role !== 'client') return signer.role === 'member' ? 'members to be named' : 'a third party to be named'
+    const relation = signer.role === 'stakeholder' && !saysRelation(signer) ? [signer.relation] : []
+    const about = [...relation, ...(signer.said === undefined ? [] : [answered[signer.said]])]
+    const name = signer.role === 'client' ? contract.client.alias : signer.alias
+    return about.length === 0 ? name : `${name} (${about.join(', ')})`
   })
 }
+
+const answered = { declined: 'declined', 'change requested': 'asks for a change' } as const
 
 /** Whether an alias says the relation by itself, as "Client B’s line manager" does. */
 function saysRelation({ alias, relation }: { alias: string; relation: string }): boolean {
   return alias.toLowerCase().includes(relation.toLowerCase())
 }
 
-/** What to do about a missing signature: "Ask Dana, Client B’s line manager, to sign the contract". */
-export function askToSign(signer: Signer, client: ClientFact): string {
+/** What to do about a missing signature: "Ask Dana, Client B’s line manager, to sign the contract", or what follows from what they said. */
+export function askToSign(signer: Signer, client: ClientFact, asOf: string): string {
   if (signer.role === 'learner') return `Sign the contract with ${client.alias}`
-  if (signer.role === 'client') return `Ask ${client.alias} to sign the contract`
-  if (signer.role === 'member') return signer.alias === '' ? `Name the members of ${client.alias}` : `Ask ${signer.alias} to sign the contract`
-  if (signer.alias === '') return `Name the third party of the three-way contract with ${client.alias}`
-  return `Ask ${stakeholderName(signer, client.alias)}${saysRelation(signer) && signer.relation !== '' ? '' : ','} to sign the contract`
+  if (signer.role === 'member' && signer.alias === '') return `Name the members of ${client.alias}`
+  if (signer.role === 'stakeholder' && signer.alias === '') return `Name the third party of the three-way contract with ${client.alias}`
+  const name = signer.role === 'stakeholder' ? stakeholderName(signer, client.alias) : signer.role === 'client' ? client.alias : signer.alias
+  const end = name.includes(',') ? ',' : ''
+  if (signer.said === 'declined') return `Speak with ${name}, who declined to sign the contract`
+  if (signer.said === 'change requested') return `See what ${name}${end} wants changed in the contract`
+  return signer.askedOn === undefined
+    ? `Ask ${name}${end} to sign the contract`
+    : `Remind ${name}${end} to sign the contract, asked on ${dayWords(signer.askedOn, asOf)}`
 }
 
 function stakeholderName(stakeholder: { alias: string; relation: string }, client: string): string {

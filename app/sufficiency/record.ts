@@ -59,6 +59,8 @@ const contractParty = z.strictObject({
   role: z.enum(['learner', 'client', 'member', 'stakeholder']),
   stakeholder: id.optional(),
   alias: text,
+  askedOn: day.optional().meta({ description: 'Of a party that has not signed: the day on which they were last asked to' }),
+  said: z.enum(['declined', 'change requested']).optional().meta({ description: 'What they answered since, instead of signing' }),
 })
 
 const contract = z.strictObject({

@@ -71,8 +71,8 @@ export function complete<Kind extends keyof Facts>(kind: Kind, fact: Facts[Kind]
 }
 
 /** A step for every signature that a contract lacks. */
-export function signatures(contract: Facts['contract']): Draft[] {
-  return contract.unsigned.map((signer) => step('sign', contract.ref, signer.role === 'learner' ? 2 : 1, askToSign(signer, contract.client)))
+export function signatures(contract: Facts['contract'], asOf: string): Draft[] {
+  return contract.unsigned.map((signer) => step('sign', contract.ref, signer.role === 'learner' ? 2 : 1, askToSign(signer, contract.client, asOf)))
 }
 
 function forClient(kind: RecordKind, client: ClientFact, more: number): { minutes: number; words: string } {

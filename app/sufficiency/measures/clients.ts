@@ -6,8 +6,8 @@ import { counted } from '../../kernel/text.ts'
 import { nounFor } from '../names.ts'
 
 /** What brings a client there is nearer to having hours that count. */
-function bringOn(client: ClientFact): Draft[] {
-  if (client.pending !== undefined && client.waitingSessions > 0) return signatures(client.pending)
+function bringOn(client: ClientFact, asOf: string): Draft[] {
+  if (client.pending !== undefined && client.waitingSessions > 0) return signatures(client.pending, asOf)
   if (client.owns.contract === undefined) return [newFor(client, 'contract', 1)]
   return [newFor(client, 'session', 1)]
 }
@@ -24,7 +24,7 @@ export function nearClients({ facts, asOf }: Practice, where: readonly string[],
 }
 
 /** Steps toward enough clients: those there are come first, then new ones. */
-export function moreClients({ facts }: Practice, found: number, least: number, where: readonly string[]): Draft[] {
+export function moreClients({ facts, asOf }: Practice, found: number, least: number, where: readonly string[]): Draft[] {
   if (found >= least) return []
   const individuals = where.includes('individual')
   const waiting = facts.client.filter((client) => {
@@ -32,7 +32,7 @@ export function moreClients({ facts }: Practice, found: number, least: number, w
   })
   const near = where.includes('with hours that count') ? waiting.slice(0, least - found) : []
   const missing = least - found - near.length
-  const drafts = near.flatMap(bringOn)
+  const drafts = near.flatMap((client) => bringOn(client, asOf))
   if (missing <= 0) return drafts
   const [one, many] = nounFor('client', where)
   if (facts.client.length === 0) return [firstClient(0)]

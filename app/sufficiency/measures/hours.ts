@@ -37,7 +37,7 @@ function mendSession(fact: SessionFact, asOf: string): Draft[] {
       case 'no client':
         return [step('mend', ref, 1, `Say who ${name} was with`, session.date)]
       case 'waiting for a signature':
-        return standing.waitsFor.flatMap(signatures)
+        return standing.waitsFor.flatMap((contract) => signatures(contract, asOf))
       case 'no check':
         return clients.filter(needsCheck).map((client) => step('sign', client.ref, 1, `Enter the day of your DBS check for ${client.alias}`))
       case 'no contract':

@@ -39,6 +39,22 @@ function seenIn(html: string): string {
   return /name="seen" value="([0-9a-f]{64})"/.exec(html)?.[1] ?? ''
 }
 
+describe('R055: what comes next for a contract', () => {
+  it('is said with what each has answered since they were asked', async () => {
+    const { path, clientId } = await draft()
+    const learner = t.as(t.people.learner)
+    const next = async () => (await page(learner.get(`/clients/${clientId}`))).text
+    const named = /Client C\d+/.exec(await next())?.[0] ?? ''
+    expect(await next()).toContain(`Ask ${named} to sign the contract`)
+    await learner.post(`${path}/send`)
+    expect(await next()).toContain(`Remind ${named} to sign the contract, asked on 21 November`)
+    const link = await linkTo(t, `c${serial}@example.org`)
+    const { html } = await page(t.as(undefined).get(link))
+    expect((await answerContract(t, link, { answer: 'declined', note: 'Not now', seen: seenIn(html) })).status).toBeLessThan(400)
+    expect(await next()).toContain(`Speak with ${named}, who declined to sign the contract`)
+  })
+})
+
 describe('R055: sending a contract', () => {
   it('asks every party outside by a letter of their own, under their real name, which stands nowhere else', async () => {
     const { path } = await draft()
