@@ -37,6 +37,12 @@ describe('setting a document', () => {
     for (const words of ['[U+1F642]', '[U+1F680]', '[U+0007]', 'Łucja Ŵyn, Māori']) expect(text).toContain(words)
   })
 
+  test('is not stopped by hundreds of letters that no font has', async () => {
+    const pictures = Array.from({ length: 300 }, (_, place) => String.fromCodePoint(0x1f300 + place)).join(' and ')
+    const text = await textOf(letter(pictures, 'Łucja Ŵyn’s “words” – kept €'))
+    for (const words of ['[U+1F300]', '[U+1F42B]', 'Łucja Ŵyn’s “words” – kept €']) expect(text).toContain(words)
+  })
+
   test('sets many at once, and long ones', async () => {
     const long = letter(...Array.from({ length: 400 }, (_, place) => `Paragraph ${place}: ${'words '.repeat(60)}`))
     const documents = await Promise.all([typeset(long), ...Array.from({ length: 8 }, (_, place) => typeset(letter(`Letter ${place}`)))])

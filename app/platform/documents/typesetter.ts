@@ -8,7 +8,9 @@ import { pageTemplate } from './page-template.ts'
 /** What the thread is asked for. `document` is JSON; `at` is in seconds since 1970. */
 export type SettingOrder = { document: string; at: number }
 
-const mostLetters = 200
+const mostTries = 60
+/** What every font has: Latin letters, their marks, and the signs of ordinary writing. */
+const beyondLatin = /[^\u0020-\u007E\u00A0-\u024F\u2010-\u2027\u2030-\u203A€\n]/gu
 /** An empty folder: a document reads no file. */
 const compiler = NodeCompiler.create({ workspace: mkdtempSync(join(tmpdir(), 'coachfolio-pages-')) })
 
@@ -17,7 +19,7 @@ answerOrders<SettingOrder, Uint8Array>((order) => Uint8Array.from(setTagged(orde
 /** PDF/UA-1 asks that every letter can be shown. One that no font here has is given by its Unicode number instead. */
 function setTagged({ document, at }: SettingOrder): Buffer {
   let text = document
-  for (let tried = 0; tried < mostLetters; tried += 1) {
+  for (let tried = 0; tried < mostTries; tried += 1) {
     try {
       return setOnce(text, at)
     } catch (error) {
@@ -26,7 +28,10 @@ function setTagged({ document, at }: SettingOrder): Buffer {
       text = withoutLetters(text, missing)
     }
   }
-  throw new Error('Too many letters that cannot be shown')
+  return setOnce(
+    inWords(text, (words) => words.replaceAll(beyondLatin, asNumber)),
+    at,
+  )
 }
 
 function setOnce(document: string, at: number): Buffer {
@@ -42,18 +47,23 @@ function setOnce(document: string, at: number): Buffer {
 function withoutLetters(document: string, quoted: string): string {
   // Quoted once as a text, and once more as part of the message.
   const letters = Array.from(unquoted(unquoted(quoted).slice(1, -1)))
-  const replaced = (value: unknown): unknown => {
-    if (typeof value === 'string') return letters.reduce((text, letter) => text.replaceAll(letter, `[U+${numberOf(letter)}]`), value)
-    if (Array.isArray(value)) return value.map(replaced)
-    if (typeof value === 'object' && value !== null)
-      return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, key === 'files' ? one : replaced(one)]))
-    return value
-  }
-  return JSON.stringify(replaced(JSON.parse(document)))
+  return inWords(document, (words) => letters.reduce((text, letter) => text.replaceAll(letter, asNumber), words))
 }
 
-function numberOf(letter: string): string {
-  return (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+/** Changes every text of a document, but not the files in it. */
+function inWords(document: string, change: (words: string) => string): string {
+  const changed = (value: unknown): unknown => {
+    if (typeof value === 'string') return change(value)
+    if (Array.isArray(value)) return value.map(changed)
+    if (typeof value === 'object' && value !== null)
+      return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, key === 'files' ? one : changed(one)]))
+    return value
+  }
+  return JSON.stringify(changed(JSON.parse(document)))
+}
+
+function asNumber(letter: string): string {
+  return `[U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`
 }
 
 /** The compiler escapes as Rust does: `\u{1f642}`, `\n`, `\"`. */
