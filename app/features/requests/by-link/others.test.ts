@@ -86,6 +86,21 @@ describe('R061: an outside supervisor reviews chosen reflections by a link', () 
     await inCentre(t.database, t.centreId, (tx) => tx.updateTable('reflection').set({ overall: 'I was too quick' }).execute())
   })
 
+  test('R107: they are shown no more once the client has taken back their consent to assessment', async () => {
+    const { path } = await askReview()
+    const seen = await hiddenAt(path)
+    const client = await inCentre(t.database, t.centreId, async (tx) => {
+      const held = tx.selectFrom('session_client').innerJoin('reflection', 'reflection.session_id', 'session_client.session_id')
+      return held.select('client_id').orderBy('reflection.created_at', 'desc').orderBy('reflection.id', 'desc').executeTakeFirstOrThrow()
+    })
+    const said = { purpose: 'assessment', onDay: '2026-11-02', how: 'Said so' }
+    expect((await learner.post(`/clients/${client.client_id}/consents`, said)).status).toBe(303)
+    expect((await page(outside().get(path))).text).toContain('I filled the silence too soon')
+    expect((await learner.post(`/clients/${client.client_id}/consents/withdraw`, said)).status).toBe(303)
+    for (const closed of [outside().get(path), outside().post(`${path}/answer`, { answer: 'agreed', ...seen, said: 'x' }), outside().get(`${path}/done`)])
+      expect((await page(closed)).text).not.toContain('I filled the silence')
+  })
+
   test('reads them, must say something, and the learner reads the comment', async () => {
     const { path } = await askReview()
     expect((await page(outside().get(path))).text).toContain('I filled the silence too soon')
@@ -151,7 +166,7 @@ describe('somebody with several requests sees them all on one page', () => {
     expect(all.text).toContain('Agree needs and goals')
     expect(all.text).toContain('Give feedback')
     const other = /\/l\/[\w-]+(?:~|%7E)[0-9a-f-]+/.exec(all.html)?.[0] ?? ''
-    expect((await page(outside().get(other))).h1).toContain('How effective was')
+    expect((await page(outside().get(other))).h1).toContain('How effective is')
     const ofManager = await askTestimony()
     const foreign = await inCentre(t.database, t.centreId, (tx) =>
       tx.selectFrom('link').select('id').where('purpose', '=', 'write witness testimony').orderBy('created_at', 'desc').executeTakeFirstOrThrow(),

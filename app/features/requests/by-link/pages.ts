@@ -7,6 +7,7 @@ import { routes } from '../../../routes.ts'
 import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
 import { textsOf } from '../../../ui/form/typed.ts'
 import { answerClosedLink, type OpenedLink, type PurposePages } from '../../links/index.ts'
+import { getRecordForOthers } from '../../practice/index.ts'
 import { answerRequest, type AnswerRefused } from '../answering.ts'
 import { findRequest } from '../queries.ts'
 import type { Request, RequestAnswer, Shown } from '../request.ts'
@@ -18,13 +19,23 @@ async function requestOf(ask: Ask, { centreId, learnerId, subjectId }: OpenedLin
   return found(await inCentre(ask.var.house.database, centreId, (tx) => findRequest(tx, centreId, learnerId, subjectId)))
 }
 
+/** A client can take back their consent after reflections on them were shared: from then on nobody but the learner reads them (R107). */
+async function isWithheld(ask: Ask, { centreId, learnerId }: OpenedLink, { shown }: Request): Promise<boolean> {
+  if (shown.purpose !== 'review reflective log') return false
+  const { record } = await inCentre(ask.var.house.database, centreId, (tx) => getRecordForOthers(tx, centreId, learnerId))
+  return !shown.reflections.every(({ id }) => record.reflections.some((reflection) => reflection.id === id))
+}
+
 async function show(ask: Ask, link: OpenedLink): Promise<Response> {
-  return answerRequestPage(ask, { link, request: await requestOf(ask, link) })
+  const request = await requestOf(ask, link)
+  if (await isWithheld(ask, link, request)) return answerClosedLink(ask, link, 'revoked')
+  return answerRequestPage(ask, { link, request })
 }
 
 async function answer(ask: Ask, link: OpenedLink, typed: Typed): Promise<Response> {
   const { house, visit } = ask.var
   const request = await requestOf(ask, link)
+  if (await isWithheld(ask, link, request)) return answerClosedLink(ask, link, 'revoked')
   const read = readAnswer(request.shown, typed)
   if ('problems' in read) return answerRequestPage(ask, { link, request, attempt: { ...read, values: typed } }, 422)
   const kept = await inCentre(house.database, link.centreId, (tx) => answerRequest(tx, house, link, read, visit.now))
@@ -34,7 +45,9 @@ async function answer(ask: Ask, link: OpenedLink, typed: Typed): Promise<Respons
 }
 
 async function done(ask: Ask, link: OpenedLink): Promise<Response> {
-  return answerThanks(ask, link, await requestOf(ask, link))
+  const request = await requestOf(ask, link)
+  if (await isWithheld(ask, link, request)) return answerClosedLink(ask, link, 'revoked')
+  return answerThanks(ask, link, request)
 }
 
 type Read = GivenAnswer | { answer: RequestAnswer['answer']; problems: Problems }

@@ -7,7 +7,7 @@ import { routes } from '../../../routes.ts'
 import { evaluate } from '../../../sufficiency/evaluate.ts'
 import type { PracticeRecord } from '../../../sufficiency/record.ts'
 import { answerPage, goOn } from '../../frame/index.ts'
-import { getPracticeRecord } from '../../practice/index.ts'
+import { getRecordForOthers } from '../../practice/index.ts'
 import { crumbsTo } from '../crumbs.ts'
 import { openDraft } from '../draft/controller.tsx'
 import { listTrials } from '../queries.ts'
@@ -41,7 +41,7 @@ export async function showPreview(ask: Ask): Promise<Response> {
 async function findTried(tx: Transaction<DB>, { centreId, today }: MemberVisit, name: string): Promise<Tried | undefined> {
   if (isId(name)) {
     const trial = (await listTrials(tx, centreId)).find(({ id }) => id === name)
-    return trial && { record: await getPracticeRecord(tx, centreId, trial.learnerId), asOf: today }
+    return trial && { record: (await getRecordForOthers(tx, centreId, trial.learnerId)).record, asOf: today }
   }
   const record = findExample(name)
   return record && { record, asOf: record.asOf ?? today }

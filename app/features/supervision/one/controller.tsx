@@ -7,7 +7,7 @@ import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
 import type { Typed } from '../../../ui/form/typed.ts'
 import { findOpenWords } from '../../confidentiality/index.ts'
 import { goOn, idIn } from '../../frame/index.ts'
-import { getPracticeRecord } from '../../practice/index.ts'
+import { getPracticeRecord, getRecordForOthers } from '../../practice/index.ts'
 import { answerConfirmation, askToConfirm, findRequest } from '../confirming.ts'
 import { findSupervision, findSupervisionOf } from '../queries.ts'
 import { answerFields } from '../schema.ts'
@@ -36,7 +36,7 @@ async function showToConfirm(ask: Ask, id: string, tried?: Tried, status: 200 | 
   const { centreId, personId, today } = memberOf(ask)
   return inCentre(ask.var.house.database, centreId, async (tx) => {
     const supervision = found(await findSupervisionOf(tx, centreId, personId, id))
-    const record = await getPracticeRecord(tx, centreId, supervision.learnerId)
+    const { record } = await getRecordForOthers(tx, centreId, supervision.learnerId)
     return answerSupervisionToConfirm(ask, { supervision, record, today, ...tried }, status)
   })
 }

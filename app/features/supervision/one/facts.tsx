@@ -37,9 +37,11 @@ export function SupervisionFacts({ supervision, record, today }: { supervision: 
         <div class="prose">
           <ul>
             <li>{supervision.logReviewed ? 'The log as a whole was reviewed.' : 'The log as a whole was not reviewed.'}</li>
-            {supervision.reflections.map((session) => (
-              <li>Reflection on the {name({ kind: 'session', id: session }).replace(/^S/, 's')}</li>
-            ))}
+            {supervision.reflections
+              .filter((session) => record.sessions.some(({ id }) => id === session))
+              .map((session) => (
+                <li>Reflection on the {name({ kind: 'session', id: session }).replace(/^S/, 's')}</li>
+              ))}
           </ul>
         </div>
       </Sheet>
