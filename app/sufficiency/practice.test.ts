@@ -114,6 +114,12 @@ describe('what to do next', () => {
     ])
   })
 
+  it('the first session is asked for once, with the client it can be with', () => {
+    const record = { ...nothing, clients: [{ id: 'a', alias: 'Client A', kind: 'individual' as const }] }
+    const steps = evaluate(unit, record, { asOf }).nextSteps.filter(({ words }) => words.startsWith('Log '))
+    expect(steps.map(({ words, at }) => [words, at])).toEqual([['Log a session with Client A', { kind: 'new', of: 'session', client: 'a' }]])
+  })
+
   it('an empty record begins with the first client', () => {
     const evaluation = evaluate(unit, nothing, { asOf })
     expect(evaluation.nextSteps[0]).toEqual({ words: 'Add your first client', at: { kind: 'new', of: 'client' }, minutes: 2 })

@@ -75,22 +75,23 @@ export function signatures(contract: Facts['contract'], asOf: string): Draft[] {
   return contract.unsigned.map((signer) => step('sign', contract.ref, signer.role === 'learner' ? 2 : 1, askToSign(signer, contract.client, asOf)))
 }
 
-function forClient(kind: RecordKind, client: ClientFact, more: number): { minutes: number; words: string } {
-  switch (kind) {
+/** What a client lacks, made anew. What belongs to a session begins with one. */
+function forClient(of: RecordKind, client: ClientFact, more: number): { of: RecordKind; minutes: number; words: string } {
+  switch (of) {
     case 'need':
-      return { minutes: 3, words: `Note ${counted(more, 'more development need')} of ${client.alias}, with the tool you used and the date` }
+      return { of, minutes: 3, words: `Note ${counted(more, 'more development need')} of ${client.alias}, with the tool you used and the date` }
     case 'goal':
-      return { minutes: 3, words: `Agree an overall goal with ${client.alias}, with its desired outcome` }
+      return { of, minutes: 3, words: `Agree an overall goal with ${client.alias}, with its desired outcome` }
     case 'contract':
-      return { minutes: 5, words: `Draw up the contract with ${client.alias}` }
+      return { of, minutes: 5, words: `Draw up the contract with ${client.alias}` }
     case 'plan':
-      return { minutes: 10, words: `Plan the programme with ${client.alias}` }
+      return { of, minutes: 10, words: `Plan the programme with ${client.alias}` }
     case 'feedback':
-      return { minutes: 1, words: `Ask ${client.alias} for feedback` }
+      return { of, minutes: 1, words: `Ask ${client.alias} for feedback` }
     case 'stakeholder':
-      return { minutes: 2, words: `Name who else has a stake in the work with ${client.alias}` }
+      return { of, minutes: 2, words: `Name who else has a stake in the work with ${client.alias}` }
     default:
-      return { minutes: 2, words: `Log a session with ${client.alias}` }
+      return { of: 'session', minutes: 2, words: `Log a session with ${client.alias}` }
   }
 }
 
@@ -111,8 +112,8 @@ const urgencyOf: Record<RecordKind, Urgency> = {
 }
 
 /** A step that makes a new record for a client. */
-export function newFor(client: ClientFact, of: RecordKind, more: number): Draft {
-  const { minutes, words } = forClient(of, client, more)
+export function newFor(client: ClientFact, lacking: RecordKind, more: number): Draft {
+  const { of, minutes, words } = forClient(lacking, client, more)
   const made = step(urgencyOf[of], { kind: 'new', of, client: client.client.id }, minutes, words)
   return { ...made, key: `new ${of} ${client.client.id}`, amount: more }
 }

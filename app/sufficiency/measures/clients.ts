@@ -50,8 +50,12 @@ export function isTimely({ facts }: Practice, kind: keyof Facts): boolean {
 export function begin({ facts }: Practice, kind: keyof Facts, where: readonly string[] = []): Draft[] {
   const clients = facts.client.filter((client) => client.inProgramme)
   if (clients.length === 0) return [firstClient(facts.client.length)]
-  if (kind === 'session' || kind === 'reflection' || kind === 'tool')
-    return [step('practice', { kind: 'new', of: 'session' }, 2, `Log your first ${nounFor('session', where)[0]}`)]
+  if (kind === 'session' || kind === 'reflection' || kind === 'tool') {
+    const [only] = clients.length === 1 ? clients : []
+    return only === undefined
+      ? [step('practice', { kind: 'new', of: 'session' }, 2, `Log your first ${nounFor('session', where)[0]}`)]
+      : [newFor(only, 'session', 1)]
+  }
   if (kind === 'client') return []
   return clients.map((client) => newFor(client, kind, 1))
 }

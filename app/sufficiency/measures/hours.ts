@@ -133,7 +133,9 @@ function sumOf(requirement: Hours, practice: Practice): Sum {
   }
 }
 
-function moreTime(of: Hours['of'], missing: number, { facts }: Practice): Draft[] {
+function moreTime(of: Hours['of'], missing: number, practice: Practice): Draft[] {
+  const { facts } = practice
+  if (of === 'session' && facts.session.length === 0 && facts.client.some((client) => client.inProgramme)) return begin(practice, of)
   const need = `you need ${amountMore(missing)}`
   if (of === 'session') return [step('practice', { kind: 'new', of }, 2, `Log your next sessions: ${need}`)]
   if (of === 'supervision') return [step('supervision', { kind: 'new', of }, 3, `Arrange supervision and note the feedback: ${need}`)]
