@@ -45,7 +45,7 @@ function serverBuild(outDir: string, input: Record<string, string>): UserConfig 
       reportCompressedSize: false,
       rolldownOptions: {
         input,
-        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', sourcemapExcludeSources: true },
       },
     },
   }

@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { node, root } from './install.mjs'
 
 const parent = process.ppid
 const watchEvery = 500
+
+const sourceMaps = pathToFileURL(join(root, 'scripts', 'source-maps.mjs')).href
 
 /**
  * A small young generation and few arenas of malloc: pages are short-lived text, and without these limits both grow to many times
@@ -13,7 +16,7 @@ const sparing = ['--max-semi-space-size=8', '--max-old-space-size=512']
 
 /** Runs one of the three ways in as a child, hands signals on to it, and answers its exit code. */
 export function run(program, { mode, args = [] }) {
-  const child = spawn(node, ['--enable-source-maps', ...sparing, join(root, 'dist', 'server', `${program}.js`), ...args], {
+  const child = spawn(node, ['--import', sourceMaps, ...sparing, join(root, 'dist', 'server', `${program}.js`), ...args], {
     cwd: root,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { MALLOC_ARENA_MAX: '2', ...process.env, NODE_ENV: 'production', COACHFOLIO_MODE: mode },
