@@ -1,36 +1,50 @@
 import type { Found } from './numbers.ts'
 import { postCodeAreas } from './words/post-code-areas.ts'
+import { buildings, estates, streets, welshStreets } from './words/streets.ts'
 
-const mail = /[\p{L}\p{M}\d!#$%&*+/=?^_{|}~’'.-]{1,64}@[\p{L}\p{M}\d](?:[\p{L}\p{M}\d-]{0,62}\.)+[\p{L}\p{M}]{2,24}/gu
-const spelledMail =
-  /(?<![\p{L}\d])[\p{L}\d._%+-]{1,64}\s?[[(]\s?at\s?[\])]\s?[\p{L}\d-]{1,63}(?:\s?(?:\.|[[(]\s?dot\s?[\])])\s?[\p{L}\d-]{2,63}){1,4}|(?<![\p{L}\d])[\p{L}\d._%+-]{1,64} at [\p{L}\d-]{1,63}(?: dot [\p{L}\d-]{2,63}){1,4}/giu
-const link =
-  /\b(?:https?:\/\/|www\.)[^\s<>"”’)]{2,500}|(?<![\p{L}\d@.-])(?:[a-z\d-]{1,63}\.)+(?:com|org|net|uk|co|io|cymru|wales|eu|ie|info|me)\/[^\s<>"”’)]{1,500}/giu
+const link = /(?<![\p{L}\d])(?:[a-z][a-z\d+]{1,9}:\/\/|www\.)[^\s<>"”’)]{2,500}|(?<![\p{L}\d@.-])(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,24}\/[^\s<>"”’)]{1,500}/giu
+const bareLink = /(?<![\p{L}\d@./_-])(?:[A-Za-z\d-]{2,63}\.){1,4}(?:com|org|net|uk|co|io|cymru|wales|scot|eu|ie|example)(?![\p{L}\d@-]|\.\p{L})/gu
 const handle = /(?<![\p{L}\d@./])@(?=[\p{L}\d_.]*\p{L})[\p{L}\d_][\p{L}\d_.]{2,30}/gu
 const postCode = /(?<![\p{L}\d])([A-Z]{1,2})\d[A-Z\d]?([\s ]?)(\d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\d])/giu
-const street = String.raw`(?:Street|Road|Avenue|Lane|Close|Drive|Way|Court|Crescent|Terrace|Place|Gardens|Grove|Park|Square|Hill|Row|Mews|Walk|View|Green|Rise|Villas|Cottages|House|St|Rd|Ave|Ln|Cl|Dr|Cres|Tce)`
-const welshStreet = String.raw`(?:Heol|Ffordd|Stryd|Lôn|Rhodfa|Maes|Clos|Cilgant|Rhiw|Rhes|Llys|Bryn|Tŷ|Parc)`
-const named = String.raw`(?:(?:\p{Lu}[\p{L}\p{M}’'.-]{1,30}|[yY]|yr|de|la|of|the)\s){0,3}`
-const within = String.raw`(?:(?:Flat|Unit|Apartment|Room|Suite)\s\d{1,4}\p{L}?,?\s)?`
-const address = new RegExp(
-  String.raw`(?<![\p{L}\d])${within}\d{1,4}\p{L}?,?\s(?:(?:\p{Lu}[\p{L}\p{M}’'.-]{1,30}\s){1,3}${street}(?![\p{L}])|${welshStreet}\s${named}\p{Lu}[\p{L}\p{M}’'-]{1,30})|(?<![\p{L}])P\.?O\.?\sBox\s\d{1,6}`,
-  'gu',
-)
-const livesIn = new RegExp(
-  String.raw`\b(?:lives?|living|lived|moved|house|home|flat)\s(?:on|in|to|at|off)\s((?:\p{Lu}[\p{L}’'.-]{1,30}\s){1,3}${street})(?![\p{L}])`,
-  'gu',
-)
 
-/** E-mail addresses, also where @ and the dot are spelled out. */
-export function* findMailAddresses(text: string): Generator<Found> {
-  for (const pattern of [mail, spelledMail]) {
-    for (const { 0: found, index } of text.matchAll(pattern)) yield { kind: 'e-mail address', start: index, end: index + found.length }
-  }
-}
+const capital = String.raw`\p{Lu}[\p{L}\p{M}’'.-]{1,30}`
+const number = String.raw`\d{1,4}\p{L}?(?:\s?[-–/&]\s?\d{1,4}\p{L}?)?`
+const unit = String.raw`(?:Flat|Unit|Apartment|Apt|Room|Suite|Block|Fflat|Uned|FLAT|UNIT)\.?\s(?:\d{1,4}\p{L}?|\p{Lu}(?![\p{L}\d]))(?:/\d{1,3})?`
+const building = String.raw`(?:${capital}\s){1,3}${buildings}`
+const prefix = String.raw`(?:${unit},?\s)?(?:${building},\s)?`
+const between = String.raw`(?:(?:${capital}|[yY]|yr|de|la|of|the)\s){0,3}`
+const abroad = String.raw`(?:Rue|Avenue|Boulevard|Via|Calle|Piazza|Avenida|Rua|Chemin|Sráid|Bóthar|Ulica|Aleja)\s(?:(?:des?|du|la|les?|del|della|dos|na|an|\p{Lu}[\p{L}\p{M}’'-]{1,30})\s|d[’']|l[’']){0,3}\p{Lu}[\p{L}\p{M}’'-]{1,30}`
+const address = new RegExp(
+  [
+    String.raw`(?<![\p{L}\d]|\d[.:/-])${prefix}${number},?\s(?:(?:${capital}\s){1,3}${streets}(?![\p{L}])|${welshStreets}\s${between}\p{Lu}[\p{L}\p{M}’'-]{1,30}|${abroad})`,
+    String.raw`(?<!\p{L})${unit},?\s(?:${capital}\s){1,3}(?:${estates}|${buildings})(?!\p{L})(?:,\s(?:${capital}\s){1,3}${streets}(?!\p{L}))?`,
+    String.raw`(?<!\p{L})(?:${capital}\s){1,3}${buildings},\s(?:${number}\s)?(?:${capital}\s){1,3}${streets}(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:ul|al|os)\.\s\p{Lu}[\p{L}\p{M}-]+(?:\s\p{Lu}[\p{L}\p{M}-]+)?\s\d{1,4}\p{L}?(?:/\d{1,4})?`,
+    String.raw`(?<!\p{L})\p{Lu}\p{L}{2,30}(?:straße|strasse|str\.|gasse|straat)\s\d{1,4}\p{L}?(?!\d)`,
+    String.raw`(?<![\p{L}\d]|\p{Lu}\p{Ll}{2,12}\s)\d{1,4}\p{L}?,?\s(?:The\s${capital}|\p{Lu}\p{Ll}{2,14}(?:gate|wynd|croft|street))(?![\p{L}])`,
+    String.raw`(?<!\p{L})(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)\s(?:${capital}\s){1,2}(?:Street|Road|Lane|Avenue|Terrace|Crescent|Row|Square|Close|Drive)(?!\p{L})`,
+    String.raw`(?<!\p{L})House\s\d{1,4}\p{L}?,\s(?:Road|Street|Block|Lane)\s(?:\d{1,3}|\p{Lu})(?![\p{L}\d])`,
+    String.raw`(?<![\p{L}])P\.?O\.?\sBox\s\d{1,6}`,
+  ].join('|'),
+  'gu',
+)
+const smallStreet =
+  /(?<![\p{L}\d]|\d[.:/-])\d{1,4}\p{L}?,?\s(\p{Ll}{3,20}(?:['’]s)?\s(?:\p{Ll}{3,20}\s)?)(?:street|road|lane|avenue|crescent|terrace)(?!\p{L})/gu
+const noStreet = new Set(
+  'down along across the into from off over miles mile minutes minute hours hour years year days day weeks week months people cars houses more other others different and side main this that her his their our memory yards metres new times steps pounds percent learners clients members sessions points busy long short narrow'.split(
+    ' ',
+  ),
+)
+const months = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)'
+const livesIn = new RegExp(
+  String.raw`\b(?:lives?|living|lived|moved|moving|house|home|flat|stay(?:s|ed|ing)?|address(?: is)?|byw)\s(?:(?:at|to|is)\s(?:number\s|no\.?\s)?(?=\d{1,4}\p{L}?,?\s(?!${months})\p{Lu})|(?:on|in|to|at|off|yn|ar|is)\s(?=\p{L}))((?:\d{1,4}\p{L}?,?\s${capital}(?:\s${capital}){0,2}|(?:(?:${capital}\s){1,3}(?:${streets}|${buildings})|${welshStreets}\s${between}${capital})))(?![\p{L}])`,
+  'gu',
+)
+const known = /^1[01] Downing Street$/iu
 
 /** Addresses in the web, and the names that people go by there. */
 export function* findLinks(text: string): Generator<Found> {
-  for (const pattern of [link, handle]) {
+  for (const pattern of [link, bareLink, handle]) {
     for (const { 0: found, index } of text.matchAll(pattern)) {
       yield { kind: 'link', start: index, end: index + found.replace(/[.,;:!?]+$/u, '').length }
     }
@@ -48,12 +62,18 @@ export function* findPostCodes(text: string): Generator<Found> {
   }
 }
 
-/** Streets with a number, in English and Welsh. */
+/** Streets with a number, flats, units and houses with a name, in English and Welsh, and the commonest forms of streets abroad. */
 export function* findStreetAddresses(text: string): Generator<Found> {
-  for (const { 0: found, index } of text.matchAll(address)) yield { kind: 'address', start: index, end: index + found.length }
+  for (const { 0: found, index } of text.matchAll(address)) {
+    if (!known.test(found)) yield { kind: 'address', start: index, end: index + found.length }
+  }
+  for (const { 0: found, 1: words = '', index } of text.matchAll(smallStreet)) {
+    if (words.split(' ').some((word) => noStreet.has(word))) continue
+    yield { kind: 'address', start: index, end: index + found.length }
+  }
 }
 
-/** Streets in which somebody lives, without a number. */
+/** Streets in which somebody lives, without a number, and houses with a name in one. */
 export function* findStreetsLivedIn(text: string): Generator<Found> {
   for (const { 0: found, 1: where = '', index } of text.matchAll(livesIn)) {
     yield { kind: 'address', start: index + found.length - where.length, end: index + found.length }

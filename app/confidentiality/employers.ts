@@ -1,58 +1,113 @@
 import { fold } from './fold.ts'
 import type { KeptPerson } from './place.ts'
 import type { Word } from './words.ts'
+import { abbreviations } from './words/context.ts'
+import { firstNames } from './words/first-names.ts'
+import { generalWords, legalForms, smallWords } from './words/organisations.ts'
+import { places } from './words/places.ts'
+import { wordNames } from './words/word-names.ts'
 
 /** Where somebody works, as it may be written, and whose employer it is. */
 export type Employer = { words: readonly string[]; capital: boolean; alias: string }
 
 type Span = { start: number; end: number; aliases: readonly string[] }
 
-const legal = new Set('ltd limited plc llp cic inc incorporated gmbh co cyf cyfyngedig'.split(' '))
-const general = new Set('association group services solutions company holdings partnership partners trust international consulting uk'.split(' '))
-const small = new Set('the of and for y yr a'.split(' '))
-const company = /(?<![\p{L}\d])(?:\p{Lu}[\p{L}\p{M}’'&-]{0,30}\s(?:(?:&|and|of)\s)?){1,4}(?:Ltd|Limited|plc|PLC|LLP|CIC|GmbH|Cyf)(?![\p{L}])/gu
+const form = '(?:Ltd|Limited|plc|PLC|LLP|CIC|GmbH|Cyf)'
+const family = String.raw`(?:&|and|a'i)\s(?:Sons?|Daughters?|Co|Bros|Brothers|Sisters|Partners|Meibion)(?:\s(?:Solicitors|Builders|Accountants|Butchers|Bakers|Funeral Directors))?`
+const proper = String.raw`\p{Lu}[\p{L}\p{M}’'&-]{0,30}`
+const company = new RegExp(String.raw`(?<![\p{L}\d])(?:${proper}\s(?:(?:&|and|of)\s)?){1,4}(?:${form}|${family})(?![\p{L}])`, 'gu')
+const kind =
+  '(?:Schools?|Academy|College|University|Hospitals?|Infirmary|Hospice|Solicitors|Council|Trust|Board|Home|Homes|House|Surgery|Practice|Police|Constabulary|Rescue|Service|Services|Engineering|Foods|Care|Centre|Nursery|Association|Foundation|Group|Company|Bank|Accountants|Architects|Builders|Pharmacy|Stores?|Hotel|Charity|Housing|Logistics|Systems|Foundry|Works|Brewery|Bakery)'
+const workedFor = String.raw`\b(?:(?:employed|sacked|hired|headhunted|recruited|engaged|dismissed)\sby|poached\sfrom|moved\sfrom|works?\s(?:for|at)|worked\s(?:for|at)|working\s(?:for|at)|joining|(?:job|post|role|interview)\s(?:at|with)|employer(?:\sis|,))`
+const worksFor = new RegExp(
+  String.raw`${workedFor}\s(?:the\s)?((?:${proper}\s(?:(?:&|and|of|for|y|yr)\s)?){1,5}${kind}(?:\s(?:(?:&|and)\s)?(?:${kind}|NHS|Foundation|Trust|Authority)){0,3})(?!\p{L})`,
+  'gu',
+)
 
-/** How the employers of kept people may be written: whole, without "Ltd", without "Association" and the like, by its letters. */
+/** How the employers of kept people may be written: whole, without what many are called besides, by its distinctive words, by its letters. */
 export function employersOf(people: readonly KeptPerson[]): Employer[] {
   return people.flatMap(({ employer = '', alias }) => waysToWrite(employer).map((way) => ({ ...way, alias })))
 }
 
 function waysToWrite(employer: string): Omit<Employer, 'alias'>[] {
-  const whole = fold(employer).text.match(/[\p{L}\p{N}]+/gu) ?? []
-  const named = whole.filter((word) => !legal.has(word))
-  const [first = ''] = named
-  const proper = small.has(first) ? named.slice(1) : named
-  const short = proper.length > 2 && general.has(proper.at(-1) ?? '') ? [proper.slice(0, -1)] : []
-  const letters = proper.filter((word) => !small.has(word)).map((word) => word.charAt(0))
-  const byLetters = letters.length >= 3 ? [{ words: [letters.join('')], capital: true }] : []
-  const ways = [proper, ...short].filter((words) => words.join('').length > 2).map((words) => ({ words, capital: words.length === 1 }))
-  return [...ways, ...byLetters]
+  const whole = Array.from(fold(employer).text.matchAll(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu), ([word]) => word.replace(/'s$/u, ''))
+  const named = whole.filter((word) => !legalForms.has(word) && word !== 'and')
+  const from = smallWords.has(named[0] ?? '') ? 1 : 0
+  const all = named.slice(from)
+  const letters = all.filter((word) => !smallWords.has(word)).map((word) => word.charAt(0))
+  const byLetters = letters.length >= 3 && !abbreviations.has(letters.join('')) ? [{ words: [letters.join('')], capital: true }] : []
+  const ways = all.join('').length > 2 ? [{ words: all, capital: all.length === 1 }] : []
+  return [...ways, ...shortened(all).map((words) => ({ words, capital: true })), ...byLetters]
 }
 
-/** Finds the employers of kept people, and companies that say so in their name. */
+/** What is left of a name as its general words fall away, at its end and, as in Welsh, at its beginning, while it still says which. */
+function shortened(all: readonly string[]): string[][] {
+  const short: string[][] = []
+  let [from, to] = [0, all.length]
+  while (to - from > 1) {
+    if (isGeneral(all[to - 1])) to -= 1
+    else if (isGeneral(all[from])) from += 1
+    else break
+    const rest = all.slice(from, to)
+    if (isDistinctive(rest)) short.push(rest)
+  }
+  return short
+}
+
+function isGeneral(word = ''): boolean {
+  return generalWords.has(word) || smallWords.has(word)
+}
+
+function isDistinctive(words: readonly string[]): boolean {
+  const [first = ''] = words
+  if (isGeneral(words.at(-1)) && words.length === 1) return false
+  const own = words.filter((word) => !isGeneral(word) && !places.has(word))
+  if (words.length === 1) return own.length === 1 && first.length >= 4 && !wordNames.has(first) && !firstNames.has(first)
+  const rest = words.some((word) => isGeneral(word) && !places.has(word) && !smallWords.has(word)) && words.some((word) => places.has(word))
+  return (own.length > 0 || rest) && !smallWords.has(words.at(-1) ?? '')
+}
+
+/** Finds the employers of kept people, companies that say so in their name, and the organisations for which somebody is said to work. */
 export function findEmployers(text: string, words: readonly Word[], employers: readonly Employer[]): Span[] {
   const spans: Span[] = []
+  const byFirst = Map.groupBy(employers, ({ words: [first = ''] }) => first)
   for (const [at, word] of words.entries()) {
-    const here = employers.filter((employer) => employer.words[0] === word.is && standsThere(employer, at, words))
-    const longest = here.toSorted((one, other) => other.words.length - one.words.length)[0]
+    const here = (byFirst.get(word.is) ?? []).flatMap((employer) => {
+      const last = lastWordOf(employer, at, words)
+      return last === undefined ? [] : [{ ...employer, last }]
+    })
+    const longest = here.toSorted((one, other) => other.last - one.last)[0]
     if (longest === undefined) continue
-    const same = here.filter((employer) => employer.words.length === longest.words.length)
-    const last = withForm(at + longest.words.length - 1, words)
-    spans.push({ start: word.start, end: last, aliases: [...new Set(same.map(({ alias }) => alias))] })
+    const same = here.filter(({ last }) => last === longest.last)
+    spans.push({ start: word.start, end: withForm(longest.last, words), aliases: [...new Set(same.map(({ alias }) => alias))] })
   }
   for (const { 0: found, index } of text.matchAll(company)) spans.push({ start: index, end: index + found.length, aliases: [] })
+  for (const { 0: found, 1: name = '', index } of text.matchAll(worksFor))
+    spans.push({ start: index + found.length - name.length, end: index + found.length, aliases: [] })
   return spans
 }
 
-function standsThere({ words: sought, capital }: Employer, at: number, words: readonly Word[]): boolean {
-  const short = sought.length === 1 && sought[0] !== undefined && sought[0].length < 6
-  if (capital && words[at]?.capital !== true) return false
-  if (short && capital && words[at]?.shouted !== true && sought[0] !== undefined && sought[0].length < 5) return false
-  return sought.every((word, index) => words[at + index]?.is === word)
+/** The last of the words that spell the employer from here on; "and" may stand between them or not. */
+function lastWordOf({ words: sought, capital }: Employer, at: number, words: readonly Word[]): number | undefined {
+  const [first = ''] = sought
+  if (capital && words[at]?.capital !== true) return undefined
+  if (sought.length === 1 && capital && words[at]?.shouted !== true && first.length < 5) return undefined
+  let here = at
+  for (const word of sought) {
+    if (here > at && words[here]?.is === 'and') here += 1
+    if (words[here]?.is !== word) return undefined
+    here += 1
+  }
+  return here - 1
 }
 
+/** With the words after it that many organisations are called by, when they are written as a part of the name. */
 function withForm(last: number, words: readonly Word[]): number {
-  const next = words[last + 1]
-  const after = next !== undefined && (legal.has(next.is) || general.has(next.is)) && next.capital ? next : words[last]
-  return after?.end ?? 0
+  let end = last
+  for (let next = words[end + 1]; next !== undefined; next = words[end + 1]) {
+    const here = words[end]
+    if (here === undefined || here.possessive || next.start - here.end > 1 || !next.capital || !(legalForms.has(next.is) || generalWords.has(next.is))) break
+    end += 1
+  }
+  return words[end]?.end ?? 0
 }

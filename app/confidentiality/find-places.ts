@@ -1,10 +1,11 @@
-import { findLinks, findMailAddresses, findPostCodes, findStreetAddresses, findStreetsLivedIn } from './addresses.ts'
+import { findLinks, findPostCodes, findStreetAddresses, findStreetsLivedIn } from './addresses.ts'
 import { findBirths } from './births.ts'
 import { employersOf, findEmployers, type Employer } from './employers.ts'
 import { fold } from './fold.ts'
 import { indexOf, type KeptIndex, type Sought } from './kept-index.ts'
 import { findInitials, findKeptNames } from './kept-names.ts'
-import { findHealthNumbers, findInsuranceNumbers, findTelephoneNumbers } from './numbers.ts'
+import { findMailAddresses } from './mail-addresses.ts'
+import { findHealthNumbers, findInsuranceNumbers, findSpelledNumbers, findTelephoneNumbers } from './numbers.ts'
 import { findOtherNames } from './other-names.ts'
 import { placeKinds, type KeptPerson, type Place } from './place.ts'
 import { wordsOf } from './words.ts'
@@ -42,15 +43,16 @@ export function findPlaces(text: string, finder: Finder): Place[] {
 
 /** Most prose has none of the signs without which these are not there: then nothing is sought. */
 function* patternsIn(text: string) {
-  if (/@|\bat\b/i.test(text)) yield* findMailAddresses(text)
-  if (/[@/]|www\./i.test(text)) yield* findLinks(text)
+  yield* findMailAddresses(text)
+  if (/[@/]|\.[a-z]{2}/i.test(text)) yield* findLinks(text)
   yield* findStreetsLivedIn(text)
+  if (/zero|\boh\b|nought|\bdim\b/i.test(text)) yield* findSpelledNumbers(text)
+  yield* findStreetAddresses(text)
   if (!/\d/.test(text)) return
   yield* findInsuranceNumbers(text)
   yield* findHealthNumbers(text)
   yield* findTelephoneNumbers(text)
   yield* findPostCodes(text)
-  yield* findStreetAddresses(text)
   yield* findBirths(text)
 }
 

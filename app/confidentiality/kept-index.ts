@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 import type { KeptPerson } from './place.ts'
-import { nicknames } from './words/nicknames.ts'
+import { shortFormsOf } from './short-forms.ts'
 import { particles, titles } from './words/context.ts'
 
 /** One person as the finder looks for them. All folded. */
@@ -12,7 +12,7 @@ export type Sought = {
 }
 
 /** What a word of a text may be: a part of somebody's name. */
-export type Entry = { person: Sought; part: 'given' | 'surname' | 'joined' }
+export type Entry = { person: Sought; part: 'given' | 'surname' | 'joined'; /** A short form that the vault does not have. */ short?: true }
 
 /** Whom to look for, by each word that could be them. */
 export type KeptIndex = {
@@ -20,6 +20,12 @@ export type KeptIndex = {
   words: ReadonlyMap<string, readonly Entry[]>
   /** Name parts long enough to be found with a slip of the pen, by length. */
   long: readonly { part: string; entry: Entry }[]
+  /** First names of four or five letters. */
+  brief: readonly { part: string; entry: Entry }[]
+  /** First names by their first three letters, of which a beginning may be used. */
+  beginnings: ReadonlyMap<string, readonly { part: string; entry: Entry }[]>
+  /** The same by their last three letters. */
+  endings: ReadonlyMap<string, readonly { part: string; entry: Entry }[]>
 }
 
 const shortestLong = 6
@@ -37,7 +43,18 @@ export function indexOf(people: readonly KeptPerson[]): KeptIndex {
       if (part.length >= shortestLong && entry.part !== 'joined') long.push({ part, entry })
     }
   }
-  return { people: sought, words, long }
+  const given = sought.flatMap((person) => person.given.filter((part) => part.length >= 5).map((part) => ({ part, entry: { person, part: 'given' as const } })))
+  const brief = sought.flatMap((person) =>
+    person.given.filter(({ length }) => length === 4 || length === 5).map((part) => ({ part, entry: { person, part: 'given' as const } })),
+  )
+  return {
+    people: sought,
+    words,
+    long,
+    brief,
+    beginnings: Map.groupBy(given, ({ part }) => part.slice(0, 3)),
+    endings: Map.groupBy(given, ({ part }) => part.slice(-3)),
+  }
 }
 
 function soughtOf({ alias, name }: KeptPerson): Sought {
@@ -73,15 +90,9 @@ function* entriesOf(person: Sought): Generator<[string, Entry]> {
   const { given, surnames } = person
   for (const part of given) yield [part, { person, part: 'given' }]
   for (const part of surnames) yield [part, { person, part: 'surname' }]
-  for (const part of given) for (const nick of nicknamesOf(part)) yield [nick, { person, part: 'given' }]
+  for (const part of given) for (const nick of shortFormsOf(part)) yield [nick, { person, part: 'given', short: true }]
   for (const part of surnames) for (const variant of variantsOf(part)) yield [variant, { person, part: 'surname' }]
   for (const joined of joinedOf(given, surnames)) yield [joined, { person, part: 'joined' }]
-}
-
-function nicknamesOf(name: string): string[] {
-  const own = nicknames.filter((group) => group[0] === name)
-  const of = nicknames.filter((group) => group.indexOf(name) > 0)
-  return [...own.flat(), ...of.flatMap(([first = '']) => [first])].filter((nick) => nick !== name && nick.length > 1)
 }
 
 function variantsOf(surname: string): string[] {
@@ -100,5 +111,5 @@ function* joinedOf(given: readonly string[], surnames: readonly string[]): Gener
   if (first === undefined || last === undefined) return
   yield first + last
   yield last + first
-  if (last.length >= 4) yield first.charAt(0) + last
+  if (last.length >= 4) yield* [first.charAt(0) + last, last + first.charAt(0)]
 }

@@ -1,17 +1,18 @@
 import type { Entry, KeptIndex, Sought } from './kept-index.ts'
-import { isSlipOf } from './slips.ts'
-import { isUsedAsName, type Standing } from './used-as-name.ts'
+import { isCalledAfter, phraseAt } from './called-after.ts'
+import { isBriefSlipOf, isSlipOf } from './slips.ts'
+import { isUsedAsName, standingOf, type Standing } from './used-as-name.ts'
 import type { Word } from './words.ts'
-import { abbreviations, particles, personVerbs, titles } from './words/context.ts'
+import { abbreviations, afterNoName, deeds, jargon, noBeginning, particles, personVerbs, sayings, speechVerbs, titles } from './words/context.ts'
 import { firstNames } from './words/first-names.ts'
-import { quoted } from './words/not-people.ts'
+import { generalWords } from './words/organisations.ts'
 import { wordNames } from './words/word-names.ts'
 
 /** Words that are a kept person's name, from one to another, and whose name it may be. */
 export type Named = { start: number; end: number; people: readonly Sought[] }
 
-const betweenParts = /^(?:[\s._\-,/’']{0,3}|[\s._-]*\p{Lu}\.?\s+)$/u
-const longestSlip = 10
+const betweenParts = /^(?:[\s._\-,’']{0,3}|[\s._-]*\p{Lu}\.?\s+)$/u
+const twoSlips = 10
 
 /** Finds the names of kept people among the words of a text: parts, nicknames, joined forms, initials, slips of the pen. */
 export function findKeptNames(text: string, words: readonly Word[], index: KeptIndex): Named[] {
@@ -19,7 +20,9 @@ export function findKeptNames(text: string, words: readonly Word[], index: KeptI
   const slips = new Map<string, readonly Entry[]>()
   const named: (Named & { last: number })[] = []
   for (const [at, word] of words.entries()) {
-    const entries = entriesFor(word, at, words, text, index, slips)
+    const parted = partedAt(at, words, text, index)
+    if (parted !== undefined) named.push(parted)
+    const entries = parted === undefined ? entriesFor(word, at, words, text, index, slips) : []
     if (entries.length === 0) continue
     const people = entries.map(({ person }) => person)
     const [start, end, last] = widened(at, words, text, people)
@@ -33,17 +36,89 @@ export function findKeptNames(text: string, words: readonly Word[], index: KeptI
   return named.map(({ start, end, people }) => ({ start, end, people }))
 }
 
+/** A name written as two words that the vault has as one: "Abdul-Rahman", "Xiao Ming". */
+function partedAt(at: number, words: readonly Word[], text: string, index: KeptIndex): (Named & { last: number }) | undefined {
+  const [word, next] = [words[at], words[at + 1]]
+  if (
+    word === undefined ||
+    next === undefined ||
+    !word.capital ||
+    next.is.length < 2 ||
+    !/^(?:[ -]|-\s{0,3}\n\s{0,3})$/u.test(text.slice(word.end, next.start))
+  )
+    return undefined
+  const entries = index.words.get(word.is + next.is)?.filter(({ part, short }) => part !== 'joined' && short !== true) ?? []
+  return entries.length === 0 ? undefined : { start: word.start, end: next.end, people: entries.map(({ person }) => person), last: at + 1 }
+}
+
 function entriesFor(word: Word, at: number, words: readonly Word[], text: string, index: KeptIndex, slips: Map<string, readonly Entry[]>): readonly Entry[] {
-  const next = words[at + 1]
-  if (next !== undefined && quoted.has(`${word.is} ${next.is}`) && !index.words.has(next.is)) return []
-  const known = index.words.get(word.is) ?? (word.capital && word.is.endsWith('s') && word.is.length > 4 ? (index.words.get(word.is.slice(0, -1)) ?? []) : [])
-  if (known.length > 0) {
-    if (!wordNames.has(word.is)) return known
-    const beside = known.filter((entry) => standsBeside(entry, at, words, text, index))
-    if (beside.length > 0) return beside
-    return isUsedAsName(standingOf(at, words, text)) ? known : []
+  const known =
+    index.words.get(word.is) ??
+    (/^\p{L}{4,}\d{1,4}$/u.test(word.is) ? index.words.get(word.is.replace(/\d+$/u, '')) : undefined) ??
+    (word.capital && word.is.endsWith('s') && word.is.length > 4 ? (index.words.get(word.is.slice(0, -1)) ?? []) : [])
+  const likely =
+    known.length > 0
+      ? usedAs(known, word, at, words, text, index)
+      : [...beginningsFor(at, words, text, index), ...slipsFor(word, saysSomething(standingOf(at, words, text)), index, slips)]
+  if (likely.length === 0 || isPhraseOrPlace(at, words, text, likely)) return []
+  return likely
+}
+
+function usedAs(known: readonly Entry[], word: Word, at: number, words: readonly Word[], text: string, index: KeptIndex): readonly Entry[] {
+  const brief = !word.capital && word.is.length <= 3 && known.every(({ short }) => short === true)
+  if (!wordNames.has(word.is) && !brief) return known
+  const beside = known.filter((entry) => standsBeside(entry, at, words, text, index))
+  if (beside.length > 0) return beside
+  const standing = standingOf(at, words, text)
+  const named = wordNames.has(word.is) ? isUsedAsName(standing) : saysSomething(standing)
+  return named ? known : []
+}
+
+/** "Jack Frost", "Good Friday", "St Margaret's", unless all of it is one kept person's name. */
+function isPhraseOrPlace(at: number, words: readonly Word[], text: string, likely: readonly Entry[]): boolean {
+  const isOf = ({ person }: Entry, word: Word | undefined) => word !== undefined && (person.given.includes(word.is) || person.surnames.includes(word.is))
+  const phrase = phraseAt(at, words, text)
+  if (phrase !== undefined) {
+    const all = words.slice(phrase[0], phrase[1] + 1)
+    return !likely.some((entry) => all.every((word) => isOf(entry, word)) && entry.person.surnames.every((surname) => all.some(({ is }) => is === surname)))
   }
-  return slipsFor(word, index, slips)
+  const beside = likely.some((entry) => isOf(entry, words[at - 1]) || isOf(entry, words[at + 1]))
+  return !beside && (isCalledAfter(at, words, text) || isWordForPlace(at, words, text))
+}
+
+/** "Hope House", "Church Hall", and "Hedd, perffaith hedd": a name that is a word, before a kind of place, or small again close by. */
+function isWordForPlace(at: number, words: readonly Word[], text: string): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  if (word === undefined || next === undefined || word.shouted || !wordNames.has(word.is)) return false
+  if (word.opening && words.slice(at + 1, at + 4).some(({ is, capital }) => is === word.is && !capital)) return true
+  return next.capital && generalWords.has(next.is) && text.slice(word.end, next.start) === ' '
+}
+
+/** A first name cut short, also with an ending that makes it fond: "Priy", "Gwenll", "Sukhi". */
+function beginningsFor(at: number, words: readonly Word[], text: string, index: KeptIndex): readonly Entry[] {
+  const word = words[at]
+  if (word === undefined || !word.capital || word.shouted || word.is.length < 3) return []
+  const likely = index.beginnings.get(word.is.slice(0, 3)) ?? []
+  const ends = word.is.length >= 4 ? (index.endings.get(word.is.slice(-3)) ?? []) : []
+  if (likely.length + ends.length === 0 || firstNames.has(word.is) || wordNames.has(word.is) || noBeginning.has(word.is) || afterNoName.has(word.is)) return []
+  const stem = word.is.length > 3 ? word.is.replace(/(?:ie|[iyos])$/u, '') : word.is
+  const found = [
+    ...ends.filter(({ part }) => part.endsWith(word.is) && part.length >= word.is.length + 2),
+    ...likely.filter(
+      ({ part }) =>
+        (part.startsWith(word.is) && part.length >= word.is.length + 2) || (stem !== word.is && stem.length >= 3 && part.startsWith(stem) && part !== word.is),
+    ),
+  ]
+  if (found.length === 0 || !(word.is.length >= 5 || !word.opening || isActing(standingOf(at, words, text)))) return []
+  return found.map(({ entry }) => entry)
+}
+
+function saysSomething({ next, gap }: Standing): boolean {
+  return next !== undefined && gap === ' ' && sayings.has(next.is)
+}
+
+function isActing({ word, next, gap }: Standing): boolean {
+  return word.possessive || (next !== undefined && gap === ' ' && (personVerbs.has(next.is) || deeds.has(next.is)))
 }
 
 /** Whether the other half of the same person's name is next to it: then it is a name however it is written. */
@@ -59,20 +134,16 @@ function standsBeside({ person, part }: Entry, at: number, words: readonly Word[
   })
 }
 
-function slipsFor(word: Word, index: KeptIndex, slips: Map<string, readonly Entry[]>): readonly Entry[] {
-  if (word.is.length < 5 || firstNames.has(word.is) || wordNames.has(word.is) || /\d/u.test(word.is)) return []
-  if (!word.capital && word.is.length < 8) return []
+function slipsFor(word: Word, saying: boolean, index: KeptIndex, slips: Map<string, readonly Entry[]>): readonly Entry[] {
+  if (word.is.length < 4 || firstNames.has(word.is) || wordNames.has(word.is) || /\d/u.test(word.is)) return []
+  if (!word.capital && word.is.length < 8 && !(word.is.length >= 6 && saying)) return []
   const before = slips.get(word.is)
   if (before !== undefined) return before
-  const most = (part: string) => (part.length >= longestSlip && word.capital ? 2 : 1)
-  const found = index.long.filter(({ part, entry }) => isSlipOf(word.is, part, most(part)) || isBeginningOf(word, part, entry)).map(({ entry }) => entry)
+  const most = (part: string) => (part.length >= twoSlips && word.capital ? 2 : 1)
+  const brief = word.capital && !word.opening && !word.shouted && word.is.length <= 6 ? index.brief.filter(({ part }) => isBriefSlipOf(word.is, part)) : []
+  const found = [...brief, ...index.long].filter(({ part }) => part.length < 6 || isSlipOf(word.is, part, most(part))).map(({ entry }) => entry)
   slips.set(word.is, found)
   return found
-}
-
-/** A first name cut short in the middle of a sentence: "Priy", "Gwenll". */
-function isBeginningOf(word: Word, part: string, entry: Entry): boolean {
-  return entry.part === 'given' && word.capital && !word.opening && part.startsWith(word.is)
 }
 
 /** The same with titles and initials before, particles between, and a surname's initial after. */
@@ -82,12 +153,22 @@ function widened(at: number, words: readonly Word[], text: string, people: reado
   const after = words[at + 1]
   const here = words[at]
   if (here === undefined) throw new Error('A word beyond the text')
+  const double = doubleInitialAfter(at, words, text, people)
+  if (double !== undefined) return [words[first]?.start ?? here.start, double.end, at + 2]
   const initial = after !== undefined && after.is.length === 1 && after.capital && text.slice(here.end, after.start) === ' ' && !here.possessive
   if (initial && people.some((person) => person.surnames.some((name) => name.startsWith(after.is)))) {
     const end = text[after.end] === '.' ? after.end + 1 : after.end
     return [words[first]?.start ?? here.start, end, at + 1]
   }
   return [words[first]?.start ?? here.start, here.end, at]
+}
+
+/** "Alex W-C" of Alex Wood-Clarke: the initials of a surname of two. */
+function doubleInitialAfter(at: number, words: readonly Word[], text: string, people: readonly Sought[]): Word | undefined {
+  const [here, one, other] = [words[at], words[at + 1], words[at + 2]]
+  if (here === undefined || one?.is.length !== 1 || other?.is.length !== 1) return undefined
+  if (text.slice(here.end, one.start) !== ' ' || !/^[-‐–/]$/u.test(text.slice(one.end, other.start))) return undefined
+  return people.some(({ surnames }) => surnames[0]?.startsWith(one.is) === true && surnames[1]?.startsWith(other.is) === true) ? other : undefined
 }
 
 function goesBefore(word: Word | undefined, next: Word | undefined, text: string, people: readonly Sought[]): boolean {
@@ -98,33 +179,35 @@ function goesBefore(word: Word | undefined, next: Word | undefined, text: string
   return word.is.length === 1 && word.capital && word.is !== 'i' && people.some((person) => person.given.some((name) => name.startsWith(word.is)))
 }
 
-const dotted = /(?<![\p{L}\p{N}.])\p{Lu}\.(?:[\s-]?\p{Lu}\.){1,3}/gu
+const spaced = /(?<![\p{L}\p{N}])\p{Lu}(?:[ -]\p{Lu}){2,3}(?![\p{L}\p{N}])/gu
+const dotted = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.(?:[\s-]?\p{Lu}\.){0,2}[\s-]?\p{Lu}(?![\p{L}\p{N}])\.?|\p{Ll}\.(?:\s?\p{Ll}\.){1,3})/gu
 
 /** Initials of kept people: with dots anywhere, without them only where a person stands. */
 export function findInitials(text: string, words: readonly Word[], index: KeptIndex): Named[] {
   const named: Named[] = []
   const whose = (letters: string) => index.people.filter((person) => person.initials.has(letters))
-  for (const { 0: found, index: start } of text.matchAll(dotted)) {
-    const people = whose(found.replace(/[^\p{L}]/gu, '').toLowerCase())
-    if (people.length > 0) named.push({ start, end: start + found.length, people })
+  for (const pattern of [dotted, spaced]) {
+    for (const { 0: found, index: start } of text.matchAll(pattern)) {
+      const people = whose(found.replace(/[^\p{L}]/gu, '').toLowerCase())
+      if (people.length > 0 && !/^(?:e\.\s?g|i\.\s?e|a\.\s?m|p\.\s?m|n\.\s?b)\./u.test(found)) named.push({ start, end: start + found.length, people })
+    }
   }
   for (const [at, word] of words.entries()) {
     if (!word.shouted || word.is.length > 4 || abbreviations.has(word.is)) continue
     const people = whose(word.is)
     const { next, before } = standingOf(at, words, text)
-    const acts = word.possessive || (next !== undefined && personVerbs.has(next.is)) || (before !== undefined && /^(?:told|asked|met|with)$/u.test(before.is))
+    const doing = jargon.has(word.is) ? speechVerbs : personVerbs
+    const acts =
+      (word.possessive && !jargon.has(word.is)) ||
+      (next !== undefined && doing.has(next.is) && !isExplained(text, word.end)) ||
+      (before !== undefined && /^(?:told|asked|met|with|re|for|from|about|saw|rang|thanked|to|and|by)$/u.test(before.is) && !jargon.has(word.is)) ||
+      (word.opening && /^\s?[:–-]\s/u.test(text.slice(word.end, word.end + 3)) && !jargon.has(word.is))
     if (people.length > 0 && acts) named.push({ start: word.start, end: word.end, people })
   }
   return named
 }
 
-/** A word with its neighbours. */
-export function standingOf(at: number, words: readonly Word[], text: string): Standing {
-  const word = words[at]
-  if (word === undefined) throw new Error('A word beyond the text')
-  const before = words[at - 1]
-  const next = words[at + 1]
-  const gap = next === undefined ? text.slice(word.end) : text.slice(word.end, next.start)
-  const gapBefore = before === undefined ? text.slice(0, word.start) : text.slice(before.end, word.start)
-  return { word, before, next, afterNext: words[at + 2], gap, gapBefore }
+/** "CP is short for child protection." */
+function isExplained(text: string, from: number): boolean {
+  return /^\s(?:is|was)\s(?:short for|the|an?|what)\b/u.test(text.slice(from, from + 24))
 }

@@ -3,29 +3,42 @@ import type { PlaceKind } from './place.ts'
 /** A number that was found, in the text as typed. */
 export type Found = { kind: PlaceKind; start: number; end: number }
 
-const separator = String.raw`[\s.\-/()]{0,3}`
+const separator = String.raw`[\s.\-\u2010-\u2014/()·_]{0,3}`
+const extension = String.raw`(?:,?\s?(?:x|extn?\.?|extension|est\.?)\s?\d{1,6})?`
 const british = new RegExp(
-  String.raw`(?<![\p{L}\d.,-])(?:\+44${separator}(?:\(0\)${separator})?|00\s?44${separator}|\(?0)${separator}\d(?:${separator}\d){7,9}(?![\d]|[.,-]\d)`,
+  String.raw`(?<![\p{L}\d]|[\p{L}\d][-–]|\d[.,])(?:\+44${separator}(?:\(0\)${separator})?|00\s?44${separator}|\(?0)${separator}\d(?:${separator}\d){7,9}(?![\d]|[.,-]\d)${extension}`,
   'gu',
 )
-const foreign = new RegExp(String.raw`(?<![\p{L}\d.])(?:\+|00\s?)(?!44)[1-9]\d{0,2}(?:${separator}\d){6,12}(?!\d)`, 'gu')
-const local = /\b(?:tel(?:ephone)?|phone|ffôn|mob(?:ile)?|ring|call|ext(?:ension)?)\b[:.]?\s{0,2}(?:no\.?\s|number\s)?(\d{3,4}[\s-]?\d{3,4})(?![\d:.,/-]*\d)/giu
-const notTelephone = /(?:isbn|issn|doi|order|ref(?:erence)?|invoice|learner number|registration)[^.\n]{0,24}$/iu
+const foreign = new RegExp(String.raw`(?<![\p{L}\d]|\d[.,])(?:\+|00\s?)(?!44)[1-9]\d{0,2}(?:${separator}\d){6,12}(?!\d)${extension}`, 'gu')
+const local =
+  /\b(?:tel(?:ephone)?|phone|ffôn|mob(?:ile)?|whatsapp|ring|call|ext(?:ension)?)\b[:.]?\s{0,2}(?:no\.?\s|number\s)?(?:is\s|on\s)?(\d{3,5}(?:[\s-]?\d{3,4}){1,2})(?![\d:.,/-]*\d)/giu
+const digitWord = '(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|treble|triple|dim|un|dau|tri|pedwar|pump|chwech|saith|wyth|naw)'
+const spelled = new RegExp(String.raw`(?<![\p{L}\d])(?:zero|oh|nought|dim)(?:[\s,-]{1,3}${digitWord}){7,14}(?!\p{L})`, 'giu')
+const notTelephone =
+  /(?:isbn|issn|doi|order|ref(?:erence)?|invoice|learner number|registration|account|barcode|serial|batch|part no|policy|tracking|meter|card|crime|incident|case no|ticket|asset|licence|uln|urn)[^.\n]{0,24}$/iu
 
-const insurance = /(?<![\p{L}\d])([A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])[\s-]?\d{2}[\s-]?\d{2}[\s-]?\d{2}(?:[\s-]?[A-D](?![\p{L}\d])|(?![\p{L}\d]))/giu
+const between = String.raw`[\s.\-\u2010-\u2014_]{0,2}`
+const insurance = new RegExp(
+  String.raw`(?<![\p{L}\d])([A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])${between}\d{2}${between}\d{2}${between}\d{2}(?:${between}[A-D](?![\p{L}\d])|(?![\p{L}\d]))`,
+  'giu',
+)
 const neverIssued = new Set(['BG', 'GB', 'KN', 'NK', 'NT', 'TN', 'ZZ'])
 const insuranceBefore = /\b(?:ni|nino|national insurance|yswiriant gwladol)\b[^\n]{0,30}$/iu
+const thingBefore = /\b(?:part|order|serial|batch|model|drawing|asset|invoice|stock|item|job|purchase|tracking|locker|catalogue)\b[^.;\n]{0,6}(?:\.\s?)?$/iu
 
-const health = /(?<![\d.,/-])\d{3}([\s-]?)\d{3}\1\d{4}(?![\d]|[.,/-]\d)/gu
+const health = /(?<!\d|\d[.,/-])\d(?:[\s.\-\u2010-\u2014/]{0,3}\d){9}(?![\d]|[.,/-]\d)/gu
+const usualGroups = /^\d{3}\D{0,3}\d{3}\D{0,3}\d{4}$/u
 const healthBefore = /\b(?:nhs|gig|chi)\b[^\n]{0,30}$/iu
-const otherBefore = /\b(?:uln|learner|isbn|order|ref(?:erence)?|invoice|account|registration)\b[^.\n]{0,24}$/iu
+const healthAfter = /^[\s,)–-]{0,3}(?:is|was|as|being)\s[^.\d\n]{0,12}\b(?:nhs|chi)\b/iu
+const otherBefore =
+  /\b(?:uln|learner|isbn|order|ref(?:erence)?|invoice|account|registration|barcode|serial|batch|policy|tracking|meter|incident|crime|ticket)\b[^.\n]{0,24}$/iu
 
-/** Telephone numbers: British in any grouping, foreign ones with + or 00, short ones after a word that says so. */
+/** Telephone numbers: British in any grouping, foreign ones with + or 00, short ones after a word that says so, and read out digit by digit. */
 export function* findTelephoneNumbers(text: string): Generator<Found> {
   for (const pattern of [british, foreign]) {
     for (const { 0: found, index } of text.matchAll(pattern)) {
       const digits = found.replace(/\D/gu, '')
-      if (digits.length < 9 || digits.length > 15 || isDateOrShare(found) || notTelephone.test(before(text, index))) continue
+      if (digits.length < 9 || digits.length > 19 || isDateOrShare(found) || notTelephone.test(before(text, index))) continue
       yield { kind: 'telephone number', start: index, end: index + found.length }
     }
   }
@@ -33,6 +46,11 @@ export function* findTelephoneNumbers(text: string): Generator<Found> {
     if (number.replace(/\D/gu, '').length < 6) continue
     yield { kind: 'telephone number', start: index + found.length - number.length, end: index + found.length }
   }
+}
+
+/** Telephone numbers in words: “oh seven seven double oh …”. */
+export function* findSpelledNumbers(text: string): Generator<Found> {
+  for (const { 0: found, index } of text.matchAll(spelled)) yield { kind: 'telephone number', start: index, end: index + found.length }
 }
 
 function isDateOrShare(found: string): boolean {
@@ -44,7 +62,8 @@ export function* findInsuranceNumbers(text: string): Generator<Found> {
   for (const { 0: found, 1: prefix = '', index } of text.matchAll(insurance)) {
     if (neverIssued.has(prefix.toUpperCase())) continue
     const whole = /\p{L}$/u.test(found)
-    if (!whole && !insuranceBefore.test(before(text, index))) continue
+    const said = before(text, index)
+    if (whole ? thingBefore.test(said) : !insuranceBefore.test(said)) continue
     yield { kind: 'NI number', start: index, end: index + found.length }
   }
 }
@@ -53,7 +72,9 @@ export function* findInsuranceNumbers(text: string): Generator<Found> {
 export function* findHealthNumbers(text: string): Generator<Found> {
   for (const { 0: found, index } of text.matchAll(health)) {
     const said = before(text, index)
-    if (!healthBefore.test(said) && (!checks(found.replace(/\D/gu, '')) || otherBefore.test(said))) continue
+    const told = healthBefore.test(said) || healthAfter.test(text.slice(index + found.length, index + found.length + 40))
+    const likely = usualGroups.test(found) && !/\p{L}-$/u.test(said) && checks(found.replace(/\D/gu, '')) && !otherBefore.test(said)
+    if (!told && !likely) continue
     yield { kind: 'NHS number', start: index, end: index + found.length }
   }
 }

@@ -1,53 +1,116 @@
 import type { Word } from './words.ts'
-import { adverbs, afterNoName, afterThing, beforeSeason, personVerbs, speechVerbs, titles } from './words/context.ts'
-import { wordNames } from './words/word-names.ts'
+import {
+  adverbs,
+  afterNoName,
+  afterThing,
+  beforeSeason,
+  deeds,
+  growing,
+  months,
+  mostlyNames,
+  personVerbs,
+  sayings,
+  speechVerbs,
+  tasks,
+  titles,
+} from './words/context.ts'
+import { wordNames, type WordKind } from './words/word-names.ts'
 
 /** A word with its neighbours, and what stands between it and the next one. */
-export type Standing = { word: Word; before: Word | undefined; next: Word | undefined; afterNext: Word | undefined; gap: string; gapBefore: string }
+export type Standing = {
+  word: Word
+  before: Word | undefined
+  beforeLast: Word | undefined
+  next: Word | undefined
+  afterNext: Word | undefined
+  gap: string
+  gapBefore: string
+  /** The word before as typed. */
+  typedBefore: string
+}
+
+/** A word with its neighbours. */
+export function standingOf(at: number, words: readonly Word[], text: string): Standing {
+  const word = words[at]
+  if (word === undefined) throw new Error('A word beyond the text')
+  const before = words[at - 1]
+  const next = words[at + 1]
+  const gap = next === undefined ? text.slice(word.end) : text.slice(word.end, next.start)
+  const gapBefore = before === undefined ? text.slice(0, word.start) : text.slice(before.end, word.start)
+  const typedBefore = before === undefined ? '' : text.slice(before.start, before.end)
+  return { word, before, beforeLast: words[at - 2], next, afterNext: words[at + 2], gap, gapBefore, typedBefore }
+}
 
 /**
  * Whether a name that is also a word (Grace, Mark, Will, May) stands there as a name. In doubt in the middle of a sentence a
- * capital decides; at its beginning, what follows.
+ * capital decides; at its beginning, what follows; without a capital, only somebody who says something.
  */
 export function isUsedAsName(standing: Standing): boolean {
   const { word, before } = standing
   const kind = wordNames.get(word.is)
   if (kind === undefined) return true
   if (before !== undefined && titles.has(before.is) && !before.possessive) return word.capital
-  if (!word.capital || word.shouted) return false
-  if (kind === 'small word') return false
-  if (isThing(standing)) return false
+  if (kind === 'small word' || isThing(standing)) return false
+  if (!word.capital) return isSomebodySaying(standing)
+  if (word.shouted) return isShoutedName(standing, kind)
   if (kind === 'season' && isSeason(standing)) return false
   return word.opening ? beginsAsName(standing, kind) : true
 }
 
-function isThing({ word, before, next, gap, gapBefore }: Standing): boolean {
+/** "mark said", "grace rang": who says something is somebody, also without a capital. */
+function isSomebodySaying({ word, before, next, gap, gapBefore }: Standing): boolean {
+  if (next === undefined || gap !== ' ' || !sayings.has(next.is)) return false
+  return (
+    word.opening ||
+    before === undefined ||
+    /[,(–-]/u.test(gapBefore) ||
+    /^(?:and|but|then|that|when|because|if|so|as|while|after|before|what|how|yesterday|today)$/u.test(before.is)
+  )
+}
+
+function isShoutedName({ word, before, next, afterNext, gap }: Standing, kind: WordKind): boolean {
+  if (word.possessive) return kind !== 'season'
+  if (next === undefined || gap !== ' ') return false
+  if (speechVerbs.has(next.is) || sayings.has(next.is)) return before === undefined || word.opening || !/^(?:i|we|you|they|he|she|it|who)$/u.test(before.is)
+  return next.is === 'to' && kind === 'verb' && word.opening && afterNext !== undefined && tasks.has(afterNext.is)
+}
+
+function isThing({ word, before, beforeLast, next, gap, gapBefore, typedBefore }: Standing): boolean {
   if (next !== undefined && gap === ' ' && afterThing.has(next.is)) return true
-  const article = before !== undefined && gapBefore === ' ' && /^(?:the|a|an|no|this|her|his|their|my|our)$/u.test(before.is)
-  if (article) return true
+  const article = before !== undefined && gapBefore === ' ' && /^(?:the|an?|no|this|her|his|their|my|our|more|some|any|such)$/iu.test(typedBefore)
+  if (article) return !(typedBefore === 'a' && beforeLast !== undefined && beforeLast.capital && !beforeLast.opening)
+  if (typedBefore === 'of' && gapBefore === ' ' && beforeLast !== undefined && beforeLast.capital && !beforeLast.opening && !beforeLast.shouted) return true
   return word.is === 'will' && before !== undefined && /^(?:options?|way)$/u.test(before.is)
 }
 
-function isSeason({ word, before, next, gap }: Standing): boolean {
+function isSeason({ word, before, next, gap, gapBefore }: Standing): boolean {
   if (before !== undefined && !word.opening && (beforeSeason.has(before.is) || /^\d/u.test(before.is))) return true
+  if (before !== undefined && months.has(before.is) && /^(?:[,/–-]?\s?)$/u.test(gapBefore)) return true
+  if (next !== undefined && months.has(next.is) && /^(?:,?\s|[/–-])$/u.test(gap)) return true
   return gap === ' ' && next !== undefined && /^\d/u.test(next.is)
 }
 
-function beginsAsName({ word, next, afterNext, gap }: Standing, kind: 'verb' | 'season' | 'noun'): boolean {
+function beginsAsName({ word, next, afterNext, gap }: Standing, kind: WordKind): boolean {
   if (word.possessive) return true
   if (next === undefined || /^[.!?)]/u.test(gap)) return kind !== 'verb'
-  if (/^[,:/]/u.test(gap)) return kind === 'verb' || afterNext === undefined || afterNext.start - next.end < 2
+  if (/^[,:/]/u.test(gap)) return !isListed(next, afterNext) && (kind === 'verb' || afterNext === undefined || afterNext.start - next.end < 2)
   if (gap !== ' ') return true
-  if (afterNoName.has(next.is)) return false
-  if (/^(?:is|was)$/u.test(next.is)) return !isThingLater(afterNext)
+  if (next.is === 'to' && afterNext !== undefined && tasks.has(afterNext.is) && (kind === 'verb' || mostlyNames.has(word.is))) return word.is !== 'will'
+  if (afterNoName.has(next.is) || growing.has(next.is)) return false
+  if (/^(?:is|was|isn't|wasn't)$/u.test(next.is)) return !isThingLater(afterNext)
   if (speechVerbs.has(next.is) || adverbs.has(next.is)) return true
-  if (next.is === 'and' && afterNext !== undefined && (afterNext.capital || afterNext.is === 'i')) return true
-  if (/^(?:and|may|might|must|can|could|should|would)$/u.test(next.is)) return kind === 'noun'
+  if (next.is === 'and') return afterNext !== undefined && (afterNext.capital || /^(?:i|he|she|her|his|their)$/u.test(afterNext.is))
+  if (/^(?:may|might|must|can|could|should|would)$/u.test(next.is)) return kind === 'noun'
   if (kind === 'season') return personVerbs.has(next.is)
-  if (personVerbs.has(next.is)) return true
-  return kind === 'noun' ? /(?:s|ed)$/u.test(next.is) : next.capital
+  if (personVerbs.has(next.is) || deeds.has(next.is) || mostlyNames.has(word.is)) return true
+  return kind === 'noun' ? /(?:s|ed)$/u.test(next.is) : next.capital || /[^e]ed$/u.test(next.is)
+}
+
+/** "Church, chapel or mosque": things one after the other. */
+function isListed(next: Word, afterNext: Word | undefined): boolean {
+  return !next.capital && afterNext !== undefined && /^(?:or|nor)$/u.test(afterNext.is)
 }
 
 function isThingLater(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:a|an|the|not|what|when|where|how|one|important|something|everything)$/u.test(word.is)
+  return word !== undefined && /^(?:a|an|the|not|what|when|where|how|one|important|something|everything|there|needed)$/u.test(word.is)
 }

@@ -16,15 +16,16 @@ export type Word = {
 
 const word = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*'?/gu
 const abbreviated = /^(?:\p{L}|mr|mrs|ms|mx|dr|prof|st|rev|cllr|sgt|hon|no|eg|ie|etc|cf)$/u
+/** What is written onto a word with an apostrophe: "Priya's", "Priya'll", "James'". */
+const short = /(?:'(?:s|ll|d|ve|re)|')$/u
 const possessiveEnd = /(?:'s|s')$/u
 
 /** The words of a text in order. Hyphens part words; apostrophes within do not. */
 export function wordsOf(text: string, folded: Folded): Word[] {
   const words: Word[] = []
   for (const { 0: whole, index } of folded.text.matchAll(word)) {
-    const bare = whole.replace(/'$/u, '')
     const possessive = possessiveEnd.test(whole)
-    const is = whole.endsWith("'s") ? whole.slice(0, -2) : bare
+    const is = whole.replace(short, '')
     const start = folded.at(index)
     const end = folded.at(index + is.length)
     const typed = text.slice(start, end)

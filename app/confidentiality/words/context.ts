@@ -18,12 +18,45 @@ export const speechVerbs = set(`
   noticed gave knew replied answered smiled laughed nodded cried signed joined rang admitted suggested decided realised explained talked talks tried has had
 `)
 
+/** Those by which somebody is known to be one, also without a capital. */
+export const sayings = set('said says told tells asked asks rang rings wants phoned texted emailed replied reckons thinks')
+
+/** More of what people do, that no plural of a thing looks like. */
+export const deeds = set(`
+  runs ran phoned texted emailed cancelled dropped flew flies turned opened closed paused hates hated loves loved thanked hoped feared struggled struggles managed manages supervised supervises
+  qualified retired resigned apologised apologises sat sits stood sighed sighs shrugged promised read hesitated insists insisted mentioned mentions listened listens stopped waited waits planned
+  believes believed remembered remembers learned learnt walked drove teaches taught swore forgot forgets rated scored reported reckons claimed turns broke drove ate lost held rose fell grew spent paid bought built hung slept wore won woke shook taught caught fought understood withdrew hasn't hadn't didn't doesn't won't can't couldn't
+  wouldn't shouldn't missed passed offered laughed tends likes nods
+`)
+
+/** What somebody is to do, in a list of what is to be done. */
+export const tasks = set(
+  'ring call phone text email send bring check book confirm sign chase follow arrange speak ask tell contact write prepare share meet come see review do get draft complete',
+)
+
+/** What plants, weather and colours do or are. */
+export const growing = set(
+  'grows grow covers climbs creeps blooms bloomed bloom flowers flowered wilts wilted clings smells intervals spells periods weather days outlook skies mornings beds bushes petals leaves',
+)
+
+/** Names that are words too, but seldom used as those. */
+export const mostlyNames = set(`
+  bob ken josh harry nick rob drew jack pat penny victoria florence charlotte austin madison jordan sydney jasmine robin mike mac jock john gloria dolores rosemary violet flora max wally
+  marshall taylor tyler mason carter glyn bryn mair heulwen seren eirlys mabel ray jay gene marina regina gethin chelsea georgia rex
+`)
+
+/** The months, in English and Welsh. */
+export const months = set(`
+  january february march april may june july august september october november december jan feb apr aug sept sep oct nov dec
+  ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr
+`)
+
 /** Words between a person and what they do. */
 export const adverbs = set('often never always still also already really just sometimes usually rarely again clearly finally later quickly slowly soon hardly')
 
 /** Words before a month or a season. */
 export const beforeSeason = set(
-  'in by since until till during last next this early late mid from of before after every each through throughout to mis ym tan between late on over all',
+  'in by since until till during last next this early late mid from of before after every each through throughout to mis ym fis tan ers ganol ddechrau ddiwedd diwedd between on over all',
 )
 
 /** Words after which a sentence's first word is no name. */
@@ -35,17 +68,29 @@ export const afterNoName = set(`
 
 /** Words after a name that is a word which make it the word. */
 export const afterThing = set(
-  'therapy theory stage stages phase step steps power powers bank half day term holiday holidays garden gardens street road school work exercise of',
+  'therapy theory stage stages phase step steps power powers bank half day term holiday holidays garden gardens street road school work exercise of intervals spells outlook weather',
 )
 
 /** Titles, before a surname. */
 export const titles = set('mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend syr cllr councillor sgt inspector canon')
 
 /** Small words that belong to a surname. */
-export const particles = set('van der den de di da dos du del della la le von zu al el bin ibn ap ab ferch mac mc o st san ter ten')
+export const particles = set('van der den de di da dos du del della la le von zu al el bin ibn ap ab ferch mac mc o ni nic ui st san ter ten')
 
 /** Two or three capitals that are no initials. */
 export const abbreviations = set(`
   hr it pr gp tv uk eu us usa un nhs pe pa ceo cfo coo cto md pm am ok id ai kpi cpd cv dbs ed el em emcc icf ac ilm cmi cipd athe oa glh tqt vat roi sme ngo bbc itv ni ot
   fe he ict it sen mp ms bsc msc ba ma phd mba pgce qa iqa eqa lo ac tna pdp pdr ojt swot nlp ei eq iq tv dvd pdf faq rag raci okr pto fyi tbc tbd eod eta sla ltd plc
+`)
+
+/** Two to four capitals that are words of a trade, unless they say something. */
+export const jargon = set(`
+  cp la lsa ta hlta nqt ect slt dsl lado ehcp cin mash iep ppe cqc hca rgn gcs dols mca mdt dnacpr pc dc di dci ps ds cid pnc rtc asb dv iopc cnc cad erp kpis coshh vcse eap tupe cam
+  hod hoy eyfs sats ofsted send camhs amhp cpn ahp gpst sho spr icu itu hdu ed ae ward opd mri ct ecg copd cva uti adl dv mappa marac acas ceop nspcc rspca rnli ngos swl fsm ks js bm am pm
+`)
+
+/** Words, with a capital in the middle of a sentence, that begin like a first name and are none. */
+export const noBeginning = set(`
+  mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec christ christmas car cars care mars man chi them then there and ant cat gen min mid pen per pet pro ten war
+  was well were when what who why can con dear data wild win era mad mat hell her hero pat fin art bar bas ben sol sal sand had has his him how also alas here kit kin mass marks mine
 `)

@@ -1,6 +1,5 @@
 /** Whom learners quote, and things called after people. Folded; the whole words of each, in order. */
-export const quoted: ReadonlySet<string> = new Set(
-  `
+export const quoted: readonly string[] = `
   john whitmore|carl rogers|nancy kline|david clutterbuck|david megginson|david kolb|donald schon|graham gibbs|gerard egan|julie starr|jenny rogers|myles downey|tim gallwey
   timothy gallwey|daniel goleman|daniel kahneman|carol dweck|brene brown|peter hawkins|robin shohet|erik de haan|michael carroll|eric berne|stephen covey|stephen palmer|anthony grant
   jonathan passmore|christian van nieuwerburgh|alison hardingham|bob garvey|michael neenan|windy dryden|elaine cox|tatiana bachkirova|peter bluckert|max landsberg|john heron|chris argyris
@@ -11,10 +10,9 @@ export const quoted: ReadonlySet<string> = new Set(
   oscar wilde|william shakespeare|charles dickens|mark twain|henry ford|albert einstein|steve jobs|dylan thomas|florence nightingale|jesus christ|father christmas|alan turing|marie curie
   maria montessori|rosa parks|stephen hawking|john lewis|marks spencer|paul smith|ben nevis|sally army|charlie chaplin|tom tom|peter principle|tracy island|kelly blue
   `
-    .trim()
-    .split(/[|\n]\s*/u)
-    .map((name) => name.trim()),
-)
+  .trim()
+  .split(/[|\n]\s*/u)
+  .map((name) => name.trim())
 
 /** Words that follow a title or a first name and are no surname. */
 export const noSurname: ReadonlySet<string> = new Set(

@@ -21,16 +21,23 @@ const lists: Readonly<Record<WordKind, string>> = {
     just key land law laws leach lever light lines lock lord love lovell low luck mace mann manners march marks massey may mead means mercer merry
     money moon more mould myers nail new newman noble nun orchard outlaw pack paine pain palmer park peck penn perry pick pickles pitt place plant
     platt pound power powers pratt press pride prior proctor pugh purse quill rand ransom rash reason rice rich rivers rock roads rowe rule rush sage sands
+    station train rail bench book books glass bottle keys lodge manor marriage meek merit mountain perfect pie pink port proud salt shield shields silk skill spice square staples start stiff stocks
+    story strange straw sugar tiller tree trees vice wager wake wax weather welcome whale wheat wheel window winner wisdom wool workman lucky dips lows char chic memo bled raven shell gore
+    best blood blow body bone bones boot booth border bottom bowl boys brain bray breeze brick broad broom brother brothers buckle budge bull bullock bunting bunny butter cable cage cannon card
+    cave chalk chard child cloud comb cord corn cotton court cousin cream crisp crook crystal cutting day days dial dike dines doe done dowel down drain
+    drew driver drew dust dyer ear earth edge fear feather fells few finger fitt flag flint flock flood flute foot force found fountain free fresh friar friend frisk gain
+    gallant gamble gape gear ghost glance glad glaze glove goose gore grain grand grange grate greet grey grice grief ground guest hack hail halls ham hammer hanger
+    happy hard harp hatch haven hazard head heal heard heart heather hedge hedges heels hide hinge hobby holder hole hollow hood hope hopper horn horse hotter hound humble
     say seal self sellers shaw sheets ship silver sims sizer slack small snell speed spring stack staff stamp standing steel still stock stokes
     style swain tate tear teller tennant till tooth town townsend travis treat trick trout trot true tuck twist vale vine wall walls want ware waters
     weeks weir wells wheeler whip wing wings wish witt words work worth wright yard
   `,
-  season: 'april june august summer autumn winter dawn easter noel spring march may eve',
+  season: 'april june august mai summer autumn winter dawn easter noel spring march may eve',
   noun: `
     hope grace faith joy art iris ivy jade ruby amber hazel lily daisy olive holly heather poppy honor honour patience prudence charity constance     angel star violet pearl opal coral crystal ginger rosemary jasmine basil sage flora fern willow rowan laurel linden hyacinth
     robin jay wren paige porsche mercedes chance destiny trinity serenity harmony melody cadence viola piper
     christian pascal abbey christmas sky skye rain storm ocean river brook sunny sandy rusty rocky buddy
-    seren haf eira bryn glyn mair heulwen gwyn wyn non awen enfys briallu eirlys gwawr hedd mai nos
+    seren haf eira bryn glyn mair heulwen gwyn wyn non awen enfys briallu eirlys gwawr hedd nos
     max rex duke earl prince king major sonny junior jack jock john mac mike nick pat peg     victoria florence charlotte chelsea paris georgia sydney austin madison jordan israel china asia india america carolina savannah
     verity clarity felicity justice temperance blessing gift promise praise precious mercy peace princess queen
     tiger lotus rose gloria dolores bliss joyce marina regina dean

@@ -1,0 +1,22 @@
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/u))
+}
+
+/** What kind of a company it is before the law. Folded. */
+export const legalForms = set('ltd limited plc llp cic cio inc incorporated gmbh co cyf cyfyngedig')
+
+/** What many organisations are called besides their own name. Folded. */
+export const generalWords = set(`
+  association group services service solutions company holdings partnership partners trust international consulting consultancy uk care home homes house residential nursing hospice
+  hospital hospitals infirmary university health board nhs foundation teaching school schools primary secondary infant junior high grammar academy academies college comprehensive nursery
+  sixth form council county borough district police constabulary force fire rescue ambulance prison probation engineering precision manufacturing fabrications castings motors steel systems
+  logistics transport haulage freight foods food bakery bakeries dairy farms solicitors legal law accountants architects builders building construction housing charity church centre center
+  community society surgery practice clinic medical dental pharmacy media digital technologies technology tech software data retail stores supermarket hotel hotels restaurant cafe bank building
+  insurance finance financial energy water power networks rail railway buses airport engineers industries works plant shipyard yard marine aerospace electronics components plastics textiles mill mills
+  support advice project projects foodbank refuge shelter mission ministries mosque gurdwara temple youth club theatre arts museum library leisure sports training learning education
+  & and sons daughters brothers bros department authority agency office commission federation union network alliance collective cooperative co-operative coop credit limited
+  cartref cartrefi ysgol gynradd uwchradd gyfun cyngor sir ysbyty prifysgol coleg cwmni canolfan meddygfa heddlu bwrdd iechyd tai cymdeithas ymddiriedolaeth gofal plant meithrin hmp hmyoi
+`)
+
+/** Small words in names of organisations. */
+export const smallWords = set('the of and for in at on y yr a')
