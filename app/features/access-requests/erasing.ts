@@ -42,10 +42,14 @@ export async function erasePerson(tx: Transaction<DB>, vault: Vault, by: By, wan
     letters.map(({ id }) => id),
   )
   let links = 0
-  for (const link of await findLinksTo(tx, centreId, subject.learnerId, subject.id)) links += (await revokeLink(tx, link, { by: by.actor, at: by.at })) ? 1 : 0
+  for (const link of await findLinksTo(tx, centreId, subject.learnerId, subject.id)) {
+    const waited = await revokeLink(tx, link, { by: by.actor, at: by.at })
+    // Whether somebody had answered in a round of feedback, nobody learns by counting (R098).
+    if (waited && !('round' in link.details)) links += 1
+  }
   const signatures = await eraseSignatures(tx, centreId, subject.id)
   const identities = await eraseIdentity(tx, centreId, subject.id)
-  const erased = { identities, signatures, letters: letters.length, links }
+  const erased = { identities, signatures, letters: letters.filter(({ tellsSilence }) => tellsSilence !== true).length, links }
   const row = { centre_id: centreId, id: newId(), subject_id: subject.id, subject_kind: subject.kind, reason, erased_by: personId, erased_at: by.at.toString() }
   await tx
     .insertInto('erasure')

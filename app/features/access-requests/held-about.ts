@@ -104,6 +104,20 @@ async function openings(reader: Reader, centreId: string, { learnerId, id }: Sub
     .where('stream', '=', learnerId)
     .where('subject_id', '=', id)
     .where('kind', 'in', Object.keys(opened))
+    .where((where) =>
+      // Reminders of a round go to those who have not answered, and the learner is not to know who that is (R098).
+      where.not(
+        where.exists(
+          where
+            .selectFrom('audit_event as reminder')
+            .select('reminder.seq')
+            .where('reminder.centre_id', '=', centreId)
+            .where('reminder.stream', '=', learnerId)
+            .where('reminder.kind', '=', 'FeedbackRoundReminded')
+            .whereRef('reminder.at', '=', 'audit_event.at'),
+        ),
+      ),
+    )
     .orderBy('seq')
     .execute()
   return rows.map(({ at, kind }) => ({ on: at.toString(), what: opened[kind] ?? kind }))

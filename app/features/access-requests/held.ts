@@ -22,7 +22,7 @@ export async function collectHeld(tx: Transaction<DB>, vault: Vault, centreId: s
     { title: 'Feedback from you', records: await feedbackOf(tx, centreId, subject) },
     { title: 'What you were asked by a link', records: await linksOf(tx, centreId, subject) },
     { title: 'What else you were asked, and what you said', records: await requestsTo(tx, centreId, subject) },
-    { title: 'Letters to you', records: letters.map(letterOf) },
+    { title: 'Letters to you', records: letters.filter(({ tellsSilence }) => tellsSilence !== true).map(letterOf) },
   ]
   return { subject, at: at.toString(), sections: sections.filter(({ records }) => records.length > 0) }
 }
@@ -64,11 +64,11 @@ function requestsTo(reader: Reader, centreId: string, { id }: Subject): Promise<
 
 /** Of a round of feedback it says that they were asked, not whether they answered: the learner, who may fetch this, is not to know (R098). */
 function linksOf(reader: Reader, centreId: string, { id }: Subject): Promise<Record<string, unknown>[]> {
-  const told = ['opened_at', 'answered_at', 'revoked_at'] as const
+  const told = ['last_sent_at', 'times_sent', 'opened_at', 'answered_at', 'revoked_at'] as const
   return reader
     .selectFrom('link')
-    .select(['purpose', 'created_at', 'last_sent_at', 'times_sent', 'expires_at'])
-    .select(told.map((column) => sql<Temporal.Instant | null>`case when details ? 'round' then null else ${sql.ref(column)} end`.as(column)))
+    .select(['purpose', 'created_at', 'expires_at'])
+    .select(told.map((column) => sql<Temporal.Instant | number | null>`case when details ? 'round' then null else ${sql.ref(column)} end`.as(column)))
     .where('centre_id', '=', centreId)
     .where('recipient_id', '=', id)
     .orderBy('created_at')

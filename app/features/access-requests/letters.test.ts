@@ -85,12 +85,26 @@ describe('R098: of a round of feedback', () => {
       Object.assign(form, { [`colleagues[${at}].name`]: `Colleague ${at}`, [`colleagues[${at}].email`]: `colleague${at}@example.org` })
     expect((await learner().post('/feedback/rounds/new', form)).status).toBe(303)
     expect((await t.as(undefined).post(`${await linkTo(t, 'colleague0@example.org')}/answer`, { 'ratings.listens': '4' })).status).toBe(303)
+    const opened = t.clock.now.toString()
+    t.clock.set('2026-11-23T10:00:00Z')
+    const round = /feedback\/rounds\/[0-9a-f-]{36}/.exec((await page(learner().get('/feedback'))).html)?.[0]
+    expect((await learner().post(`/${round}/remind`)).status).toBe(303)
+    expect((await letters(t)).filter(({ subject }) => subject.startsWith('A reminder')).map(({ to }) => to)).toHaveLength(2)
     const colleagues = await inCentre(t.database, t.centreId, (tx) => tx.selectFrom('colleague').select('id').where('centre_id', '=', t.centreId).execute())
-    const asked = await Promise.all(colleagues.map(async ({ id }) => JSON.parse(await heldAbout(id)) as { sections: { title: string; records: object[] }[] }))
-    expect(asked).toHaveLength(3)
-    for (const { sections } of asked) {
+    const held = await Promise.all(colleagues.map(async ({ id }) => JSON.parse(await heldAbout(id)) as { sections: { title: string; records: object[] }[] }))
+    expect(held).toHaveLength(3)
+    for (const { sections } of held) {
       const [link] = sections.find(({ title }) => title === 'What you were asked by a link')?.records ?? []
-      expect(link).toMatchObject({ purpose: 'give feedback', times_sent: 1, opened_at: null, answered_at: null, revoked_at: null })
+      expect(link).toMatchObject({ purpose: 'give feedback', last_sent_at: null, times_sent: null, opened_at: null, answered_at: null, revoked_at: null })
+      expect(sections.find(({ title }) => title === 'Letters to you')?.records).toHaveLength(1)
+      expect(JSON.stringify(sections).match(/2026-11-23/g)?.length).toBe(JSON.stringify(held[0]?.sections).match(/2026-11-23/g)?.length)
     }
+    const counts: (string | undefined)[] = []
+    for (const { id } of colleagues) {
+      await learner().post(`/access-requests/${id}/erase`, { reason: 'Asked', sure: 'yes' })
+      counts.push(/1 entry of the vault[^.]*/.exec((await page(learner().get(`/access-requests/${id}`))).text)?.[0])
+    }
+    expect(new Set(counts).size).toBe(1)
+    t.clock.set(opened)
   })
 })

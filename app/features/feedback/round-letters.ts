@@ -32,5 +32,11 @@ export async function sendRoundLetter(
     after: [`The link is for you alone and works until ${longDay(round.closesOn)}. If you would rather not answer, you can say so there, or do nothing.`],
     from: centreName,
   })
-  await postMail(tx, post, asker.centreId, { to: to.email, toName: to.name, recipientId: to.id, subject: title, html, text }, asker.at)
+  await postMail(
+    tx,
+    post,
+    asker.centreId,
+    { to: to.email, toName: to.name, recipientId: to.id, subject: title, html, text, ...(again ? { tellsSilence: true } : {}) },
+    asker.at,
+  )
 }

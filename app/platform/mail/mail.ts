@@ -24,6 +24,8 @@ export type Mail = {
   html: string
   /** A code that stands in it for its reader alone. */
   secret?: string
+  /** A reminder that only those get who have not answered where nobody is to know who has: in no copy, and in no count. */
+  tellsSilence?: true
   enclosed?: readonly Enclosure[]
   calendar?: CalendarPart
 }
