@@ -1,6 +1,6 @@
 import type { Config } from './config.ts'
 import { encloseCopy } from './features/contracts/index.ts'
-import { remindJob } from './features/reminders/index.ts'
+import { remindJob, sendLinksAnewJob } from './features/reminders/index.ts'
 import type { JobHandlers } from './platform/jobs/board.ts'
 import { sendMailJob } from './platform/mail/send-mail-job.ts'
 import { openMailTransport } from './platform/mail/transport.ts'
@@ -18,6 +18,7 @@ export function jobHandlers(config: Config, house: House): { handlers: JobHandle
     'send mail':
       transport === undefined ? () => Promise.resolve() : sendMailJob({ database, vault, clock, deliver: transport.deliver, enclose: encloseCopy(house) }),
     remind: remindJob(house),
+    'send links anew': sendLinksAnewJob(house),
   }
   return { handlers, close: () => transport?.close() }
 }

@@ -18,7 +18,6 @@ export const routes = {
   acceptInvitation: route('/invitations/:token'),
 
   keeping: route('/keeping'),
-
   people: route('/people'),
   invite: route('/people/invite'),
   resendInvitation: route('/people/invitations/:invitation/resend'),
@@ -81,6 +80,8 @@ export const routes = {
   remindFeedback: route('/feedback/links/:link/remind'),
   newFeedbackRound: route('/feedback/rounds/new'),
   feedbackRound: route('/feedback/rounds/:round'),
+  colleagueIdentity: route('/feedback/colleagues/:colleague/identity'),
+  showColleagueIdentity: route('/feedback/colleagues/:colleague/identity/show'),
   remindFeedbackRound: route('/feedback/rounds/:round/remind'),
   closeFeedbackRound: route('/feedback/rounds/:round/close'),
   oneFeedback: route('/feedback/:feedback'),
@@ -88,6 +89,8 @@ export const routes = {
   supervision: route('/supervision'),
   newSupervision: route('/supervision/new'),
   newOutsideSupervisor: route('/supervision/supervisors/new'),
+  supervisorIdentity: route('/supervision/supervisors/:supervisor/identity'),
+  showSupervisorIdentity: route('/supervision/supervisors/:supervisor/identity/show'),
   oneSupervision: route('/supervision/:supervision'),
   editSupervision: route('/supervision/:supervision/edit'),
   askForConfirmation: route('/supervision/:supervision/ask'),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { walkEveryDoor } from '../../../test/harness/authorization.ts'
 import { testHouse, type TestHouse } from '../../../test/harness/house.ts'
 import { addSigners, type Signers } from '../../../test/harness/signers.ts'
+import { newId } from '../../kernel/ids.ts'
 import { inCentre } from '../../platform/database/centre.ts'
 import { goals } from '../goals/index.ts'
 import { needs } from '../needs/index.ts'
@@ -9,12 +10,28 @@ import { clients } from './index.ts'
 
 let t: TestHouse
 let own: Signers
-let ids: { need: string; goal: string }
+let ids: { need: string; goal: string; supervisor: string; colleague: string }
 
 beforeAll(async () => {
   t = await testHouse()
   own = await addSigners(t, { alias: 'Client Quartz' })
+  const [supervisor, colleague] = [newId(), newId()]
+  const named = { centre_id: t.centreId, learner_id: t.learnerId, created_at: t.clock.now.toString() }
   ids = await inCentre(t.database, t.centreId, async (tx) => ({
+    supervisor: (
+      await tx
+        .insertInto('outside_supervisor')
+        .values({ ...named, id: supervisor, alias: 'Outside supervisor Quartz' })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+    ).id,
+    colleague: (
+      await tx
+        .insertInto('colleague')
+        .values({ ...named, id: colleague, alias: 'Colleague Quartz' })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+    ).id,
     need: (await tx.selectFrom('need').select('id').executeTakeFirstOrThrow()).id,
     goal: (await tx.selectFrom('goal').select('id').executeTakeFirstOrThrow()).id,
   }))

@@ -17,6 +17,7 @@ export const clientsEvents = [
   'StakeholderChanged',
   'IdentityKept',
   'IdentityOpened',
+  'AddressCorrected',
   'MailAddressed',
 ] as const
 

@@ -2,9 +2,11 @@ import { z } from 'zod'
 import type { Selectable, Transaction } from 'kysely'
 import { newId } from '../../kernel/ids.ts'
 import type { DB } from '../../platform/database/connect.ts'
+import type { Jobs } from '../../platform/jobs/jobs.ts'
 import { sealedColumn } from '../../platform/vault/sealed-column.ts'
 import type { Vault } from '../../platform/vault/vault.ts'
 import type { LearnerVisit } from '../../platform/web/house.ts'
+import { putOutAddresses } from '../links/index.ts'
 import { byVisitor, recordClientsEvent, type By } from './events.ts'
 import { identityFields, type Identity } from './schema.ts'
 
@@ -29,6 +31,33 @@ export async function saveIdentity(tx: Transaction<DB>, vault: Vault, visit: Lea
     .executeTakeFirst()
   if (written.numInsertedOrUpdatedRows !== 1n) throw new Error('An identity is kept by the learner whose subject it names')
   await recordClientsEvent(tx, byVisitor(visit), { centreId, learnerId, kind: 'IdentityKept', subject })
+}
+
+type Post = { vault: Vault; jobs: Jobs }
+
+/**
+ * Seals an identity in place of an earlier one. When the e-mail address is another, every link that was sent to the earlier one leads
+ * nowhere from this moment, and what waits is sent to the new one. Answers whether it is another. The caller holds the learner’s practice.
+ */
+export async function correctIdentity(
+  tx: Transaction<DB>,
+  { vault, jobs }: Post,
+  visit: LearnerVisit,
+  subject: IdentitySubject,
+  identity: Identity,
+): Promise<boolean> {
+  const { centreId, learnerId, now } = visit
+  const before = await openOwnIdentity(tx, vault, centreId, subject.id)
+  await saveIdentity(tx, vault, visit, subject, identity)
+  if (before?.email === undefined || isSameAddress(before.email, identity.email)) return false
+  await putOutAddresses(tx, centreId, learnerId, subject.id)
+  await recordClientsEvent(tx, byVisitor(visit), { centreId, learnerId, kind: 'AddressCorrected', subject, data: { address: identity.email !== undefined } })
+  if (identity.email !== undefined) await jobs.enqueue(tx, 'send links anew', { centreId, learnerId, subjectId: subject.id, correctedAt: now.toString() })
+  return true
+}
+
+function isSameAddress(one: string, other: string | undefined): boolean {
+  return one.trim().toLowerCase() === other?.trim().toLowerCase()
 }
 
 /** Opens an identity for the learner who keeps it, and writes down that it was opened. For anybody else there is none. */

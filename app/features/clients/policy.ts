@@ -29,4 +29,10 @@ export const clientsPolicy = definePolicy({
   'GET /stakeholders/:stakeholder/identity': ['learner'],
   'POST /stakeholders/:stakeholder/identity': ['learner'],
   'POST /stakeholders/:stakeholder/identity/show': ['learner'],
+  'GET /supervision/supervisors/:supervisor/identity': ['learner'],
+  'POST /supervision/supervisors/:supervisor/identity': ['learner'],
+  'POST /supervision/supervisors/:supervisor/identity/show': ['learner'],
+  'GET /feedback/colleagues/:colleague/identity': ['learner'],
+  'POST /feedback/colleagues/:colleague/identity': ['learner'],
+  'POST /feedback/colleagues/:colleague/identity/show': ['learner'],
 })

@@ -61,22 +61,28 @@ export async function remindParty(
 /** The same by the house on its own, for a link that has waited long. */
 export async function remindSigner(tx: Transaction<DB>, house: House, link: WaitingLink, at: Temporal.Instant): Promise<Result<Party, RemindRefused>> {
   const { centreId, learnerId, subjectId: contractId, details, centre } = link
-  return remind(tx, house, { centreId, learnerId, contractId, partyId: String(details['party']), zone: centre.zone }, { by: { kind: 'system' }, at })
+  return remind(
+    tx,
+    house,
+    { centreId, learnerId, contractId, partyId: String(details['party']), zone: centre.zone, lastSentAt: link.lastSentAt },
+    { by: { kind: 'system' }, at },
+  )
 }
 
-type Reminded = { centreId: string; learnerId: string; contractId: string; partyId: string; zone: string }
+type Reminded = { centreId: string; learnerId: string; contractId: string; partyId: string; zone: string; lastSentAt?: Temporal.Instant }
 
 async function remind(
   tx: Transaction<DB>,
   house: House,
-  { centreId, learnerId, contractId, partyId, zone }: Reminded,
+  { centreId, learnerId, contractId, partyId, zone, lastSentAt }: Reminded,
   who: Who,
 ): Promise<Result<Party, RemindRefused>> {
   await lockContract(tx, centreId, contractId)
   const contract = found(await findContract(tx, centreId, learnerId, contractId))
   const party = found(contract.parties.find((one) => one.id === partyId))
   const link = newestFor(await findSigningLinks(tx, contract), party)
-  const why = whyRemindingIsRefused(contract, party, link && dayOf(link.lastSentAt, zone), dayOf(who.at, zone))
+  const sentAt = lastSentAt ?? link?.lastSentAt
+  const why = whyRemindingIsRefused(contract, party, sentAt && dayOf(sentAt, zone), dayOf(who.at, zone))
   if (why !== undefined) return refused({ kind: why })
   const to = await findAddressee(tx, house, contract, party, who)
   if (to === undefined) return refused({ kind: 'no address' })

@@ -70,6 +70,14 @@ export async function findRoundLinks(reader: Reader, centreId: string, learnerId
   return links.filter((link) => roundIn(link) === roundId)
 }
 
+/** The colleagues who were asked in a round, by alias. */
+export async function findAskedColleagues(reader: Reader, centreId: string, learnerId: string, roundId: string): Promise<{ id: string; alias: string }[]> {
+  const ids = (await findRoundLinks(reader, centreId, learnerId, roundId)).flatMap(({ recipient }) => (recipient.kind === 'colleague' ? [recipient.id] : []))
+  if (ids.length === 0) return []
+  const known = reader.selectFrom('colleague').select(['id', 'alias']).where('centre_id', '=', centreId).where('learner_id', '=', learnerId)
+  return known.where('id', 'in', ids).orderBy('created_at').orderBy('id').execute()
+}
+
 /** Those of them that still wait, expired or not. */
 export async function findSilent(reader: Reader, centreId: string, learnerId: string, roundId: string, now: Temporal.Instant): Promise<Link[]> {
   const links = await findRoundLinks(reader, centreId, learnerId, roundId)

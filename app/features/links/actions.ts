@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import { newId } from '../../kernel/ids.ts'
 import { good, refused, type Result } from '../../kernel/result.ts'
 import type { Actor } from '../../platform/audit/record.ts'
@@ -7,7 +7,7 @@ import type { House } from '../../platform/web/house.ts'
 import { routes } from '../../routes.ts'
 import { recordLinkEvent } from './events.ts'
 import type { FreshLink, Link, NewLink, WhyClosed } from './link.ts'
-import { findLinks, lockLinkRow } from './queries.ts'
+import { findLinks, findLinksTo, lockLinkRow, lockLinksTo } from './queries.ts'
 import { whyClosed } from './rules.ts'
 import { makeToken } from './token.ts'
 
@@ -85,6 +85,18 @@ export async function revokeLink(tx: Transaction<DB>, link: Pick<Link, 'id' | 'c
 }
 
 /**
+ * Puts out every address that one person was ever sent by a learner, also of what they have answered: the letters went to an e-mail
+ * address that is not theirs, or no more. What waits stays as it is, and is sent anew by `resendLink`.
+ */
+export async function putOutAddresses(tx: Transaction<DB>, centreId: string, learnerId: string, recipientId: string): Promise<void> {
+  await lockLinksTo(tx, centreId, learnerId, recipientId)
+  for (const { id } of await findLinksTo(tx, centreId, learnerId, recipientId)) {
+    const { hash } = makeToken(centreId)
+    await tx.updateTable('link').set({ token_hash: hash }).where('centre_id', '=', centreId).where('id', '=', id).execute()
+  }
+}
+
+/**
  * Locks a link so that of two answers at the same instant one is first; the other learns here that it was answered. Whoever
  * also locks what the link is about (a contract, a supervision) locks that before the link, here and elsewhere.
  */
@@ -95,6 +107,16 @@ export async function lockLink(tx: Transaction<DB>, link: Pick<Link, 'id' | 'cen
 /** Notes that a locked link was answered: it can be answered only once. */
 export async function markAnswered(tx: Transaction<DB>, link: Pick<Link, 'id' | 'centreId'>, now: Temporal.Instant): Promise<void> {
   await tx.updateTable('link').set({ answered_at: now.toString() }).where('centre_id', '=', link.centreId).where('id', '=', link.id).execute()
+}
+
+/** The same when somebody said that they would rather not answer: an answer, too, which can be told from the others (`isDeclined`). */
+export async function markDeclined(tx: Transaction<DB>, link: Pick<Link, 'id' | 'centreId'>, now: Temporal.Instant): Promise<void> {
+  await tx
+    .updateTable('link')
+    .set({ answered_at: now.toString(), details: sql`details || '{"declined": true}'::jsonb` })
+    .where('centre_id', '=', link.centreId)
+    .where('id', '=', link.id)
+    .execute()
 }
 
 /** Notes when a link was first opened. A mail scanner can do that too: it is no sign that the person has read it. */

@@ -4,7 +4,7 @@ import { answerLink, downloadCopy, showAll, showDone, showLink } from './control
 import { linksPolicy } from './policy.ts'
 import type { PurposeTable } from './purpose.ts'
 
-export { createLink, lockLink, markAnswered, resendLink, revokeLink, revokeLinks, type Done } from './actions.ts'
+export { createLink, lockLink, markAnswered, markDeclined, putOutAddresses, resendLink, revokeLink, revokeLinks, type Done } from './actions.ts'
 export { isCodeWaiting, makeCode, minutesOfCode, spendCode, tryCode } from './code.ts'
 export { askerBehind, askerOf, type Asker } from './asker.ts'
 export type { Between, BetweenPart } from './all/between.ts'
@@ -12,8 +12,8 @@ export { ToEverything } from './all/page.tsx'
 export { answerClosedLink } from './closed/page.tsx'
 export type { FreshLink, Link, LinkDetails, LinkPurpose, NewLink, OpenedLink, Recipient, WaitingLink, WhyClosed } from './link.ts'
 export type { ClosedWords, PurposePages, PurposeTable } from './purpose.ts'
-export { findLink, findLinks, findLinksTo, lockLinksTo, findWaitingLinks, listLinks, type Waiting } from './queries.ts'
-export { whyClosed } from './rules.ts'
+export { findLink, findLinks, findLinksTo, lockLinksTo, findOpenLinksTo, findWaitingLinks, listLinks, type Waiting } from './queries.ts'
+export { asNeverSent, isDeclined, whyClosed } from './rules.ts'
 export { makeToken, readToken, type ReadToken } from './token.ts'
 
 /** The doors of all links. The features that ask for something give their pages, and their parts of somebody’s one page; `link-purposes.ts` joins them. */

@@ -3,6 +3,7 @@ import type { Reader } from '../../platform/database/centre.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import { findKeeping } from '../keeping/index.ts'
 import type { Link, LinkDetails, LinkPurpose, OpenedLink, Recipient, WaitingLink } from './link.ts'
+import { whyClosed } from './rules.ts'
 import type { ReadToken } from './token.ts'
 
 /** The link of a token, with the centre and the learner who asks. Read inside the centre that the token names. */
@@ -55,6 +56,17 @@ export async function findWaitingLinks(reader: Reader, centreId: string, { now, 
     .limit(limit)
     .execute()
   return rows.map(waitingLinkOf)
+}
+
+/** What waits for one person, the oldest first: open, whatever its purpose. */
+export async function findOpenLinksTo(reader: Reader, centreId: string, learnerId: string, recipientId: string, now: Temporal.Instant): Promise<WaitingLink[]> {
+  const rows = await linksWithAskers(reader, centreId)
+    .where('link.learner_id', '=', learnerId)
+    .where('link.recipient_id', '=', recipientId)
+    .orderBy('link.created_at')
+    .orderBy('link.id')
+    .execute()
+  return rows.map(waitingLinkOf).filter((link) => whyClosed(link, now) === undefined)
 }
 
 function linksWithAskers(reader: Reader, centreId: string) {

@@ -1,1 +1,2 @@
 export { keepReminding, remindJob } from './daily.ts'
+export { sendLinksAnewJob } from './send-anew.ts'

@@ -9,9 +9,10 @@ import { remindOfRequest } from '../requests/index.ts'
 import { remindSupervisor } from '../supervision/index.ts'
 import { waitingLong } from './rules.ts'
 
-type Remind = (tx: Transaction<DB>, house: House, link: WaitingLink, at: Temporal.Instant) => Promise<{ ok: boolean }>
+export type Remind = (tx: Transaction<DB>, house: House, link: WaitingLink, at: Temporal.Instant) => Promise<{ ok: boolean }>
 
-const byPurpose: Readonly<Record<Exclude<LinkPurpose, 'end contract'>, Remind>> = {
+/** Who asks again for what. */
+export const byPurpose: Readonly<Record<Exclude<LinkPurpose, 'end contract'>, Remind>> = {
   'sign contract': remindSigner,
   'approve organisation agreement': remindSigner,
   'give feedback': remindGiver,

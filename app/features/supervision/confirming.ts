@@ -77,15 +77,15 @@ export async function askToConfirm(tx: Transaction<DB>, post: Post, visit: Learn
 
 /** Asks again by the house on its own, for a request that has waited long. */
 export async function remindSupervisor(tx: Transaction<DB>, post: Post, link: WaitingLink, at: Temporal.Instant): Promise<Result<undefined, AskingRefused>> {
-  return askFor(tx, post, askerBehind(link, at), link.subjectId)
+  return askFor(tx, post, askerBehind(link, at), link.subjectId, link.lastSentAt)
 }
 
-async function askFor(tx: Transaction<DB>, post: Post, asker: Asker, id: string): Promise<Result<undefined, AskingRefused>> {
+async function askFor(tx: Transaction<DB>, post: Post, asker: Asker, id: string, lastSentAt?: Temporal.Instant): Promise<Result<undefined, AskingRefused>> {
   const { centreId, learnerId, by, at } = asker
   const supervision = await lockSupervision(tx, centreId, learnerId, id)
   if (supervision.supervisor.kind !== 'outside') return refused({ kind: 'not outside' })
   const request = await findRequest(tx, centreId, learnerId, id, at)
-  const why = whyAskingIsRefused(supervision.standing, request?.lastSentAt, at)
+  const why = whyAskingIsRefused(supervision.standing, lastSentAt ?? request?.lastSentAt, at)
   if (why !== undefined) return refused({ kind: why })
   const recipient = { kind: 'supervisor' as const, id: supervision.supervisor.id }
   const addressee = await findRecipient(tx, post.vault, centreId, recipient.id, { at, actor: by })
@@ -125,7 +125,7 @@ function letter(
       `${learner}, who is learning to coach and mentor with ${centreName}, has logged ${duration(minutes)} of supervision with you on ${longDay(heldOn)}, with the feedback you gave. Please look whether that is right.`,
     ],
     button: { label: 'Look and confirm', href: url },
-    after: [`The link is for you alone and works for ${daysToConfirm} days. If something is wrong, the page lets you say what.`],
+    after: [`The link is for you alone and works for ${daysToConfirm} days. If something is wrong, or if you do not want to answer, you can say so there.`],
     from: centreName,
   })
   return { subject, ...words }

@@ -37,7 +37,7 @@ async function start(): Promise<JobBoard> {
 
 function handlers(changed: Partial<JobHandlers>): JobHandlers {
   const unexpected = (): Promise<void> => Promise.reject(new Error('not expected'))
-  return { 'send mail': unexpected, remind: unexpected, ...changed }
+  return { 'send mail': unexpected, remind: unexpected, 'send links anew': unexpected, ...changed }
 }
 
 function enqueue(board: JobBoard, messageId: string): Promise<void> {

@@ -17,7 +17,7 @@ export type JobBoardOptions = { ownerUrl: string; log: Log; retryDelaySeconds?: 
 
 const schema = 'jobs'
 const connections = 3
-const names: Record<JobName, true> = { 'send mail': true, remind: true }
+const names: Record<JobName, true> = { 'send mail': true, remind: true, 'send links anew': true }
 const jobNames = Object.keys(names) as JobName[]
 const pollSeconds = 2
 const working = {

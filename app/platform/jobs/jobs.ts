@@ -5,6 +5,7 @@ import type { DB } from '../database/connect.ts'
 export type JobData = {
   'send mail': { centreId: string; messageId: string }
   remind: { centreId: string }
+  'send links anew': { centreId: string; learnerId: string; subjectId: string; correctedAt: string }
 }
 
 export type JobName = keyof JobData

@@ -141,7 +141,7 @@ describe('a letter', () => {
   })
 
   test('goes out by itself once its transaction is kept', async () => {
-    await jobs.work({ 'send mail': handler(), remind: () => Promise.resolve() })
+    await jobs.work({ 'send mail': handler(), remind: () => Promise.resolve(), 'send links anew': () => Promise.resolve() })
     const messageId = await post()
     await vi.waitFor(async () => expect(await kept(messageId)).toMatchObject({ sentAt: expect.any(Temporal.Instant) }), 15_000)
     expect(received.length).toBeGreaterThan(0)

@@ -103,7 +103,7 @@ describe('R107: who a client is stays in the vault', () => {
   test('a letter is addressed from the vault, and that is written down too', async () => {
     const by = { at: t.clock.now, actor: { kind: 'person' as const, id: t.people.learner.id } }
     const recipient = await inCentre(t.database, t.centreId, (tx) => findRecipient(tx, t.house.vault, t.centreId, client, by))
-    expect(recipient).toEqual({ name: real.name, email: real.email })
+    expect(recipient).toEqual({ id: client, name: real.name, email: real.email })
     expect((await t.events()).at(-1)).toBe('MailAddressed')
     const stranger = await inCentre(t.database, t.people.strangerLearner.centreId, (tx) =>
       findRecipient(tx, t.house.vault, t.people.strangerLearner.centreId, client, by),

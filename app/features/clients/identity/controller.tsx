@@ -7,7 +7,7 @@ import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
 import { toTyped } from '../../../ui/form/typed.ts'
 import { answerPage, goOn } from '../../frame/index.ts'
 import { lockPractice } from '../actions.ts'
-import { openIdentity, saveIdentity } from '../identity.ts'
+import { correctIdentity, openIdentity } from '../identity.ts'
 import { aliasGivesAway } from '../rules.ts'
 import { identityFields } from '../schema.ts'
 import { IdentityPage, type IdentityView } from './page.tsx'
@@ -34,20 +34,26 @@ export async function revealIdentity(ask: Ask): Promise<Response> {
 /** Seals what was sent. There is no draft of it: a draft is not sealed. */
 export async function keepIdentity(ask: Ask): Promise<Response> {
   const visit = learnerOf(ask)
-  const { database, vault } = ask.var.house
+  const { house } = ask.var
   const typed = await readTyped(ask)
   const parsed = parseForm(identityFields, typed)
-  const { subject, outcome } = await inCentre(database, visit.centreId, async (tx) => {
+  const { subject, outcome } = await inCentre(house.database, visit.centreId, async (tx) => {
     const subject = await lockedSubject(ask, tx)
     if (!parsed.ok) return { subject, outcome: 'wrong' as const }
     if (oneOf(typed, 'keptAt') !== (subject.keptAt?.toString() ?? '')) return { subject, outcome: 'stale' as const }
-    await saveIdentity(tx, vault, visit, subject, parsed.value)
-    return { subject, outcome: 'kept' as const }
+    const corrected = await correctIdentity(tx, house, visit, subject, parsed.value)
+    return { subject, outcome: corrected ? ('corrected' as const) : ('kept' as const) }
   })
   if (!parsed.ok || outcome === 'wrong') return answer(ask, subject, sent(typed), parsed.ok ? {} : parsed.problems, 422)
   if (outcome === 'stale') return answer(ask, subject, { ...sent(typed), stale: true }, {}, 409)
   const warning = aliasGivesAway(subject.alias, parsed.value.name) ? ` But “${subject.alias}” holds part of that name: choose another alias.` : ''
-  return goOn(ask, subject.home, `Sealed. Only you can open who ${subject.alias} is.${warning}`)
+  const dead = outcome === 'corrected' ? correctedWords(parsed.value.email) : ''
+  return goOn(ask, subject.home, `Sealed. Only you can open who ${subject.alias} is.${dead}${warning}`)
+}
+
+function correctedWords(email: string | undefined): string {
+  const dead = ' Links that went to the earlier address lead nowhere now.'
+  return email === undefined ? dead : `${dead} What still waits for them is sent to the new one.`
 }
 
 async function lockedSubject(ask: Ask, tx: Transaction<DB>): Promise<Subject> {

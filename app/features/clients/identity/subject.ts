@@ -8,7 +8,7 @@ import type { IdentitySubject } from '../identity.ts'
 import { crumbsTo, ownClientIn } from '../own-client.ts'
 import { findClient, findKeptIdentities, findStakeholder } from '../queries.ts'
 
-/** Whose identity a page is about: a client or a stakeholder of the learner, by alias, and when it was last written. */
+/** Whose identity a page is about: somebody outside whom the learner keeps, by alias, and when it was last written. */
 export type Subject = IdentitySubject & {
   alias: string
   keptAt: Temporal.Instant | undefined
@@ -18,9 +18,11 @@ export type Subject = IdentitySubject & {
   crumbs: Crumb[]
 }
 
-/** The client or stakeholder that the address names, if the learner's own; else 404. */
+/** The client, stakeholder, outside supervisor or colleague that the address names, if the learner's own; else 404. */
 export async function ownSubjectIn(ask: Ask, tx: Transaction<DB>, visit: LearnerVisit): Promise<Subject> {
   const kept = await findKeptIdentities(tx, visit.centreId, visit.learnerId)
+  if (ask.req.param('supervisor') !== undefined) return supervisorIn(ask, tx, visit, kept)
+  if (ask.req.param('colleague') !== undefined) return colleagueIn(ask, tx, visit, kept)
   if (ask.req.param('stakeholder') === undefined) {
     const { id, alias } = await ownClientIn(ask, tx, visit)
     const client = { client: id }
@@ -48,4 +50,27 @@ export async function ownSubjectIn(ask: Ask, tx: Transaction<DB>, visit: Learner
     home: routes.client.at({ client: clientId }),
     crumbs: crumbsTo(client),
   }
+}
+
+type Kept = ReadonlyMap<string, Temporal.Instant>
+
+async function supervisorIn(ask: Ask, tx: Transaction<DB>, { centreId, learnerId }: LearnerVisit, kept: Kept): Promise<Subject> {
+  const own = tx.selectFrom('outside_supervisor').select(['id', 'alias']).where('centre_id', '=', centreId).where('learner_id', '=', learnerId)
+  const { id, alias } = found(await own.where('id', '=', idIn(ask, 'supervisor')).executeTakeFirst())
+  const at = { supervisor: id }
+  const crumbs = [
+    { label: 'Supervision', href: routes.supervision.at() },
+    { label: 'Outside supervisors', href: routes.newOutsideSupervisor.at() },
+  ]
+  const addresses = { address: routes.supervisorIdentity.at(at), showAddress: routes.showSupervisorIdentity.at(at), home: routes.newOutsideSupervisor.at() }
+  return { kind: 'supervisor', id, alias, keptAt: kept.get(id), ...addresses, crumbs }
+}
+
+async function colleagueIn(ask: Ask, tx: Transaction<DB>, { centreId, learnerId }: LearnerVisit, kept: Kept): Promise<Subject> {
+  const own = tx.selectFrom('colleague').select(['id', 'alias']).where('centre_id', '=', centreId).where('learner_id', '=', learnerId)
+  const { id, alias } = found(await own.where('id', '=', idIn(ask, 'colleague')).executeTakeFirst())
+  const at = { colleague: id }
+  const crumbs = [{ label: 'Feedback', href: routes.feedback.at() }]
+  const addresses = { address: routes.colleagueIdentity.at(at), showAddress: routes.showColleagueIdentity.at(at), home: routes.feedback.at() }
+  return { kind: 'colleague', id, alias, keptAt: kept.get(id), ...addresses, crumbs }
 }

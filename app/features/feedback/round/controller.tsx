@@ -4,7 +4,7 @@ import { routes } from '../../../routes.ts'
 import { goOn, idIn } from '../../frame/index.ts'
 import { getQuestionnaire } from '../questionnaires.ts'
 import { closeRound } from '../round-actions.ts'
-import { findAnswers, findRound, findRoundLinks } from '../round-queries.ts'
+import { findAnswers, findAskedColleagues, findRound, findRoundLinks } from '../round-queries.ts'
 import { remindSilent } from '../round-reminding.ts'
 import { resultsOf } from '../round-results.ts'
 import { roundStanding } from '../round-rules.ts'
@@ -21,7 +21,8 @@ export async function showRound(ask: Ask): Promise<Response> {
     const questionnaire = getQuestionnaire(round.questionnaire, round.version)
     const results = standing === 'closed' ? resultsOf(questionnaire, answers, round.least) : undefined
     const asked = (await findRoundLinks(tx, centreId, learnerId, id)).length
-    return answerRoundPage(ask, { round, questionnaire, standing, asked, answers: answers.length, results })
+    const colleagues = await findAskedColleagues(tx, centreId, learnerId, id)
+    return answerRoundPage(ask, { round, questionnaire, standing, asked, colleagues, answers: answers.length, results })
   })
 }
 

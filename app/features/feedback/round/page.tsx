@@ -13,7 +13,15 @@ import type { Results } from '../round-results.ts'
 import type { Round, RoundStanding } from '../round-rules.ts'
 import { ResultSheets } from './results.tsx'
 
-type Shown = { round: Round; questionnaire: Questionnaire; standing: RoundStanding; asked: number; answers: number; results: Results | undefined }
+type Shown = {
+  round: Round
+  questionnaire: Questionnaire
+  standing: RoundStanding
+  asked: number
+  colleagues: readonly { id: string; alias: string }[]
+  answers: number
+  results: Results | undefined
+}
 
 /** One round of feedback, for the learner who opened it. */
 export function answerRoundPage(ask: Ask, shown: Shown): Response {
@@ -40,7 +48,7 @@ const ledes: Readonly<Record<RoundStanding, (round: Round) => string>> = {
   'too few': () => 'Closed with too few answers.',
 }
 
-function Open({ round, answers }: Shown) {
+function Open({ round, answers, colleagues }: Shown) {
   const enough = answers >= round.least
   return (
     <>
@@ -56,6 +64,7 @@ function Open({ round, answers }: Shown) {
           <Button icon="mail">Remind whoever has not answered</Button>
         </form>
       </Sheet>
+      {colleagues.length > 0 && <Colleagues colleagues={colleagues} />}
       <Disclosure summary="Close the round now">
         <p>
           {enough
@@ -67,6 +76,21 @@ function Open({ round, answers }: Shown) {
         </form>
       </Disclosure>
     </>
+  )
+}
+
+function Colleagues({ colleagues }: Pick<Shown, 'colleagues'>) {
+  return (
+    <Disclosure summary="Correct the address of a colleague">
+      <p>A link that went to a wrong address then leads nowhere. If they have not answered yet, a new one goes to the right address.</p>
+      <ul class="stack-tight">
+        {colleagues.map(({ id, alias }) => (
+          <li>
+            <a href={routes.colleagueIdentity.at({ colleague: id })}>{alias}</a>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   )
 }
 

@@ -39,7 +39,7 @@ export function answerLogForm(ask: Ask, { open, choices, entry, problems }: Show
       <Fields {...filled} only={['heldOn', 'minutes', 'kind']} />
       <Field {...filled} of="supervisor" options={supervisorOptions(choices.supervisors)} />
       <p class="small">
-        Somebody from outside the centre? <a href={routes.newOutsideSupervisor.at()}>Name them first</a>.
+        Somebody from outside the centre? <a href={routes.newOutsideSupervisor.at()}>Name them first, or correct their address</a>.
       </p>
       <Fields {...filled} only={['discussed', 'feedback']} />
       {reflections.length > 0 && <Field {...filled} of="reflections" options={reflections} />}

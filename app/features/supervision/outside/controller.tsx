@@ -4,6 +4,7 @@ import { learnerOf, type Ask } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
 import { parseForm } from '../../../ui/form/parse-form.ts'
 import { goOn } from '../../frame/index.ts'
+import type { Supervisor } from '../queries.ts'
 import { outsideFields } from '../schema.ts'
 import { findSupervisors, nameOutsideSupervisor, suggestedAlias } from '../supervisors.ts'
 import { answerOutsideForm } from './page.tsx'
@@ -12,7 +13,11 @@ import { answerOutsideForm } from './page.tsx'
 export async function showOutsideForm(ask: Ask): Promise<Response> {
   const visit = learnerOf(ask)
   const supervisors = await inCentre(ask.var.house.database, visit.centreId, (tx) => findSupervisors(tx, visit))
-  return answerOutsideForm(ask, { values: { alias: suggestedAlias(supervisors) } })
+  return answerOutsideForm(ask, { values: { alias: suggestedAlias(supervisors) }, named: outsideOf(supervisors) })
+}
+
+function outsideOf(supervisors: readonly Supervisor[]): { id: string; alias: string }[] {
+  return supervisors.flatMap((one) => (one.kind === 'outside' ? [{ id: one.id, alias: one.alias }] : []))
 }
 
 /** Names them, and goes on to the log. */
