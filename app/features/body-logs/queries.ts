@@ -1,8 +1,17 @@
+import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Reader } from '../../platform/database/centre.ts'
 import type { Beside, LoggedSession } from './rules.ts'
 
-/** A learner's sessions with those clients who were not set aside, the oldest first. */
+/** The newest word of a client on keeping records, if it was to take that consent back: the day from which on there should be none. */
+function noRecordsAfter() {
+  return sql<string | null>`(
+    select case when said.act = 'withdrawn' then to_char(said.on_day, 'YYYY-MM-DD') end from consent said
+    where said.centre_id = client.centre_id and said.client_id = client.id and said.purpose = 'records' order by said.recorded_at desc, said.id desc limit 1
+  )`.as('noRecordsAfter')
+}
+
+/** A learner's sessions, the oldest first. A client set aside for a qualification counts for a body all the same. */
 export async function findLoggedSessions(reader: Reader, centreId: string, learnerId: string): Promise<LoggedSession[]> {
   const rows = await reader
     .selectFrom('session')
@@ -12,7 +21,7 @@ export async function findLoggedSessions(reader: Reader, centreId: string, learn
         from
           .selectFrom('session_client')
           .innerJoin('client', (join) => join.onRef('client.centre_id', '=', 'session_client.centre_id').onRef('client.id', '=', 'session_client.client_id'))
-          .select(['client.id', 'client.alias', 'client.approach', 'client.kind', 'client.members'])
+          .select(['client.id', 'client.alias', 'client.approach', 'client.kind', 'client.members', noRecordsAfter()])
           .where('session_client.centre_id', '=', centreId)
           .whereRef('session_client.session_id', '=', 'session.id')
           .orderBy('client.alias'),

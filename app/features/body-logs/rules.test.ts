@@ -3,7 +3,7 @@ import { findBody, listBodies, type Body } from './body.ts'
 import { countSessions, nextLevel, progressToward, type Beside, type LoggedSession } from './rules.ts'
 
 const beside: Beside = { today: '2026-11-22', trainingBegan: '2026-01-10', feedback: [], reflections: [], supervision: [] }
-const clientA = { id: 'a', alias: 'Client A', approach: 'coaching', kind: 'individual', members: null } as const
+const clientA = { id: 'a', alias: 'Client A', approach: 'coaching', kind: 'individual', members: null, noRecordsAfter: null } as const
 const menteeB = { ...clientA, id: 'b', alias: 'Client B', approach: 'mentoring' } as const
 
 function session(changed: Partial<LoggedSession> = {}): LoggedSession {
@@ -25,6 +25,9 @@ describe('what a body counts', () => {
     ['icf', 'the day training began', { heldOn: '2026-01-10' }, 60, undefined],
     ['icf', 'the day before training began', { heldOn: '2026-01-09' }, 0, 'It was before your training began.'],
     ['icf', 'an informal talk', { formal: false }, 0, 'It was an informal talk.'],
+    ['icf', 'nobody', { clients: [] }, 0, 'It says no client.'],
+    ['emcc', 'the day consent to records was taken back', { clients: [{ ...clientA, noRecordsAfter: '2026-10-01' }] }, 60, undefined],
+    ['emcc', 'after that day', { clients: [{ ...clientA, noRecordsAfter: '2026-09-30' }] }, 0, 'Client A had taken back their consent to records.'],
     ['icf', 'tomorrow', { heldOn: '2026-11-23' }, 0, 'It is still to come.'],
     ['icf', 'no duration', { minutes: 0 }, 0, 'It does not say how long it lasted.'],
     ['emcc', 'mentoring', { clients: [menteeB] }, 60, undefined],

@@ -13,7 +13,17 @@ export type LoggedSession = {
   minutes: number
   formal: boolean
   paid: Paid
-  clients: readonly { id: string; alias: string; approach: 'coaching' | 'mentoring'; kind: 'individual' | 'group'; members: number | null }[]
+  clients: readonly LoggedClient[]
+}
+
+/** A client in a session. `noRecordsAfter` is the day on which they took back their consent to records. */
+export type LoggedClient = {
+  id: string
+  alias: string
+  approach: 'coaching' | 'mentoring'
+  kind: 'individual' | 'group'
+  members: number | null
+  noRecordsAfter: string | null
 }
 
 /** What is known beside the sessions. Days of feedback and reflections, the newest in any place. */
@@ -35,6 +45,9 @@ function whyNot(body: Body, session: LoggedSession, { today, trainingBegan }: Be
   if (session.heldOn > today) return 'It is still to come.'
   if (session.minutes <= 0) return 'It does not say how long it lasted.'
   if (!session.formal) return 'It was an informal talk.'
+  if (session.clients.length === 0) return 'It says no client.'
+  const silent = session.clients.filter(({ noRecordsAfter }) => noRecordsAfter !== null && session.heldOn > noRecordsAfter)
+  if (silent.length > 0) return `${listed(silent.map(({ alias }) => alias))} had taken back their consent to records.`
   const other = session.clients.filter(({ approach }) => !body.counts.approaches.includes(approach))
   if (other.length > 0) return `It was ${other[0]?.approach} with ${listed(other.map(({ alias }) => alias))}: ${body.short} does not count that.`
   if (!body.counts.afterTrainingBegan) return undefined
