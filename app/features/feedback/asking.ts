@@ -58,7 +58,7 @@ export async function askForFeedback(tx: Transaction<DB>, post: Post, visit: Lea
   await send(tx, post, askerOf(visit), {
     to: { ...addressee, email: addressee.email },
     url: link.url,
-    about: aboutWords(wanted.stage, wanted.session?.date),
+    about: aboutWords(recipient.kind, wanted.stage, wanted.session?.date),
     again: false,
   })
   return good(undefined)
@@ -97,7 +97,7 @@ export async function remindOfFeedback(
   await send(tx, post, asker, {
     to: { ...addressee, email: addressee.email },
     url: again.value.url,
-    about: aboutWords(askedIn(link).stage, sessionDate),
+    about: aboutWords(link.recipient.kind, askedIn(link).stage, sessionDate),
     again: true,
   })
   return good(undefined)
@@ -115,10 +115,12 @@ export async function remindGiver(
   return remindOfFeedback(tx, post, askerBehind(link, at), link, sessionOn)
 }
 
-function aboutWords(stage: Stage, sessionDate: string | undefined): string {
-  if (sessionDate !== undefined) return `your session of ${longDay(sessionDate)}`
-  if (stage === 'mid') return 'the work so far'
-  return stage === 'end' ? 'the work as a whole' : 'the latest session'
+/** What is asked about, as the letter says it: clients are asked what it did for them, others what they have seen. */
+function aboutWords(kind: Link['recipient']['kind'], stage: Stage, sessionDate: string | undefined): string {
+  const asks = kind === 'client' ? 'asks how effective it has been for you' : 'asks what you have seen come of it'
+  if (sessionDate !== undefined) return `${asks}: ${kind === 'client' ? 'your' : 'the'} session of ${longDay(sessionDate)}`
+  if (stage === 'mid') return `${asks}: the work so far`
+  return `${asks}: ${stage === 'end' ? 'the work as a whole' : 'the latest session'}`
 }
 
 type Letter = { to: { id: string; name: string; email: string }; url: string; about: string; again: boolean }
@@ -131,11 +133,11 @@ async function send(tx: Transaction<DB>, post: Post, asker: Asker, { to, url, ab
     preview: 'A few questions, under three minutes, no account needed.',
     paragraphs: [
       `Dear ${to.name},`,
-      `${learner} is learning to coach and mentor with ${centreName}, and asks how effective it has been for you: ${about}. It takes under three minutes, and you need no account.`,
+      `${learner} is learning to coach and mentor with ${centreName}, and ${about}. It takes under three minutes, and you need no account.`,
     ],
     button: { label: 'Give feedback', href: url },
     after: [
-      `The link is for you alone and works for ${daysToAnswer} days. The page says who will read what you write. If you would rather not answer, you need do nothing.`,
+      `The link is for you alone and works for ${daysToAnswer} days. The page says who will read what you write. If you would rather not answer, you can say so there.`,
     ],
     from: centreName,
   })

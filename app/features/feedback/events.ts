@@ -6,6 +6,7 @@ export const feedbackEvents = [
   'FeedbackAsked',
   'FeedbackReminded',
   'FeedbackGiven',
+  'FeedbackDeclined',
   'FeedbackNoted',
   'FeedbackRevised',
   'FeedbackRoundOpened',

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import { good, refused, type Result } from '../../kernel/result.ts'
 import type { DB } from '../../platform/database/connect.ts'
-import { lockLink, markAnswered, type OpenedLink, type WhyClosed } from '../links/index.ts'
+import { lockLink, markAnswered, markDeclined, type OpenedLink, type WhyClosed } from '../links/index.ts'
 import { whoGave } from './actions.ts'
 import { choicesOf, ratingsOf, writtenAbout, type Answer, type AskedGoal } from './answer.ts'
 import { recordFeedbackEvent } from './events.ts'
@@ -37,6 +37,18 @@ export async function giveFeedback(
   const by = { kind: 'link', id: link.id } as const
   await recordFeedbackEvent(tx, { centreId, learnerId, at: now, actor: by, kind: 'FeedbackGiven', subject: { kind: 'feedback', id: link.id }, data })
   await markAnswered(tx, link, now)
+  return good(undefined)
+}
+
+/** Notes that somebody would rather not give the feedback they were asked for: an answer, so that nobody reminds them. */
+export async function declineFeedback(tx: Transaction<DB>, link: OpenedLink, now: Temporal.Instant): Promise<Result<undefined, { kind: WhyClosed }>> {
+  const why = await lockLink(tx, link, now)
+  if (why !== undefined) return refused({ kind: why })
+  const { centreId, learnerId, id } = link
+  const data = { giver: giverBehind(link).kind, stage: askedIn(link).stage }
+  const by = { kind: 'link', id } as const
+  await recordFeedbackEvent(tx, { centreId, learnerId, at: now, actor: by, kind: 'FeedbackDeclined', subject: { kind: 'link', id }, data })
+  await markDeclined(tx, link, now)
   return good(undefined)
 }
 

@@ -1,6 +1,7 @@
 import { feature, type Door } from '../../platform/web/feature.ts'
 import type { BetweenPart } from './all/between.ts'
 import { answerLink, downloadCopy, showAll, showDone, showLink } from './controller.ts'
+import { notGuessing } from './guessing.ts'
 import { linksPolicy } from './policy.ts'
 import type { PurposeTable } from './purpose.ts'
 
@@ -19,10 +20,10 @@ export { makeToken, readToken, type ReadToken } from './token.ts'
 /** The doors of all links. The features that ask for something give their pages, and their parts of somebody’s one page; `link-purposes.ts` joins them. */
 export function linkDoors(purposes: PurposeTable, parts: readonly BetweenPart[]): Door[] {
   return feature(linksPolicy, {
-    'GET /l/:token': showLink(purposes),
-    'GET /l/:token/all': showAll(parts),
-    'POST /l/:token/answer': answerLink(purposes),
-    'GET /l/:token/done': showDone(purposes),
-    'GET /l/:token/copy': downloadCopy(purposes),
+    'GET /l/:token': notGuessing(showLink(purposes)),
+    'GET /l/:token/all': notGuessing(showAll(parts)),
+    'POST /l/:token/answer': notGuessing(answerLink(purposes)),
+    'GET /l/:token/done': notGuessing(showDone(purposes)),
+    'GET /l/:token/copy': notGuessing(downloadCopy(purposes)),
   })
 }

@@ -2,8 +2,8 @@ import type { Typed } from '../../platform/web/form.ts'
 import type { Ask } from '../../platform/web/house.ts'
 import type { LinkPurpose, OpenedLink, WhyClosed } from './link.ts'
 
-/** What a closed link says instead of its page. */
-export type ClosedWords = { title: string; words: readonly string[] }
+/** What a closed link says instead of its page. `nothingToSee`: what was answered cannot be shown again. */
+export type ClosedWords = { title: string; words: readonly string[]; nothingToSee?: true }
 
 /**
  * What a feature does for a link of its purpose.

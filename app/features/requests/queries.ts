@@ -10,6 +10,15 @@ function selectRequests(reader: Reader, centreId: string, learnerId: string) {
     .leftJoin('request_answer as given', (join) => join.onRef('given.centre_id', '=', 'request.centre_id').onRef('given.request_id', '=', 'request.id'))
     .select(['request.id', 'request.learner_id', 'request.client_id', 'request.shown', 'given.answer', 'given.said', 'given.answered_on'])
     .select(sql<string>`encode(request.shown_sha256, 'hex')`.as('hash'))
+    .select((query) =>
+      query
+        .selectFrom('session_confirmation as said')
+        .select(sql<string[] | null>`array_agg(said.session_id)`.as('wrong'))
+        .whereRef('said.centre_id', '=', 'request.centre_id')
+        .whereRef('said.request_id', '=', 'request.id')
+        .where('said.answer', '=', 'not right')
+        .as('wrong'),
+    )
     .where('request.centre_id', '=', centreId)
     .where('request.learner_id', '=', learnerId)
 }
@@ -18,7 +27,9 @@ type Row = Awaited<ReturnType<ReturnType<typeof selectRequests>['executeTakeFirs
 
 function asRequest(row: Row): Request {
   const answer =
-    row.answer === null || row.answered_on === null ? undefined : { answer: row.answer as RequestAnswer['answer'], said: row.said ?? '', on: row.answered_on }
+    row.answer === null || row.answered_on === null
+      ? undefined
+      : { answer: row.answer as RequestAnswer['answer'], said: row.said ?? '', on: row.answered_on, wrong: row.wrong ?? [] }
   return { id: row.id, learnerId: row.learner_id, clientId: row.client_id, shown: shownSchema.parse(row.shown), hash: row.hash, answer }
 }
 

@@ -34,8 +34,8 @@ export type ShownFor<Purpose extends RequestPurpose> = Extract<Shown, { purpose:
 /** A request with its answer, if there is one. */
 export type Request = { id: string; learnerId: string; clientId: string | null; shown: Shown; hash: string; answer: RequestAnswer | undefined }
 
-/** What was answered, for good. */
-export type RequestAnswer = { answer: 'agreed' | 'not right' | 'declined'; said: string; on: string }
+/** What was answered, for good. `wrong` are the sessions that were named as not right. */
+export type RequestAnswer = { answer: 'agreed' | 'not right' | 'declined'; said: string; on: string; wrong: readonly string[] }
 
 /** The SHA-256 of what is shown, in one order of its fields, so that an answer names exactly what was read. */
 export function hashOfShown(shown: Shown): string {

@@ -37,7 +37,7 @@ export const changeFields = z.object({
 /** Which sessions are not right, and what about them. */
 export function wrongSessionFields(options: readonly Option[]) {
   return z.object({
-    wrong: z.array(z.string()).meta({ label: 'Which are not right?', control: 'checkboxes', options }),
+    wrong: z.array(z.string()).meta({ label: 'Which are not right?', control: 'checkboxes', options, unmarked: true }),
     said: z.string().max(4_000).meta({ label: 'What is not right about them?', subject: 'what is not right', control: 'textarea', rows: 3 }),
   })
 }

@@ -8,6 +8,7 @@ export const supervisionEvents = [
   'SupervisionConfirmed',
   'SupervisionQuestioned',
   'ConfirmationAsked',
+  'ConfirmationDeclined',
   'OutsideSupervisorNamed',
 ] as const
 

@@ -36,6 +36,17 @@ export async function tellSupervisor(
   await tellMember(tx, post, { centreId, personId: entry.supervisor.personId }, news, now)
 }
 
+/** Tells the learner that a supervisor from outside does not want to answer. */
+export async function tellOfRefusal(tx: Transaction<DB>, post: Post, centreId: string, supervision: Supervision, now: Temporal.Instant): Promise<void> {
+  const who = supervision.supervisor.kind === 'outside' ? supervision.supervisor.alias : 'Your supervisor'
+  const news: News = {
+    title: `${who} does not want to answer`,
+    says: [`You asked them to confirm the supervision of ${longDay(supervision.heldOn)}. They get no more letters about it, unless you ask them again.`],
+    open: { label: 'Open the supervision', path: routes.oneSupervision.at({ supervision: supervision.id }) },
+  }
+  await tellLearner(tx, post, { centreId, learnerId: supervision.learnerId }, news, now)
+}
+
 function newsOf({ id, supervisor, heldOn }: Supervision, answer: 'confirmed' | 'declined'): News {
   const who = supervisor.kind === 'outside' ? supervisor.alias : 'Your supervisor'
   const open = { label: 'Open the supervision', path: routes.oneSupervision.at({ supervision: id }) }

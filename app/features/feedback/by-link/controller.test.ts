@@ -126,7 +126,7 @@ describe('R063: giving feedback by a link, with no account', () => {
   test('says who asks, who reads it and under which alias, and asks about effectiveness first', async () => {
     const { path } = await asked()
     const read = await page(t.as(undefined).get(path))
-    expect(read.h1).toBe('How effective was Lena Learner’s coaching for you?')
+    expect(read.h1).toBe('How effective is Lena Learner’s work with you?')
     for (const words of [
       'About your session of 3 November 2026',
       'Who reads this',
@@ -193,11 +193,29 @@ describe('R063: giving feedback by a link, with no account', () => {
     expect((await page(t.as(undefined).post(`${path}/answer`, answer))).text).toContain('You have already answered')
   })
 
+  test('whoever would rather not answer says so with one button; the learner is told', async () => {
+    const { path, session } = await asked()
+    const visitor = t.as(undefined)
+    expect((await page(visitor.get(path))).text).toContain('I would rather not answer')
+    const before = await t.events()
+    const sent = await page(visitor.post(`${path}/answer`, { declined: 'yes' }))
+    expect(sent.status, sent.text).toBe(303)
+    expect((await t.events()).slice(before.length)).toEqual(['FeedbackDeclined'])
+    expect((await page(visitor.get(sent.location ?? ''))).h1).toBe('You have said no')
+    expect((await page(visitor.get(path))).h1).toBe('You have already answered')
+    expect((await given()).filter((feedback) => feedback.sessionId === session)).toEqual([])
+    expect((await letters(t)).map(({ subject }) => subject)).toContain(`Client C${serial} would rather not give feedback`)
+    expect((await page(learner.get('/links'))).text).toMatch(new RegExp(`Client C${serial}[^•]*?Declined`))
+  })
+
   test('a stakeholder is asked what they have seen at work', async () => {
     const manager = await addSigners(t, { alias: 'Client Y', stakeholderEmail: 'y.manager@example.org' })
     expect((await learner.post('/feedback/ask', { giver: `stakeholder:${manager.stakeholderId}`, stage: 'end' })).status).toBe(303)
     const path = await linkTo(t, 'y.manager@example.org')
-    expect((await page(t.as(undefined).get(path))).text).toContain('I see a change in what this person does at work')
+    const asks = await page(t.as(undefined).get(path))
+    expect(asks.h1).toBe('What have you seen come of Lena Learner’s work?')
+    expect(asks.text).toContain('I see a change in what this person does at work')
+    expect((await letters(t)).find((one) => one.to === 'y.manager@example.org')?.text).toContain('asks what you have seen come of it: the work as a whole')
     await t.as(undefined).post(`${path}/answer`, { 'ratings.change': '3', difference: 'The rota is no longer late' })
     const one = (await given()).find((feedback) => feedback.effectiveness === 'The rota is no longer late')
     expect(one?.giver).toEqual({ kind: 'stakeholder', clientId: manager.clientId, stakeholderId: manager.stakeholderId })

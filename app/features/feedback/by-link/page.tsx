@@ -24,7 +24,7 @@ export function answerQuestionnaire(ask: Ask, { link, questionnaire, goals, abou
   const schema = answerFields(questionnaire, goals)
   const words = {
     title: `Feedback for ${learnerName}`,
-    heading: `How effective was ${learnerName}’s coaching for you?`,
+    heading: headingFor(link),
     lede: `${about.sessionOn === undefined ? '' : `About your session of ${longDay(about.sessionOn)}. `}${questionnaire.intro} It takes under three minutes.`,
     centreName: centre.name,
   }
@@ -37,10 +37,21 @@ export function answerQuestionnaire(ask: Ask, { link, questionnaire, goals, abou
           <Button icon="send">Send to {learnerName}</Button>
         </div>
       </Form>
+      <form method="post" action={routes.answerLink.at({ token: link.token })} class="stack-tight">
+        <input type="hidden" name="declined" value="yes" />
+        <Button kind="quiet">I would rather not answer</Button>
+        <p class="small quiet">You need give no reason. {learnerName} is told that you would rather not, and you get no more letters about it.</p>
+      </form>
       <ToEverything link={link} />
     </div>
   )
   return answerPublicPage(ask, words, body, status)
+}
+
+/** What is asked: clients of what it did for them, others of what they have seen (R059, R063). */
+function headingFor({ recipient, learnerName }: OpenedLink): string {
+  if (recipient.kind === 'client') return `How effective is ${learnerName}’s work with you?`
+  return recipient.kind === 'stakeholder' ? `What have you seen come of ${learnerName}’s work?` : `How do you find ${learnerName}’s work?`
 }
 
 function Readers({ link, alias }: { link: OpenedLink; alias: string }) {
@@ -54,6 +65,18 @@ function Readers({ link, alias }: { link: OpenedLink; alias: string }) {
       <KeptFor where={link} left="answer" />
     </Sheet>
   )
+}
+
+/** That they would rather not is an answer, too. */
+export function answerRefusal(ask: Ask, link: OpenedLink): Response {
+  const { learnerName, centre } = link
+  const body = (
+    <div class="stack">
+      <p>{learnerName} is told that you would rather not answer. There is nothing more to do. You can close this page.</p>
+      <ToEverything link={link} />
+    </div>
+  )
+  return answerPublicPage(ask, { title: 'You have said no', centreName: centre.name }, body)
 }
 
 /** Thanks, with what was said, to print or to keep. */

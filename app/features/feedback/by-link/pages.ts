@@ -1,17 +1,17 @@
 import { inCentre } from '../../../platform/database/centre.ts'
-import type { Typed } from '../../../platform/web/form.ts'
+import { oneOf, type Typed } from '../../../platform/web/form.ts'
 import type { Ask } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
 import { parseForm } from '../../../ui/form/parse-form.ts'
-import { answerClosedLink, type OpenedLink, type PurposePages } from '../../links/index.ts'
+import { answerClosedLink, isDeclined, type ClosedWords, type OpenedLink, type PurposePages, type WhyClosed } from '../../links/index.ts'
 import { tellLearner, type News } from '../../notices/index.ts'
-import { giveFeedback } from '../giving.ts'
+import { declineFeedback, giveFeedback } from '../giving.ts'
 import { answerFields, answerIn } from '../answer.ts'
 import { askedIn, findAskedGoals, findFeedback, findRequestWords, roundIn, type RequestWords } from '../queries.ts'
 import type { Questionnaire } from '../questionnaire.ts'
 import { getQuestionnaire } from '../questionnaires.ts'
-import { answerQuestionnaire, answerThanks } from './page.tsx'
-import { keepRoundAnswer, showRoundQuestions, thankForRound } from './round-pages.ts'
+import { answerQuestionnaire, answerRefusal, answerThanks } from './page.tsx'
+import { keepRoundAnswer, roundAnsweredBefore, showRoundQuestions, thankForRound } from './round-pages.ts'
 
 function questionnaireOf({ details }: OpenedLink): Questionnaire {
   return getQuestionnaire(String(details['questionnaire']), Number(details['version']))
@@ -33,6 +33,7 @@ async function show(ask: Ask, link: OpenedLink): Promise<Response> {
 
 async function answer(ask: Ask, link: OpenedLink, typed: Typed): Promise<Response> {
   if (roundIn(link) !== undefined) return keepRoundAnswer(ask, link, typed)
+  if (oneOf(typed, 'declined') === 'yes') return decline(ask, link)
   const words = await asked(ask, link)
   const { questionnaire, goals } = words
   const parsed = parseForm(answerFields(questionnaire, goals), typed)
@@ -47,6 +48,25 @@ async function answer(ask: Ask, link: OpenedLink, typed: Typed): Promise<Respons
   return ask.redirect(routes.linkDone.at({ token: link.token }), 303)
 }
 
+async function decline(ask: Ask, link: OpenedLink): Promise<Response> {
+  const { house, visit } = ask.var
+  const declined = await inCentre(house.database, link.centreId, async (tx) => {
+    const kept = await declineFeedback(tx, link, visit.now)
+    if (kept.ok) await tellLearner(tx, house, link, newsOfRefusal(await findRequestWords(tx, link, undefined)), visit.now)
+    return kept
+  })
+  if (!declined.ok) return answerClosedLink(ask, link, declined.problem.kind)
+  return ask.redirect(routes.linkDone.at({ token: link.token }), 303)
+}
+
+function newsOfRefusal({ alias }: RequestWords): News {
+  return {
+    title: `${alias} would rather not give feedback`,
+    says: ['You asked for it, and this is an answer. They get no more letters about it, unless you ask them again.'],
+    open: { label: 'Open your feedback', path: routes.feedback.at() },
+  }
+}
+
 function newsOf({ id }: OpenedLink, { alias }: RequestWords): News {
   const path = routes.oneFeedback.at({ feedback: id })
   return {
@@ -58,9 +78,15 @@ function newsOf({ id }: OpenedLink, { alias }: RequestWords): News {
 
 async function done(ask: Ask, link: OpenedLink): Promise<Response> {
   if (roundIn(link) !== undefined) return thankForRound(ask, link)
+  if (isDeclined(link)) return answerRefusal(ask, link)
   const given = await inCentre(ask.var.house.database, link.centreId, (tx) => findFeedback(tx, link.centreId, link.learnerId, link.id))
   return answerThanks(ask, link, given)
 }
 
+/** A link of a round that was used cannot show what came by it. */
+async function closed(_ask: Ask, link: OpenedLink, why: WhyClosed): Promise<ClosedWords | undefined> {
+  return why === 'answered' && roundIn(link) !== undefined ? roundAnsweredBefore : undefined
+}
+
 /** What a link for giving feedback shows and keeps. */
-export const feedbackByLink: PurposePages = { show, answer, done }
+export const feedbackByLink: PurposePages = { show, answer, done, closed }

@@ -4,7 +4,7 @@ import { found, type Ask } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
 import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
 import { textsOf } from '../../../ui/form/typed.ts'
-import { answerClosedLink, type OpenedLink } from '../../links/index.ts'
+import { answerClosedLink, type ClosedWords, type OpenedLink } from '../../links/index.ts'
 import { answerFields, answerIn, isBlank, type Answer } from '../answer.ts'
 import { roundIn } from '../queries.ts'
 import type { Questionnaire } from '../questionnaire.ts'
@@ -31,7 +31,7 @@ export async function keepRoundAnswer(ask: Ask, link: OpenedLink, typed: Typed):
   if (read !== 'declined' && 'problems' in read) return answerRoundQuestions(ask, { ...words, values: typed, problems: read.problems }, 422)
   const { house, visit } = ask.var
   const kept = await inCentre(house.database, link.centreId, (tx) => answerRound(tx, link, read, visit.now))
-  if (!kept.ok) return answerClosedLink(ask, link, kept.problem.kind)
+  if (!kept.ok) return answerClosedLink(ask, link, kept.problem.kind, kept.problem.kind === 'answered' ? roundAnsweredBefore : undefined)
   return ask.redirect(routes.linkDone.at({ token: link.token }), 303)
 }
 
@@ -40,6 +40,16 @@ function understood(questionnaire: Questionnaire, typed: Typed): Answer | { prob
   if (!parsed.ok) return { problems: parsed.problems }
   const answer = answerIn(questionnaire, parsed.value)
   return isBlank(answer) ? { problems: { ratings: 'Answer at least one question, or say below that you would rather not' } } : answer
+}
+
+/** What a link of a round says once it was used: which answer came by it is known to nobody, so that nothing can be shown. */
+export const roundAnsweredBefore: ClosedWords = {
+  title: 'You have already answered',
+  words: [
+    'You have answered, or said that you would rather not. There is nothing more to do.',
+    'Answers here have no names. So nobody can tell which one is yours, and it cannot be shown again.',
+  ],
+  nothingToSee: true,
 }
 
 /** Thanks for an answer in a round. */

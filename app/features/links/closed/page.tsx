@@ -18,7 +18,7 @@ export function answerUnknownLink(ask: Ask): Response {
   return answerPublicPage(ask, { title: 'This link does not lead anywhere' }, body, 404)
 }
 
-/** The link was good once. Says why it is closed and whom to ask. */
+/** The link was good once. Says why it is closed and whom to ask, and leads to what was answered where that can be shown. */
 export function answerClosedLink(ask: Ask, link: OpenedLink, why: WhyClosed, own?: ClosedWords): Response {
   const { title, words } = own ?? usualWords(link, why)
   const body = (
@@ -26,7 +26,7 @@ export function answerClosedLink(ask: Ask, link: OpenedLink, why: WhyClosed, own
       {words.map((paragraph) => (
         <p>{paragraph}</p>
       ))}
-      {why === 'answered' && (
+      {why === 'answered' && own?.nothingToSee !== true && (
         <p>
           <a href={routes.linkDone.at({ token: link.token })}>See what you answered</a>
         </p>
@@ -42,7 +42,10 @@ function usualWords(link: OpenedLink, why: WhyClosed): ClosedWords {
     case 'answered':
       return {
         title: 'You have already answered',
-        words: [`Your answer came on ${day(link.answeredAt ?? link.lastSentAt)} and is kept. There is nothing more to do.`],
+        words: [
+          `Your answer came on ${day(link.answeredAt ?? link.lastSentAt)} and is kept. There is nothing more to do.`,
+          `If you have changed your mind, tell ${link.learnerName}, who can ask you again.`,
+        ],
       }
     case 'revoked':
       return {

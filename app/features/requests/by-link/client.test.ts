@@ -87,6 +87,11 @@ describe('R057: a client confirms by a link when sessions took place, and for ho
     expect((await page(learner.get(`/sessions/${sessions[1]}`))).text).toContain('that it is not right')
     const list = await page(learner.get('/links'))
     expect(list.text).toContain('Something is not right')
+    const request = /\/links\/requests\/[0-9a-f-]{36}/.exec(list.html)?.[0] ?? ''
+    for (const read of [await page(learner.get(request)), await page(outside().get(`${path}/done`))]) {
+      expect(read.text.match(/Not right/g)).toHaveLength(1)
+      expect(read.text).toMatch(/4 November 2026[^•]{0,40}?Not right/)
+    }
   })
 
   test('an entry changed since is no longer confirmed', async () => {

@@ -118,7 +118,7 @@ export function answerThanks(ask: Ask, link: OpenedLink, { shown, answer }: Requ
           <p class="as-typed">{answer.said}</p>
         </Sheet>
       )}
-      <ShownSheets shown={shown} />
+      <ShownSheets shown={shown} wrong={answer?.wrong} />
       <ToEverything link={link} />
     </div>
   )

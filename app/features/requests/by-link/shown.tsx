@@ -2,6 +2,7 @@ import { longDay } from '../../../kernel/dates.ts'
 import { duration } from '../../../kernel/text.ts'
 import { DefinitionList } from '../../../ui/definition-list/definition-list.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
+import { StateBadge } from '../../../ui/state-badge/state-badge.tsx'
 import type { Shown } from '../request.ts'
 
 /** A session as its client knows it: "Tuesday, 3 November 2026, 14:00, 1 h 30 min". */
@@ -9,19 +10,11 @@ export function sessionWords({ date, start, minutes, mode }: { date: string; sta
   return `${longDay(date)}, ${start}, ${duration(minutes)}, ${mode === 'in person' ? 'in person' : `by ${mode}`}`
 }
 
-/** What somebody was asked about, as it stood then. */
-export function ShownSheets({ shown }: { shown: Shown }) {
+/** What somebody was asked about, as it stood then; `wrong` are the sessions that they named as not right. */
+export function ShownSheets({ shown, wrong = [] }: { shown: Shown; wrong?: readonly string[] | undefined }) {
   switch (shown.purpose) {
     case 'confirm sessions':
-      return (
-        <Sheet title="The sessions">
-          <ul class="stack-tight">
-            {shown.sessions.map((session) => (
-              <li>{sessionWords(session)}</li>
-            ))}
-          </ul>
-        </Sheet>
-      )
+      return <Sessions sessions={shown.sessions} wrong={wrong} />
     case 'agree needs and goals':
       return <NeedsAndGoals shown={shown} />
     case 'review reflective log':
@@ -42,6 +35,20 @@ export function ShownSheets({ shown }: { shown: Shown }) {
         </Sheet>
       )
   }
+}
+
+function Sessions({ sessions, wrong }: { sessions: Extract<Shown, { purpose: 'confirm sessions' }>['sessions']; wrong: readonly string[] }) {
+  return (
+    <Sheet title="The sessions">
+      <ul class="stack-tight">
+        {sessions.map((session) => (
+          <li>
+            {sessionWords(session)} {wrong.includes(session.id) && <StateBadge state="not yet met" words="Not right" />}
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  )
 }
 
 function NeedsAndGoals({ shown: { needs, goals } }: { shown: Extract<Shown, { purpose: 'agree needs and goals' }> }) {

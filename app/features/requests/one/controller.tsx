@@ -22,7 +22,7 @@ export async function showRequest(ask: Ask): Promise<Response> {
         </Sheet>
       )}
       <h2>What they were shown</h2>
-      <ShownSheets shown={shown} />
+      <ShownSheets shown={shown} wrong={answer?.wrong} />
     </div>
   )
   return answerPage(ask, { title: purposeLabel(shown.purpose), lede, breadcrumb: [linksCrumb] }, body)

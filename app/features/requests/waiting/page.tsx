@@ -8,7 +8,7 @@ import { DataTable, Entry } from '../../../ui/data-table/data-table.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { answerPage } from '../../frame/index.ts'
-import type { Link, LinkPurpose, WhyClosed } from '../../links/index.ts'
+import { isDeclined, type Link, type LinkPurpose, type WhyClosed } from '../../links/index.ts'
 import type { Request } from '../request.ts'
 import { answerWords, purposeLabel } from '../words.ts'
 
@@ -134,7 +134,7 @@ function Answered({ lines, zone }: Shown) {
             {link.answeredAt === null ? '' : longDay(dayOf(link.answeredAt, zone))}
           </Entry>,
           request?.answer === undefined ? (
-            'Answered'
+            <>{isDeclined(link) ? 'Declined' : 'Answered'}</>
           ) : (
             <a href={routes.oneRequest.at({ request: request.id })}>{answerWords(request.shown.purpose, request.answer.answer)}</a>
           ),

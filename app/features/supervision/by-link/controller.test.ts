@@ -150,6 +150,23 @@ describe('R061: an outside supervisor confirms by a link, with no account', () =
     expect((await page(learner.get(`/supervision/${id}`))).text).toContain('It was an hour')
   })
 
+  test('may decline to answer, which says nothing about the entry, and tells the learner', async () => {
+    const { id, path } = await asked()
+    const visitor = t.as(undefined)
+    expect((await page(visitor.get(path))).text).toContain('I do not want to answer')
+    const before = await t.events()
+    const sent = await page(visitor.post(`${path}/answer`, { declined: 'yes' }))
+    expect(sent.status, sent.text).toBe(303)
+    expect((await t.events()).slice(before.length)).toEqual(['ConfirmationDeclined'])
+    expect((await page(visitor.get(sent.location ?? ''))).h1).toBe('You have said no')
+    expect((await visitor.post(`${path}/answer`, await answering(path))).status).toBe(410)
+    const { standing, answers } = await kept(id)
+    expect([standing, answers]).toEqual([{ kind: 'not confirmed' }, []])
+    expect((await letters(t))[0]?.subject).toBe(`Outside supervisor ${serial} does not want to answer`)
+    await learner.post(`/supervision/${id}/ask`)
+    expect((await letters(t))[0]?.subject).toContain('asks you to confirm supervision')
+  })
+
   test('of two answers at the same instant one is kept', async () => {
     const { id, path } = await asked()
     const sent = await answering(path)

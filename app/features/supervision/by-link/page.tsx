@@ -2,6 +2,7 @@ import { dayOf, longDay } from '../../../kernel/dates.ts'
 import { duration } from '../../../kernel/text.ts'
 import type { Ask } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
+import { Button } from '../../../ui/button/button.tsx'
 import { DefinitionList } from '../../../ui/definition-list/definition-list.tsx'
 import type { Problems } from '../../../ui/form/parse-form.ts'
 import type { Typed } from '../../../ui/form/typed.ts'
@@ -29,6 +30,11 @@ export function answerConfirmPage(ask: Ask, { link, supervision, values, problem
       <Sheet title="Is this right?">
         <AnswerForm action={routes.answerLink.at({ token: link.token })} content={supervision.content} values={values} problems={problems} />
       </Sheet>
+      <form method="post" action={routes.answerLink.at({ token: link.token })} class="stack-tight">
+        <input type="hidden" name="declined" value="yes" />
+        <Button kind="quiet">I do not want to answer</Button>
+        <p class="small quiet">You need give no reason. {learnerName} is told that you said no, and you get no more letters about it.</p>
+      </form>
       <Sheet title="Who sees it, how long it is kept" kind="sunken" compact>
         <p>
           {learnerName}, their tutor, and the people who mark and check the work see your answer. You go by another name there: only {learnerName} knows yours.
@@ -40,6 +46,17 @@ export function answerConfirmPage(ask: Ask, { link, supervision, values, problem
     </div>
   )
   return answerPublicPage(ask, words, body, status)
+}
+
+/** That they do not want to answer is an answer, too. */
+export function answerRefusal(ask: Ask, link: OpenedLink): Response {
+  const body = (
+    <div class="stack">
+      <p>{link.learnerName} is told that you said no. There is nothing more to do. You can close this page.</p>
+      <ToEverything link={link} />
+    </div>
+  )
+  return answerPublicPage(ask, { title: 'You have said no', centreName: link.centre.name }, body)
 }
 
 /** Thanks, with what was answered. */
