@@ -1,6 +1,7 @@
 import type { Found } from './numbers.ts'
 import { postCodeAreas } from './words/post-code-areas.ts'
-import { buildings, estates, streets, welshStreets } from './words/streets.ts'
+import { matchesRound } from './windows.ts'
+import { addressWords, buildings, estates, streets, welshStreets } from './words/streets.ts'
 
 const link = /(?<![\p{L}\d])(?:[a-z][a-z\d+]{1,9}:\/\/|www\.)[^\s<>"”’)]{2,500}|(?<![\p{L}\d@.-])(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,24}\/[^\s<>"”’)]{1,500}/giu
 const bareLink = /(?<![\p{L}\d@./_-])(?:[A-Za-z\d-]{2,63}\.){1,4}(?:com|org|net|uk|co|io|cymru|wales|scot|eu|ie|example)(?![\p{L}\d@-]|\.\p{L})/gu
@@ -21,13 +22,19 @@ const address = new RegExp(
     String.raw`(?<!\p{L})(?:${capital}\s){1,3}${buildings},\s(?:${number}\s)?(?:${capital}\s){1,3}${streets}(?!\p{L})`,
     String.raw`(?<!\p{L})(?:ul|al|os)\.\s\p{Lu}[\p{L}\p{M}-]+(?:\s\p{Lu}[\p{L}\p{M}-]+)?\s\d{1,4}\p{L}?(?:/\d{1,4})?`,
     String.raw`(?<!\p{L})\p{Lu}\p{L}{2,30}(?:straße|strasse|str\.|gasse|straat)\s\d{1,4}\p{L}?(?!\d)`,
-    String.raw`(?<![\p{L}\d]|\p{Lu}\p{Ll}{2,12}\s)\d{1,4}\p{L}?,?\s(?:The\s${capital}|\p{Lu}\p{Ll}{2,14}(?:gate|wynd|croft|street))(?![\p{L}])`,
-    String.raw`(?<!\p{L})(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)\s(?:${capital}\s){1,2}(?:Street|Road|Lane|Avenue|Terrace|Crescent|Row|Square|Close|Drive)(?!\p{L})`,
-    String.raw`(?<!\p{L})House\s\d{1,4}\p{L}?,\s(?:Road|Street|Block|Lane)\s(?:\d{1,3}|\p{Lu})(?![\p{L}\d])`,
     String.raw`(?<![\p{L}])P\.?O\.?\sBox\s\d{1,6}`,
   ].join('|'),
   'gu',
 )
+const unsigned = new RegExp(
+  [
+    String.raw`(?<![\p{L}\d]|\p{Lu}\p{Ll}{2,12}\s)\d{1,4}\p{L}?,?\s(?:The\s${capital}|\p{Lu}\p{Ll}{2,14}(?:gate|wynd|croft|street))(?![\p{L}])`,
+    String.raw`(?<!\p{L})(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)\s(?:${capital}\s){1,2}(?:Street|Road|Lane|Avenue|Terrace|Crescent|Row|Square|Close|Drive)(?!\p{L})`,
+    String.raw`(?<!\p{L})House\s\d{1,4}\p{L}?,\s(?:Road|Street|Block|Lane)\s(?:\d{1,3}|\p{Lu})(?![\p{L}\d])`,
+  ].join('|'),
+  'gu',
+)
+const sign = new RegExp(String.raw`(?<!\p{L})(?:${addressWords})(?!\p{Ll})|(?:straße|strasse|str\.|gasse|straat)\s\d`, 'gu')
 const smallStreet =
   /(?<![\p{L}\d]|\d[.:/-])\d{1,4}\p{L}?,?\s(\p{Ll}{3,20}(?:['’]s)?\s(?:\p{Ll}{3,20}\s)?)(?:street|road|lane|avenue|crescent|terrace)(?!\p{L})/gu
 const noStreet = new Set(
@@ -64,9 +71,10 @@ export function* findPostCodes(text: string): Generator<Found> {
 
 /** Streets with a number, flats, units and houses with a name, in English and Welsh, and the commonest forms of streets abroad. */
 export function* findStreetAddresses(text: string): Generator<Found> {
-  for (const { 0: found, index } of text.matchAll(address)) {
+  for (const { 0: found, index } of matchesRound(text, sign, 120, [address])) {
     if (!known.test(found)) yield { kind: 'address', start: index, end: index + found.length }
   }
+  for (const { 0: found, index } of text.matchAll(unsigned)) yield { kind: 'address', start: index, end: index + found.length }
   for (const { 0: found, 1: words = '', index } of text.matchAll(smallStreet)) {
     if (words.split(' ').some((word) => noStreet.has(word))) continue
     yield { kind: 'address', start: index, end: index + found.length }

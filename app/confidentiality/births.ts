@@ -1,4 +1,5 @@
 import type { Found } from './numbers.ts'
+import { matchesRound } from './windows.ts'
 
 const month = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)\.?`
 const day = String.raw`\d{1,2}(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)?`
@@ -18,18 +19,17 @@ const after = new RegExp(
   'giu',
 )
 
+const sign = /born|birth|dob|d\.\s?o\.\s?b|\bb\.|geni|ganwyd|ganed|blwydd|\bturn(?:s|ed|ing)? |will be \S/gi
+
 /** The team, the project, the idea: born in a year, too, but nobody. */
 const thing =
   /\b(?:project|team|idea|company|plan|firm|programme|service|group|movement|charity|organisation|model|method|scheme|network|app|business|choir|club|coaching|trust|policy|nhs)(?:\s(?:was|were|is|had been|first|itself))*\s*born/iu
 
 /** Dates of birth: days, and years, where the words before or after say that somebody was born. */
 export function* findBirths(text: string): Generator<Found> {
-  if (!/born|birth|dob|d\.\s?o\.\s?b|\bb\.|geni|ganwyd|ganed|blwydd|\bturn|will be/iu.test(text)) return
-  for (const pattern of [said, named, bornSomewhere, bare, turning]) {
-    for (const { 0: found, 1: when = '', index } of text.matchAll(pattern)) {
-      if (thing.test(text.slice(Math.max(0, index - 32), index + found.length))) continue
-      yield { kind: 'date of birth', start: index + found.length - when.length, end: index + found.length }
-    }
+  for (const { 0: found, 1: when = '', index } of matchesRound(text, sign, 90, [said, named, bornSomewhere, bare, turning])) {
+    if (thing.test(text.slice(Math.max(0, index - 32), index + found.length))) continue
+    yield { kind: 'date of birth', start: index + found.length - when.length, end: index + found.length }
   }
-  for (const { 1: when = '', index } of text.matchAll(after)) yield { kind: 'date of birth', start: index, end: index + when.length }
+  for (const { 1: when = '', index } of matchesRound(text, sign, 90, [after])) yield { kind: 'date of birth', start: index, end: index + when.length }
 }

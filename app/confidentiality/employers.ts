@@ -10,6 +10,9 @@ import { wordNames } from './words/word-names.ts'
 /** Where somebody works, as it may be written, and whose employer it is. */
 export type Employer = { words: readonly string[]; capital: boolean; alias: string }
 
+/** The same by the first of its words. */
+export type EmployerIndex = ReadonlyMap<string, readonly Employer[]>
+
 type Span = { start: number; end: number; aliases: readonly string[] }
 
 const form = '(?:Ltd|Limited|plc|PLC|LLP|CIC|GmbH|Cyf)'
@@ -25,8 +28,9 @@ const worksFor = new RegExp(
 )
 
 /** How the employers of kept people may be written: whole, without what many are called besides, by its distinctive words, by its letters. */
-export function employersOf(people: readonly KeptPerson[]): Employer[] {
-  return people.flatMap(({ employer = '', alias }) => waysToWrite(employer).map((way) => ({ ...way, alias })))
+export function employersOf(people: readonly KeptPerson[]): EmployerIndex {
+  const ways = people.flatMap(({ employer = '', alias }) => waysToWrite(employer).map((way) => ({ ...way, alias })))
+  return Map.groupBy(ways, ({ words: [first = ''] }) => first)
 }
 
 function waysToWrite(employer: string): Omit<Employer, 'alias'>[] {
@@ -68,11 +72,10 @@ function isDistinctive(words: readonly string[]): boolean {
 }
 
 /** Finds the employers of kept people, companies that say so in their name, and the organisations for which somebody is said to work. */
-export function findEmployers(text: string, words: readonly Word[], employers: readonly Employer[]): Span[] {
+export function findEmployers(text: string, words: readonly Word[], employers: EmployerIndex): Span[] {
   const spans: Span[] = []
-  const byFirst = Map.groupBy(employers, ({ words: [first = ''] }) => first)
   for (const [at, word] of words.entries()) {
-    const here = (byFirst.get(word.is) ?? []).flatMap((employer) => {
+    const here = (employers.get(word.is) ?? []).flatMap((employer) => {
       const last = lastWordOf(employer, at, words)
       return last === undefined ? [] : [{ ...employer, last }]
     })

@@ -1,6 +1,6 @@
 import { findLinks, findPostCodes, findStreetAddresses, findStreetsLivedIn } from './addresses.ts'
 import { findBirths } from './births.ts'
-import { employersOf, findEmployers, type Employer } from './employers.ts'
+import { employersOf, findEmployers, type EmployerIndex } from './employers.ts'
 import { fold } from './fold.ts'
 import { indexOf, type KeptIndex, type Sought } from './kept-index.ts'
 import { findInitials, findKeptNames } from './kept-names.ts'
@@ -11,7 +11,7 @@ import { placeKinds, type KeptPerson, type Place } from './place.ts'
 import { wordsOf } from './words.ts'
 
 /** What is looked for, prepared once for many texts. */
-export type Finder = { index: KeptIndex; employers: readonly Employer[]; people: readonly KeptPerson[]; known: ReadonlySet<string> }
+export type Finder = { index: KeptIndex; employers: EmployerIndex; people: readonly KeptPerson[]; known: ReadonlySet<string> }
 
 /**
  * Prepares finding: `people` are those whom the learner keeps in confidence; `known` are names that may stand there, like
@@ -38,7 +38,7 @@ export function findPlaces(text: string, finder: Finder): Place[] {
       .map((span) => ({ kind: 'name' as const, ...span, aliases: [] })),
   ]
   const named = names.map(({ start, end, people }) => ({ start, end, aliases: aliasesOf(people) }))
-  return withoutOverlap(candidates).map((place) => ({ ...place, aliases: knownBy(place, named), found: text.slice(place.start, place.end) }))
+  return withoutOverlap(candidates, text.length).map((place) => ({ ...place, aliases: knownBy(place, named), found: text.slice(place.start, place.end) }))
 }
 
 /** Most prose has none of the signs without which these are not there: then nothing is sought. */
@@ -77,14 +77,14 @@ function knownBy(place: Omit<Place, 'found'>, named: readonly Pick<Place, 'start
 }
 
 /** Of places that lie over each other the one of the earlier kind stays, then the longer one. */
-function withoutOverlap(candidates: readonly Omit<Place, 'found'>[]): Omit<Place, 'found'>[] {
+function withoutOverlap(candidates: readonly Omit<Place, 'found'>[], length: number): Omit<Place, 'found'>[] {
   const rank = new Map(placeKinds.map((kind, at) => [kind, at]))
   const ranked = candidates.toSorted((one, other) => (rank.get(one.kind) ?? 0) - (rank.get(other.kind) ?? 0) || other.end - other.start - (one.end - one.start))
   const taken: Omit<Place, 'found'>[] = []
-  const covered = new Map<number, true>()
+  const covered = new Uint8Array(length)
   for (const place of ranked) {
-    if (Array.from({ length: place.end - place.start }, (_, at) => place.start + at).some((at) => covered.has(at))) continue
-    for (let at = place.start; at < place.end; at += 1) covered.set(at, true)
+    if (covered.subarray(place.start, place.end).includes(1)) continue
+    covered.fill(1, place.start, place.end)
     taken.push(place)
   }
   return taken.toSorted((one, other) => one.start - other.start)

@@ -54,12 +54,10 @@ function partedAt(at: number, words: readonly Word[], text: string, index: KeptI
 function entriesFor(word: Word, at: number, words: readonly Word[], text: string, index: KeptIndex, slips: Map<string, readonly Entry[]>): readonly Entry[] {
   const known =
     index.words.get(word.is) ??
-    (/^\p{L}{4,}\d{1,4}$/u.test(word.is) ? index.words.get(word.is.replace(/\d+$/u, '')) : undefined) ??
+    (endsInDigit(word.is) && /^\p{L}{4,}\d{1,4}$/u.test(word.is) ? index.words.get(word.is.replace(/\d+$/u, '')) : undefined) ??
     (word.capital && word.is.endsWith('s') && word.is.length > 4 ? (index.words.get(word.is.slice(0, -1)) ?? []) : [])
   const likely =
-    known.length > 0
-      ? usedAs(known, word, at, words, text, index)
-      : [...beginningsFor(at, words, text, index), ...slipsFor(word, saysSomething(standingOf(at, words, text)), index, slips)]
+    known.length > 0 ? usedAs(known, word, at, words, text, index) : [...beginningsFor(at, words, text, index), ...slipsFor(word, words[at + 1], index, slips)]
   if (likely.length === 0 || isPhraseOrPlace(at, words, text, likely)) return []
   return likely
 }
@@ -117,6 +115,11 @@ function saysSomething({ next, gap }: Standing): boolean {
   return next !== undefined && gap === ' ' && sayings.has(next.is)
 }
 
+function endsInDigit(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1)
+  return last >= 48 && last <= 57
+}
+
 function isActing({ word, next, gap }: Standing): boolean {
   return word.possessive || (next !== undefined && gap === ' ' && (personVerbs.has(next.is) || deeds.has(next.is)))
 }
@@ -134,9 +137,9 @@ function standsBeside({ person, part }: Entry, at: number, words: readonly Word[
   })
 }
 
-function slipsFor(word: Word, saying: boolean, index: KeptIndex, slips: Map<string, readonly Entry[]>): readonly Entry[] {
+function slipsFor(word: Word, next: Word | undefined, index: KeptIndex, slips: Map<string, readonly Entry[]>): readonly Entry[] {
   if (word.is.length < 4 || firstNames.has(word.is) || wordNames.has(word.is) || /\d/u.test(word.is)) return []
-  if (!word.capital && word.is.length < 8 && !(word.is.length >= 6 && saying)) return []
+  if (!word.capital && word.is.length < 8 && !(word.is.length >= 6 && next !== undefined && sayings.has(next.is))) return []
   const before = slips.get(word.is)
   if (before !== undefined) return before
   const most = (part: string) => (part.length >= twoSlips && word.capital ? 2 : 1)

@@ -1,4 +1,5 @@
 import type { Found } from './numbers.ts'
+import { matchesRound } from './windows.ts'
 
 const local = String.raw`[\p{L}\p{M}\d!#$%&*+/=?^_{|}~’'.-]{1,64}`
 const ending = '(?:com|org|net|uk|example|ie|eu|cymru|wales|scot|info|me|io|pl|in|ng|pk|cn|de|fr|test)'
@@ -21,11 +22,12 @@ const halfSpelled = new RegExp(
   'giu',
 )
 
+const sign = /[[({<*_-]\s?(?:at?|@)\s?[\])}>*_-]|\b(?:dot|point|dash|hyphen|underscore)\b|\bat [a-z\d-]+\.[a-z]/gi
+
 /** E-mail addresses, also with spaces or a line’s end in them, without an ending, and where @ and the dot are spelled out. */
 export function* findMailAddresses(text: string): Generator<Found> {
-  const signed = /[@＠]/u.test(text)
-  const said = /\bat\b|[_*({<[-]\s?(?:at?|@)\s?[\])}>*_-]/iu.test(text)
-  for (const pattern of [...(signed ? [mail, withoutEnding, parted] : []), ...(said ? [spelled, halfSpelled] : [])]) {
-    for (const { 0: found, index } of text.matchAll(pattern)) yield { kind: 'e-mail address', start: index, end: index + found.length }
-  }
+  for (const { 0: found, index } of matchesRound(text, /[@＠]/gu, 200, [mail, withoutEnding, parted]))
+    yield { kind: 'e-mail address', start: index, end: index + found.length }
+  for (const { 0: found, index } of matchesRound(text, sign, 200, [spelled, halfSpelled]))
+    yield { kind: 'e-mail address', start: index, end: index + found.length }
 }

@@ -1,4 +1,5 @@
 import type { PlaceKind } from './place.ts'
+import { matchesRound } from './windows.ts'
 
 /** A number that was found, in the text as typed. */
 export type Found = { kind: PlaceKind; start: number; end: number }
@@ -22,6 +23,7 @@ const insurance = new RegExp(
   String.raw`(?<![\p{L}\d])([A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])${between}\d{2}${between}\d{2}${between}\d{2}(?:${between}[A-D](?![\p{L}\d])|(?![\p{L}\d]))`,
   'giu',
 )
+const sixDigits = /\d\d[\s.\-\u2010-\u2014_]{0,2}\d\d[\s.\-\u2010-\u2014_]{0,2}\d\d/g
 const neverIssued = new Set(['BG', 'GB', 'KN', 'NK', 'NT', 'TN', 'ZZ'])
 const insuranceBefore = /\b(?:ni|nino|national insurance|yswiriant gwladol)\b[^\n]{0,30}$/iu
 const thingBefore = /\b(?:part|order|serial|batch|model|drawing|asset|invoice|stock|item|job|purchase|tracking|locker|catalogue)\b[^.;\n]{0,6}(?:\.\s?)?$/iu
@@ -59,7 +61,7 @@ function isDateOrShare(found: string): boolean {
 
 /** National Insurance numbers, as HM Revenue and Customs forms them (NIM39110). Without the last letter only where the words before say so. */
 export function* findInsuranceNumbers(text: string): Generator<Found> {
-  for (const { 0: found, 1: prefix = '', index } of text.matchAll(insurance)) {
+  for (const { 0: found, 1: prefix = '', index } of matchesRound(text, sixDigits, 16, [insurance])) {
     if (neverIssued.has(prefix.toUpperCase())) continue
     const whole = /\p{L}$/u.test(found)
     const said = before(text, index)

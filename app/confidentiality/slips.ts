@@ -8,7 +8,8 @@ export function isSlipOf(written: string, meant: string, most: number): boolean 
 /** Whether a short name has two neighbouring letters swapped, or, with five letters, one doubled or left out within. */
 export function isBriefSlipOf(written: string, meant: string): boolean {
   if (written === meant || written.charAt(0) !== meant.charAt(0)) return false
-  if (written.length === meant.length) return Array.from(written).toSorted().join('') === Array.from(meant).toSorted().join('') && distance(written, meant, 1) <= 1
+  if (written.length === meant.length)
+    return Array.from(written).toSorted().join('') === Array.from(meant).toSorted().join('') && distance(written, meant, 1) <= 1
   return meant.length === 5 && Math.abs(written.length - meant.length) === 1 && distance(written, meant, 1) <= 1 && written.at(-1) === meant.at(-1)
 }
 

@@ -22,3 +22,12 @@ export const buildings = either(
 
 /** Where units with a number stand. */
 export const estates = String.raw`(?:Industrial|Trading|Business|Retail|Enterprise|Science|Technology)\s(?:Estate|Park|Centre)`
+
+/** Words without one of which no address need be sought: all of these, and those of streets abroad and of boxes. */
+export const addressWords = [
+  streets,
+  welshStreets,
+  buildings,
+  estates,
+  'Rue|Avenue|Boulevard|Via|Calle|Piazza|Avenida|Rua|Chemin|Sráid|Bóthar|Ulica|Aleja|ul|al|os|Box',
+].join('|')
