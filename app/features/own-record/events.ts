@@ -8,9 +8,10 @@ import type { RecordFormat } from './schema.ts'
 export const ownRecordEvents = ['RecordTaken'] as const
 
 /** Notes in the learner’s chain that a copy left, how much was in it, and how much the check had left open. */
-export async function recordRecordTaken(
+export async function recordOwnRecordEvent(
   tx: Transaction<DB>,
   visit: LearnerVisit,
+  kind: (typeof ownRecordEvents)[number],
   data: { format: RecordFormat; sessions: number; open: number },
 ): Promise<void> {
   await recordEvent(tx, {
@@ -18,7 +19,7 @@ export async function recordRecordTaken(
     stream: visit.learnerId,
     at: visit.now,
     actor: { kind: 'person', id: visit.personId },
-    kind: 'RecordTaken',
+    kind,
     subject: { kind: 'learner', id: visit.learnerId },
     data,
   })

@@ -13,7 +13,7 @@ import type { Typed } from '../../../ui/form/typed.ts'
 import { findOpenWords } from '../../confidentiality/index.ts'
 import { answerPage } from '../../frame/index.ts'
 import { getRecordForOthers } from '../../practice/index.ts'
-import { recordRecordTaken } from '../events.ts'
+import { recordOwnRecordEvent } from '../events.ts'
 import { whyTakingIsRefused, type TakingProblem } from '../rules.ts'
 import { takeAlongForm, type RecordFormat } from '../schema.ts'
 import { documentOf, sheetsOf, type Cover } from '../written.ts'
@@ -42,7 +42,7 @@ export async function takeAlong(ask: Ask): Promise<Response> {
     const shown = await getRecordForOthers(tx, visit.centreId, visit.learnerId)
     const open = (await findOpenWords(tx, vault, visit)).length
     const problem = whyTakingIsRefused(shown.record, open, noNames)
-    if (problem === undefined) await recordRecordTaken(tx, visit, { format, sessions: shown.record.sessions.length, open })
+    if (problem === undefined) await recordOwnRecordEvent(tx, visit, 'RecordTaken', { format, sessions: shown.record.sessions.length, open })
     return { ...shown, problem }
   })
   if (taken.problem !== undefined) return answerTakeAlong(ask, { values: typed, problems: inWords(taken.problem) }, 422)
