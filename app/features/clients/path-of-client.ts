@@ -17,7 +17,7 @@ type Practice = { record: PracticeRecord; evaluation: Evaluation }
 export function pathOf(client: ClientEvaluation, { record, evaluation }: Practice): ClientPath {
   const next = evaluation.nextSteps.filter((step) => clientsAt(step.at, record).includes(client.id))
   const stones = client.cycle.map((step) => stoneOf(step, client, record, next, evaluation.asOf))
-  return { stones, steps: next.map((step) => stepFor(step, record)), main: mainOf(client, record) }
+  return { stones, steps: next.map((step) => stepFor(step, record)), main: mainOf(client, record, evaluation.asOf) }
 }
 
 /** A review is of the client's own page; its form is a page further. */
@@ -37,10 +37,21 @@ function stoneOf(step: CycleStep, client: ClientEvaluation, record: PracticeReco
     name: names[step.step],
     state,
     href: stoneAddress(step, client.id, record),
-    words: state === 'in progress' ? `${step.words}, more needed` : step.words,
+    words: state === 'in progress' ? `${step.words}, more needed` : (endedWords(step, client.id, record, today) ?? step.words),
     when: step.date && shortDay(step.date, Number(today.slice(0, 4))),
     broken: step.step === 'contract' && client.orderBroken !== undefined ? `${client.orderBroken} Needs and goals are agreed before contracting.` : undefined,
   }
+}
+
+/** What the path says of a contract that was ended, while no other has taken its place. */
+function endedWords({ step }: CycleStep, client: string, record: PracticeRecord, today: string): string | undefined {
+  const ended = step === 'contract' ? newestContract(client, record)?.ended : undefined
+  if (ended === undefined) return undefined
+  return `Ended, ${ended.date < today ? 'held' : 'holds'} until ${shortDay(ended.date, Number(today.slice(0, 4)))}`
+}
+
+function newestContract(client: string, record: PracticeRecord): PracticeRecord['contracts'][number] | undefined {
+  return record.contracts.findLast((contract) => contract.client === client)
 }
 
 function stoneAddress({ step, state }: CycleStep, id: string, record: PracticeRecord): string {
@@ -69,12 +80,12 @@ function entryAddress(client: string, records: readonly { id: string; client: st
 }
 
 function contractAddress(client: string, record: PracticeRecord): string {
-  const newest = record.contracts.findLast((contract) => contract.client === client)
+  const newest = newestContract(client, record)
   return newest === undefined ? routes.newContract.at({ client }) : routes.contract.at({ contract: newest.id })
 }
 
-/** The first stone of the path that is not there; then sessions, until the work is reviewed. */
-function mainOf(client: ClientEvaluation, record: PracticeRecord): ClientPath['main'] {
+/** The first stone of the path that is not there; then sessions, until the contract is over or the work is reviewed. */
+function mainOf(client: ClientEvaluation, record: PracticeRecord, asOf: string): ClientPath['main'] {
   const state = Object.fromEntries(client.cycle.map((step) => [step.step, step.state])) as Record<CycleStep['step'], CycleStep['state']>
   const at = { client: client.id }
   const needs = record.needs.filter((need) => need.client === client.id).length
@@ -84,5 +95,7 @@ function mainOf(client: ClientEvaluation, record: PracticeRecord): ClientPath['m
   if (state.contract === 'missing') return { words: 'Draw up the contract', href: routes.newContract.at(at) }
   if (state.contract === 'waiting') return { words: 'See who has still to sign', href: contractAddress(client.id, record) }
   if (state.review === 'done') return undefined
+  const ended = newestContract(client.id, record)?.ended
+  if (ended !== undefined && ended.date < asOf) return { words: 'Review the work', href: routes.reviewClient.at(at) }
   return { words: 'Log a session', href: routes.newSession.at(at) }
 }

@@ -66,6 +66,9 @@ const changeNote = z
   .optional()
   .meta({ label: 'What has changed', control: 'textarea', rows: 2, hint: 'One or two sentences for those who sign again.' })
 
+/** What the next version says of itself: there it is needed, in a first version there is none. */
+export const changeNoteFields = z.object({ changeNote: changeNote.unwrap().meta(changeNote.meta() ?? {}) })
+
 /** The one description of a contract: its form, its reading view and its messages come from it. */
 export const contractFields = z.object({
   kind: z.enum(['two-way', 'three-way', 'group']).meta({
@@ -130,7 +133,7 @@ export type Draft = {
 
 /** The code that came by mail, the second step of signing by a link. */
 export const codeFields = z.object({
-  code: z.string().max(20).optional().meta({ label: 'Code from the e-mail', autocomplete: 'one-time-code', hint: 'Six digits. Look among the junk mail too.' }),
+  code: z.string().max(20).meta({ label: 'Code from the e-mail', autocomplete: 'one-time-code', hint: 'Six digits. Look among the junk mail too.' }),
 })
 
 /** What somebody gives to sign. */

@@ -29,6 +29,7 @@ export const offerFields = z.object({
     control: 'number',
     subject: 'the number of learners',
     unit: 'learners',
+    unmarked: true,
     hint: '1 is for one learner alone. With more it is a group: each learner books a place, and you record who came.',
   }),
   weeks: z.int().min(1).max(mostWeeks).meta({

@@ -18,7 +18,7 @@ export function contractEntries({ client, record, today }: ClientView): Happenin
       title: contract.version === 1 ? 'Contract' : `Contract, version ${contract.version}`,
       icon: 'contract',
       detail: contract.kind,
-      state: replaced ? <StateBadge state="not started" words="Replaced" /> : <Signing contract={contract} />,
+      state: replaced ? <StateBadge state="not started" words="Replaced" /> : <Signing contract={contract} year={Number(today.slice(0, 4))} />,
       body: (
         <>
           <Told name="Intended outcomes" text={contract.terms.intendedOutcomes} />
@@ -27,6 +27,7 @@ export function contractEntries({ client, record, today }: ClientView): Happenin
               <li>{partySentence(contract, party, Number(today.slice(0, 4)))}</li>
             ))}
           </ul>
+          {contract.ended !== undefined && <Told name="Ended" text={endedWords(contract.ended, Number(today.slice(0, 4)))} />}
           <p>
             <a href={routes.contract.at({ contract: contract.id })}>Open the contract</a>
           </p>
@@ -44,7 +45,12 @@ function partySentence(contract: Contract, party: Party, year: number): string {
   return signed === undefined ? `${name}: not signed yet` : `${name}: signed on ${shortDay(signed.date, year)}`
 }
 
-function Signing({ contract }: { contract: Contract }) {
+function endedWords({ date, reason }: NonNullable<Contract['ended']>, year: number): string {
+  return [`Its last day: ${shortDay(date, year)}.`, ...(reason === undefined ? [] : [reason])].join(' ')
+}
+
+function Signing({ contract, year }: { contract: Contract; year: number }) {
+  if (contract.ended !== undefined) return <StateBadge state="not started" words={`Ended, held until ${shortDay(contract.ended.date, year)}`} />
   const waiting = contract.parties.filter((party) => !contract.signatures.some((signature) => signature.party === party.id))
   if (contract.parties.length > 0 && waiting.length === 0) return <StateBadge state="met" words="Signed" />
   return (

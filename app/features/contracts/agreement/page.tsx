@@ -9,7 +9,8 @@ import type { Stakeholder } from '../../clients/index.ts'
 import { answerPage, KeptForm, type OpenForm } from '../../frame/index.ts'
 import type { Contract } from '../contract.ts'
 import type { Organisation } from '../organisations/queries.ts'
-import { agreementFields } from '../schema.ts'
+import { agreementFields, changeNoteFields } from '../schema.ts'
+import { Wishes } from '../wishes.tsx'
 
 /** What the form is about: the organisation, who could sign for it, the draft being edited or the version that is followed. */
 export type AgreementPage = {
@@ -64,6 +65,7 @@ function Notices({ page: { before, meanwhile } }: { page: AgreementPage }) {
           </p>
         </Notice>
       )}
+      {before !== undefined && <Wishes before={before} />}
       {before !== undefined && (
         <Notice kind="info" title={`This will follow version ${before.version}`}>
           <p>Version {before.version} stays in the history as it was. Everybody signs again.</p>
@@ -78,7 +80,7 @@ function AgreementFields({ page, version, home }: { page: AgreementPage; version
   const filled = { schema: agreementFields, values: open.values, problems }
   return (
     <>
-      {version > 1 && <Field {...filled} of="changeNote" />}
+      {version > 1 && <Field {...filled} schema={changeNoteFields} of="changeNote" />}
       {stakeholders.length === 0 ? (
         <p>
           Whoever signs for {organisation.alias} is a stakeholder of a client who works there, such as the sponsor. <a href={home}>Say who works there</a>, and

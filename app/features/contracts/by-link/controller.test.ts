@@ -95,7 +95,7 @@ describe('R055: a contract is signed by a link, with no account', () => {
   })
 
   it('takes a wish for a change and a refusal, tells the learner, and lets the party be asked again', async () => {
-    const { stakeholderEmail, clientEmail, contract } = await sentContract()
+    const { stakeholderEmail, clientEmail, clientId, contract } = await sentContract()
     const change = await linkTo(t, stakeholderEmail)
     const { seen } = await signing(change)
     expect((await t.as(undefined).post(`${change}/answer`, { answer: 'change requested', seen, change: 'Every week, please' })).status).toBe(303)
@@ -103,7 +103,11 @@ describe('R055: a contract is signed by a link, with no account', () => {
     expect((await t.as(undefined).post(`${decline}/answer`, { answer: 'declined', seen })).status).toBe(303)
     expect((await t.events()).filter((kind) => kind === 'ContractChangeRequested' || kind === 'ContractDeclined')).toHaveLength(2)
     const shown = await page(t.as(t.people.learner).get(contract))
-    for (const words of ['Asks for a change', '“Every week, please”', 'Declined']) expect(shown.text).toContain(words)
+    for (const words of ['Asks for a change', '“Every week, please”', 'Declined', 'has declined and']) expect(shown.text).toContain(words)
+    const next = await page(t.as(t.people.learner).get(`/clients/${clientId}/contract/new`))
+    expect(next.text).toContain('A change was asked for')
+    expect(next.text).toContain('“Every week, please”')
+    expect(next.text).not.toContain('What has changed (optional)')
     expect((await letters(t)).filter((one) => one.to === t.people.learner.email)).not.toHaveLength(0)
     const party = new RegExp(`${contract}/parties/([0-9a-f-]+)/remind`).exec(shown.html)?.[1]
     expect((await page(t.as(t.people.learner).post(`${contract}/parties/${party}/remind`))).status).toBe(303)

@@ -23,6 +23,7 @@ import { SignForm, type Attempt } from '../sign-form.tsx'
 import { Aside, ChangeLink } from './aside.tsx'
 import { historyOf } from './history.ts'
 import { standingWords } from './standing.ts'
+import { waitingWords } from './waiting.ts'
 
 export type ContractPage = {
   contract: Contract
@@ -122,14 +123,7 @@ function Notices({ page }: { page: ContractPage }) {
           </p>
         </Notice>
       )}
-      {state === 'waiting' && (
-        <Notice
-          kind="info"
-          title={`${listed(whoHasStillToSign(contract).map((party) => party.alias))} ${whoHasStillToSign(contract).length === 1 && whoHasStillToSign(contract)[0]?.role !== 'learner' ? 'has' : 'have'} still to sign`}
-        >
-          <p>{whatWaits(contract)}</p>
-        </Notice>
-      )}
+      {state === 'waiting' && <WaitingNotice contract={contract} />}
       {state === 'signed' && <Notice kind="done" title="Signed by everyone" />}
       {contract.ending !== undefined && !contract.replaced && <EndedNotice contract={contract} reason={contract.ending.reason} />}
     </>
@@ -148,10 +142,15 @@ function EndedNotice({ contract, reason }: { contract: Contract; reason: string 
   )
 }
 
-function whatWaits({ kind, counterpart: { alias } }: Contract): string {
-  return kind === 'organisation'
-    ? `It holds for ${alias} once everyone has signed.`
-    : `Sessions with ${alias} count once everyone has signed. Until then their hours wait.`
+function WaitingNotice({ contract }: { contract: Contract }) {
+  const { title, says } = waitingWords(contract)
+  return (
+    <Notice kind={says.length === 1 ? 'info' : 'attention'} title={title}>
+      {says.map((words) => (
+        <p>{words}</p>
+      ))}
+    </Notice>
+  )
 }
 
 function WhoSigns({ page }: { page: ContractPage }) {

@@ -9,8 +9,9 @@ import { Notice } from '../../../ui/notice/notice.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import type { KeptClient, Stakeholder } from '../../clients/index.ts'
 import { answerPage, KeptForm, type OpenForm } from '../../frame/index.ts'
+import { Wishes } from '../wishes.tsx'
 import type { Contract } from '../contract.ts'
-import { contractFields, type ClientTermKey } from '../schema.ts'
+import { changeNoteFields, contractFields, type ClientTermKey } from '../schema.ts'
 
 /** What the form is about: the client, who could sign, the draft being edited or the version that is followed. */
 export type DraftPage = {
@@ -65,7 +66,7 @@ function DraftFields({ page, version }: { page: DraftPage; version: number }) {
   const filled = { schema: contractFields, values: open.values, problems }
   return (
     <>
-      {version > 1 && <Field {...filled} of="changeNote" />}
+      {version > 1 && <Field {...filled} schema={changeNoteFields} of="changeNote" />}
       {client.kind === 'group' ? <GroupSigners page={page} /> : <Fields {...filled} only={['kind']} />}
       {stakeholders.length > 0 ? (
         <Field {...filled} of="stakeholders" options={stakeholders.map(({ id, alias }) => ({ value: id, label: alias }))} />
@@ -149,6 +150,7 @@ function Notices({ page }: { page: DraftPage }) {
           </p>
         </Notice>
       )}
+      {before !== undefined && <Wishes before={before} />}
       {before !== undefined && (
         <Notice kind="info" title={`This will follow version ${before.version}`}>
           <p>

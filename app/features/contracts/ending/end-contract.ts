@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { longDay } from '../../../kernel/dates.ts'
 import { good, refused, type Result } from '../../../kernel/result.ts'
 import type { Actor } from '../../../platform/audit/record.ts'
 import type { DB } from '../../../platform/database/connect.ts'
@@ -76,7 +77,8 @@ async function tellOthers(tx: Transaction<DB>, house: House, contract: Contract,
   if (ender.role === 'learner') return
   const open = { label: 'Open the contract', path: routes.contract.at({ contract: contract.id }) }
   const follows = contract.kind === 'organisation' ? [] : ['Sessions after that day do not count under it.']
-  const says = [[`It is the contract with ${contract.counterpart.alias}.`, ...follows].join(' ')]
+  const lastDay = longDay(contract.ending?.endedOn ?? contract.agreedOn)
+  const says = [[`It is the contract with ${contract.counterpart.alias}. Its last day: ${lastDay}.`, ...follows].join(' ')]
   await tellLearner(tx, house, contract, { title: `${ender.alias} has ended the contract`, says, open }, who.at)
 }
 

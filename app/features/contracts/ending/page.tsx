@@ -18,7 +18,7 @@ import { contractName, crumbsOf } from '../naming.ts'
 import { termLabel } from '../schema.ts'
 import type { WhyEndingIsRefused } from '../rules.ts'
 import { endingFields } from '../schema.ts'
-import { endingInWords, refusalWords } from './words.ts'
+import { ownEndingInWords, refusalWords } from './words.ts'
 
 export type EndingPage = {
   contract: Contract
@@ -110,9 +110,15 @@ function EndingBody({ page, action, back }: { page: EndingPage; action: string; 
 export function answerEndedByLink(ask: Ask, link: OpenedLink, contract: Contract): Response {
   return answerPublicPage(
     ask,
-    { title: 'You have ended the contract', lede: endingInWords(contract, link.learnerName), centreName: link.centre.name },
+    { title: 'You have ended the contract', lede: ownEndingInWords(contract), centreName: link.centre.name },
     <div class="stack">
-      <p>{link.learnerName} has been told. What was agreed about confidentiality still holds.</p>
+      <p>
+        {link.learnerName}
+        {contract.parties.length > 2 && ' and everybody else in it'} {contract.parties.length > 2 ? 'have' : 'has'} been told. What was agreed about
+        confidentiality still holds.
+      </p>
+      <p>What was written until that day stays in {link.learnerName}’s record, under the same aliases.</p>
+      <KeptFor where={link} left="ending" />
       <ButtonRow>
         <ButtonLink icon="download" download href={routes.linkCopy.at({ token: link.token })}>
           Save your last copy as a sealed PDF

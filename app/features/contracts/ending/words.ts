@@ -37,6 +37,11 @@ export function endingInWords({ ending, parties, counterpart }: Contract, you: s
   return `${called} ended it: ${untilWords(ending)}.`
 }
 
+/** “You ended it: it holds until 3 May 2026.”, to the party who did. */
+export function ownEndingInWords({ ending }: Pick<Contract, 'ending'>): string {
+  return ending === undefined ? '' : `You ended it: ${untilWords(ending)}.`
+}
+
 function untilWords({ kind, endedOn }: Ending): string {
   const day = longDay(endedOn)
   return kind === 'cancelled' ? `cancelled on ${day}, before everyone had signed` : `it holds until ${day}`

@@ -128,7 +128,7 @@ describe('R101: the agreement for an organisation', () => {
         .execute(),
     )
     expect(links.map((one) => one.purpose).toSorted()).toEqual(['approve organisation agreement', 'end contract'])
-    expect((await page(learner.get(placed.organisation))).text).toContain('Signed by everyone')
+    expect((await page(learner.get(placed.organisation))).text).toContain('The agreement is signed by everyone. No contract that everyone has signed:')
   })
 
   it('counts toward ATHE unit 7 from the day on which everybody has signed it', async () => {

@@ -1,5 +1,6 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { longDay } from '../../../kernel/dates.ts'
+import { listed } from '../../../kernel/text.ts'
 import type { Ask } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
 import { ButtonLink } from '../../../ui/button/button.tsx'
@@ -12,7 +13,7 @@ import { StateBadge } from '../../../ui/state-badge/state-badge.tsx'
 import type { KeptClient } from '../../clients/index.ts'
 import { answerPage, KeptForm, type OpenForm } from '../../frame/index.ts'
 import type { Contract } from '../contract.ts'
-import { stateOf, type ContractState } from '../rules.ts'
+import { stateOf, whoHasStillToSign, type ContractState } from '../rules.ts'
 import type { Organisation } from './queries.ts'
 import { organisationFields } from './schema.ts'
 
@@ -72,14 +73,9 @@ export function answerNewPage(ask: Ask, form: FormOf, status: ContentfulStatusCo
 export function answerOrganisationPage(ask: Ask, page: OrganisationPage, status: ContentfulStatusCode = 200): Response {
   const { organisation, agreements, covered, open, clients, problems } = page
   const newest = agreements.at(-1)
-  const main = newest === undefined && (
-    <ButtonLink href={routes.newAgreement.at({ organisation: organisation.id })} icon="contract">
-      Draw up the agreement
-    </ButtonLink>
-  )
   return answerPage(
     ask,
-    { title: organisation.alias, breadcrumb: [crumb], main },
+    { title: organisation.alias, breadcrumb: [crumb], lede: ledeFor(page), main: <MainAction organisation={organisation} newest={newest} /> },
     <div class="stack">
       <Agreements organisation={organisation} agreements={agreements} />
       <Sheet title="Contracts under it" id="contracts">
@@ -100,6 +96,41 @@ export function answerOrganisationPage(ask: Ask, page: OrganisationPage, status:
       </Sheet>
     </div>,
     status,
+  )
+}
+
+/** How the agreement stands and what comes next; then which of the contracts under it are not signed. */
+function ledeFor({ organisation, agreements, covered }: OrganisationPage): string {
+  const newest = agreements.at(-1)
+  const open = covered.filter(({ contract }) => contract === undefined || stateOf(contract) !== 'signed').map(({ client }) => client.alias)
+  const under = open.length === 0 ? '' : ` No contract that everyone has signed: ${listed(open)}.`
+  if (newest === undefined) return `Nothing is agreed with ${organisation.alias} yet. Draw up the agreement, then have it signed by whoever speaks for it.`
+  switch (stateOf(newest)) {
+    case 'draft':
+      return 'The agreement is a draft. Read it once more, then send it to be signed.'
+    case 'waiting':
+      return `The agreement waits for ${listed(whoHasStillToSign(newest).map((party) => (party.role === 'learner' ? 'you' : party.alias)))} to sign.${under}`
+    case 'signed':
+      return `The agreement is signed by everyone.${under}`
+    case 'ended':
+    case 'replaced':
+      return `The agreement has ended.${under}`
+  }
+}
+
+function MainAction({ organisation, newest }: { organisation: Organisation; newest: Contract | undefined }) {
+  const state = newest && stateOf(newest)
+  if (newest !== undefined && (state === 'draft' || state === 'waiting'))
+    return (
+      <ButtonLink href={routes.contract.at({ contract: newest.id })} icon="contract">
+        {state === 'draft' ? 'Open the draft' : 'See who has still to sign'}
+      </ButtonLink>
+    )
+  if (state === 'signed') return <></>
+  return (
+    <ButtonLink href={routes.newAgreement.at({ organisation: organisation.id })} icon="contract">
+      {newest === undefined ? 'Draw up the agreement' : 'Draw up a new agreement'}
+    </ButtonLink>
   )
 }
 
@@ -132,7 +163,7 @@ function coveredLine({ client, contract }: Covered): Line {
 
 function Standings({ caption, what, lines }: { caption: string; what: string; lines: readonly Line[] }) {
   const rows = lines.map(({ label, href, contract }) => [<a href={href}>{label}</a>, <Standing contract={contract} />])
-  return <DataTable caption={caption} hideCaption columns={[{ label: what }, { label: 'State' }]} rows={rows} />
+  return <DataTable caption={caption} hideCaption columns={[{ label: what }, { label: 'State' }]} stacks rows={rows} />
 }
 
 const words: Readonly<Record<ContractState, string>> = {

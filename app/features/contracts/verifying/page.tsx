@@ -87,7 +87,7 @@ function Facts({ contract }: { contract: ContractFacts }) {
     <Sheet title="What it is" id="found">
       <div class="stack">
         <DefinitionList lines={lines} />
-        <h3>Who signs</h3>
+        <h3>Who has signed, as the records stand today</h3>
         <DefinitionList lines={contract.parties.map((party) => ({ term: party.party, says: partyWords(party) }))} />
       </div>
     </Sheet>

@@ -57,7 +57,8 @@ function Bookings({ title, bookings, visit }: { title: string; bookings: readonl
       <DataTable
         caption={title}
         hideCaption
-        columns={[{ label: 'When' }, { label: 'Do' }]}
+        stacks
+        columns={[{ label: 'When' }, { label: 'Do', acts: true }]}
         rows={bookings.map((booking) => [
           <TimeEntry time={booking.time} who={booking.time.by.name} viewer={visit}>
             <BookingBadge state={stateOf(booking, visit.now)} />
@@ -75,7 +76,8 @@ function FreeTimes({ free, visit }: { free: readonly OfferedTime[]; visit: Viewe
       <DataTable
         caption="Times you can book"
         hideCaption
-        columns={[{ label: 'When' }, { label: 'Do' }]}
+        stacks
+        columns={[{ label: 'When' }, { label: 'Do', acts: true }]}
         rows={free.map((time) => [
           <TimeEntry time={time} who={time.by.name} viewer={visit}>
             <PlacesLeft time={time} />

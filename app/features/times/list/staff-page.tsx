@@ -81,7 +81,8 @@ function Meetings({ title, meetings, visit }: { title: string; meetings: readonl
       <DataTable
         caption={title}
         hideCaption
-        columns={[{ label: 'When' }, { label: 'Do' }]}
+        stacks
+        columns={[{ label: 'When' }, { label: 'Do', acts: true }]}
         rows={meetings.map((meeting) => [
           <TimeEntry time={meeting.time} who={listed(meeting.bookings.map(({ learner }) => learner.name))} viewer={visit}>
             <BookingBadge state={meeting.state} />
@@ -124,7 +125,8 @@ function Free({ free, visit }: { free: readonly OfferedTime[]; visit: Viewer }) 
       <DataTable
         caption="Times with places that nobody has booked"
         hideCaption
-        columns={[{ label: 'When' }, { label: 'Do' }]}
+        stacks
+        columns={[{ label: 'When' }, { label: 'Do', acts: true }]}
         rows={free.map((time) => [
           <TimeEntry time={time} viewer={visit}>
             <PlacesLeft time={time} />

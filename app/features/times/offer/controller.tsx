@@ -18,7 +18,7 @@ import { spanWords } from '../telling.ts'
 export async function showOfferForm(ask: Ask): Promise<Response> {
   const visit = memberOf(ask)
   const purpose = visit.place.role === 'tutor' ? 'tutorial' : 'supervision'
-  const start = { purpose, day: addDays(visit.today, 7), time: '10:00', minutes: '60', weeks: '1' }
+  const start = { purpose, day: addDays(visit.today, 7), time: '10:00', minutes: '60', places: '1', weeks: '1' }
   const open = await inCentre(ask.var.house.database, visit.centreId, (tx) => openForm(tx, visit, offerForm, visit.personId, start, 0))
   return answerForm(ask, open)
 }
