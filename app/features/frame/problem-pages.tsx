@@ -3,7 +3,7 @@ import { routes } from '../../routes.ts'
 import { ButtonLink } from '../../ui/button/button.tsx'
 import { answerPage, answerPublicPage } from './page.tsx'
 
-function answer(ask: Ask, title: string, words: string, status: 403 | 404 | 413 | 500): Response {
+function answer(ask: Ask, title: string, words: string, status: 403 | 404 | 413 | 429 | 500): Response {
   const body = (
     <div class="stack">
       <p>{words}</p>
@@ -48,6 +48,17 @@ export function answerTooLarge(ask: Ask, most = '1 MB'): Response {
     'That was too much at once',
     `What you sent is larger than this page can take (${most}). Go back: what you typed is still there. Shorten it and send it again.`,
     413,
+  )
+}
+
+/** The same was tried too often from one place. */
+export function answerTooOften(ask: Ask): Response {
+  ask.header('Retry-After', '60')
+  return answer(
+    ask,
+    'Please wait a little',
+    'This was tried very often from where you are, so it stops for a moment. Nothing is lost. Wait a minute, then try again. If you did not try often, somebody else on the same network did.',
+    429,
   )
 }
 

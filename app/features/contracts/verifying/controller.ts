@@ -1,7 +1,9 @@
 import { oneOf, type Typed } from '../../../platform/web/form.ts'
+import { allowanceOf } from '../../../platform/web/allowance.ts'
 import { answerDownload } from '../../../platform/web/download.ts'
 import type { Ask } from '../../../platform/web/house.ts'
 import { parseForm } from '../../../ui/form/parse-form.ts'
+import { answerTooOften } from '../../frame/index.ts'
 import { fingerprintFields } from '../schema.ts'
 import { answerVerifyPage } from './page.tsx'
 import { checkCopy, checkFingerprint } from './verdict.ts'
@@ -11,8 +13,12 @@ export function showVerify(ask: Ask): Response {
   return answerVerifyPage(ask, {})
 }
 
+/** Reading a file is work: thirty checks at once from one network address, and six more a minute. */
+const checks = allowanceOf({ most: 30, perMinute: 6 })
+
 /** Checks a file or a fingerprint, whichever was sent. */
 export async function verify(ask: Ask): Promise<Response> {
+  if (!checks.take(ask)) return answerTooOften(ask)
   const { house } = ask.var
   const body = await ask.req.parseBody()
   const file = body['file']

@@ -6,6 +6,7 @@ import { counted } from '../../../kernel/text.ts'
 import type { DB } from '../../../platform/database/connect.ts'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { findLinksTo, type Between } from '../../links/index.ts'
+import { getRecordForOthers } from '../../practice/index.ts'
 import { listRequests } from '../queries.ts'
 import type { Request, Shown } from '../request.ts'
 import { answerWords } from '../words.ts'
@@ -14,10 +15,14 @@ import { answerWords } from '../words.ts'
 export async function requestsBetween(tx: Transaction<DB>, { link, addressOf }: Between): Promise<Child | undefined> {
   const { centreId, learnerId, recipient } = link
   const links = new Map((await findLinksTo(tx, centreId, learnerId, recipient.id)).filter((one) => one.revokedAt === null).map((one) => [one.subjectId, one]))
-  const answered = (await listRequests(tx, centreId, learnerId)).flatMap((request) => {
-    const own = links.get(request.id)
-    return own === undefined || request.answer === undefined ? [] : [{ ...request, answer: request.answer, href: addressOf(own) }]
-  })
+  const requests = await listRequests(tx, centreId, learnerId)
+  const shareable = requests.some(({ id, shown }) => links.has(id) && shown.purpose === 'review reflective log') && (await reflectionsForOthers(tx, link))
+  const answered = requests
+    .filter((request) => isStillShared(request, shareable))
+    .flatMap((request) => {
+      const own = links.get(request.id)
+      return own === undefined || request.answer === undefined ? [] : [{ ...request, answer: request.answer, href: addressOf(own) }]
+    })
   if (answered.length === 0) return undefined
   return (
     <Sheet title="What you have answered">
@@ -28,6 +33,16 @@ export async function requestsBetween(tx: Transaction<DB>, { link, addressOf }: 
       </ul>
     </Sheet>
   )
+}
+
+/** The reflections that anybody but the learner may read: none on clients who have taken back their consent (R107). */
+async function reflectionsForOthers(tx: Transaction<DB>, { centreId, learnerId }: Between['link']): Promise<ReadonlySet<string>> {
+  const { record } = await getRecordForOthers(tx, centreId, learnerId)
+  return new Set(record.reflections.map(({ id }) => id))
+}
+
+function isStillShared({ shown }: Request, shareable: ReadonlySet<string> | false): boolean {
+  return shown.purpose !== 'review reflective log' || (shareable !== false && shown.reflections.every(({ id }) => shareable.has(id)))
 }
 
 function Answered({ request, answer, href }: { request: Request; answer: NonNullable<Request['answer']>; href: string | undefined }) {
