@@ -77,7 +77,8 @@ export async function inviteClient(
   const before = await findInvitation(tx, centreId, learnerId, plan.id)
   const sequence = before === undefined ? 0 : before.sequence + 1
   const invitation = { beginsAt, minutes: text.minutes, place: text.place, sequence, cancelled: false }
-  if (!(await write(tx, post, visit, plan, invitation))) return refused({ kind: 'no address' })
+  const change = before === undefined || before.cancelled ? 'first' : 'moved'
+  if (!(await write(tx, post, visit, plan, invitation, change))) return refused({ kind: 'no address' })
   const columns = { begins_at: beginsAt.toString(), minutes: text.minutes, place: text.place, sequence, sent_at: now.toString(), cancelled_at: null }
   await tx
     .insertInto('session_invitation')
@@ -100,7 +101,7 @@ export async function cancelInvitation(
   const before = await findInvitation(tx, centreId, learnerId, plan.id)
   if (before === undefined || before.cancelled) return refused({ kind: 'not invited' })
   const sequence = before.sequence + 1
-  await write(tx, post, visit, plan, { ...before, sequence, cancelled: true })
+  await write(tx, post, visit, plan, { ...before, sequence, cancelled: true }, 'cancelled')
   await tx
     .updateTable('session_invitation')
     .set({ sequence, cancelled_at: now.toString() })
@@ -116,32 +117,41 @@ async function lockPlan(tx: Transaction<DB>, centreId: string, planId: string): 
   await tx.selectFrom('session_plan').select('id').where('centre_id', '=', centreId).where('id', '=', planId).forUpdate().execute()
 }
 
+type Change = 'first' | 'moved' | 'cancelled'
+
 /** The letter to the client. Answers whether there is an address to send it to. */
-async function write(tx: Transaction<DB>, post: Post, visit: LearnerVisit, plan: SessionPlan, invitation: SessionInvitation): Promise<boolean> {
+async function write(tx: Transaction<DB>, post: Post, visit: LearnerVisit, plan: SessionPlan, invitation: SessionInvitation, change: Change): Promise<boolean> {
   const { centreId, now, signedIn, place: centre, personId } = visit
   const to = await findRecipient(tx, post.vault, centreId, plan.clientId, { at: now, actor: { kind: 'person', id: personId } })
   if (to?.email === undefined) return false
-  const { beginsAt, minutes, place, sequence, cancelled } = invitation
+  const { beginsAt, minutes, place, sequence } = invitation
   const host = new URL(post.baseUrl).hostname
   const { name } = signedIn.person
-  const title = cancelled ? `Your session with ${name} is cancelled` : `Your session with ${name}`
-  const day = dayOf(beginsAt, centre.zone)
-  const when = `${weekday(day)} ${longDay(day)}, ${clockTime(beginsAt, centre.zone)} to ${clockTime(beginsAt.add({ minutes }), centre.zone)}`
+  const title = `Your session with ${name}`
+  const subject = change === 'first' ? title : `${title} ${change === 'moved' ? 'has changed' : 'is cancelled'}`
   const letter = layOutMail({
-    title,
-    paragraphs: [
-      `Dear ${to.name},`,
-      cancelled ? `Your session on ${when} will not take place.` : `You will meet on ${when} (time in ${centre.zone.replaceAll('_', ' ')}).`,
-      ...(place === '' || cancelled ? [] : [`Where: ${place}`]),
-      cancelled
-        ? 'The file with this letter takes it out of your calendar.'
-        : 'The invitation with this letter goes into your calendar. If the time does not suit you, tell them.',
-    ],
+    title: subject,
+    paragraphs: [`Dear ${to.name},`, ...sentences(invitation, { name, zone: centre.zone, change })],
     from: `Sent for ${name} by ${centre.centreName}, who keep their records with Coachfolio.`,
   })
   const people = { organiser: { name, email: `no-reply@${host}` }, guests: [{ name: to.name, email: to.email }] }
   const appointment = { uid: `${plan.id}@${host}`, sequence, beginsAt, minutes, place, title, says: '' }
-  const calendar = writeInvitation(cancelled ? 'CANCEL' : 'REQUEST', appointment, people, now)
-  await postMail(tx, post, centreId, { to: to.email, toName: to.name, recipientId: to.id, subject: title, ...letter, calendar }, now)
+  const calendar = writeInvitation(change === 'cancelled' ? 'CANCEL' : 'REQUEST', appointment, people, now)
+  await postMail(tx, post, centreId, { to: to.email, toName: to.name, recipientId: to.id, subject, ...letter, calendar }, now)
   return true
+}
+
+function sentences({ beginsAt, minutes, place }: SessionInvitation, { name, zone, change }: { name: string; zone: string; change: Change }): string[] {
+  const day = dayOf(beginsAt, zone)
+  const when = `${weekday(day)} ${longDay(day)}, ${clockTime(beginsAt, zone)} to ${clockTime(beginsAt.add({ minutes }), zone)}`
+  if (change === 'cancelled') return [`Your session on ${when} will not take place.`, 'The file with this letter takes it out of your calendar.']
+  return [
+    `${change === 'first' ? 'You will meet' : 'It has changed: you will now meet'} on ${when} (${zoneWords(zone)}).`,
+    ...(place === '' ? [] : [`Where: ${place}`]),
+    `The invitation with this letter ${change === 'first' ? 'goes into your calendar' : 'changes the entry in your calendar'}. If the time does not suit you, tell ${name}.`,
+  ]
+}
+
+function zoneWords(zone: string): string {
+  return zone === 'Europe/London' ? 'UK time' : `time in ${zone.replaceAll('_', ' ')}`
 }

@@ -38,6 +38,9 @@ test('a client is invited to a planned session, to another time instead, and not
   expect((await page(learner.get(path))).text).toContain('Client I was invited for 3 December 2026 at 17:30')
   expect((await learner.post(`${path}/invitation`, { ...invitation, time: '18:00' })).status).toBe(303)
   expect(await newest()).toEqual({ ...first, sequence: 1, begins: '2026-12-03T18:00:00.000Z' })
+  const [moved] = await letters(t)
+  expect(moved?.subject).toBe('Your session with Lena Learner has changed')
+  expect(moved?.text).toContain('you will now meet on Thursday 3 December 2026, 18:00 to 19:00 (UK time)')
   expect((await learner.post(`${path}/invitation/cancel`)).status).toBe(303)
   expect(await newest()).toEqual({ ...first, method: 'CANCEL', sequence: 2, begins: '2026-12-03T18:00:00.000Z' })
   expect((await t.events()).filter((kind) => kind.startsWith('SessionInvitation'))).toEqual([
