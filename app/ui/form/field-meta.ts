@@ -38,6 +38,8 @@ export type FieldMeta = {
   missing: string
   /** Words for points of a scale: `{ 0: 'Not started', 10: 'Reached' }`. */
   words: Readonly<Record<number, string>>
+  /** What a list that may be left alone says then; "None" when left out. */
+  none: string
   /** Optional, and the words above it say so: it is not marked again. */
   unmarked: boolean
   /** The highest point of a scale; 10 when left out. */

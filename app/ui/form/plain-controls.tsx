@@ -70,7 +70,7 @@ export function Select(props: ControlProps) {
         aria-describedby={describedBy(props)}
         aria-invalid={props.problem === undefined ? undefined : 'true'}
       >
-        <option value="">{props.field.required ? 'Choose…' : 'None'}</option>
+        <option value="">{props.field.required ? 'Choose…' : (props.field.meta.none ?? 'None')}</option>
         {optionsOf(props).map((option) => (
           <option value={option.value} selected={option.value === chosen}>
             {option.label}

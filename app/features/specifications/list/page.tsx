@@ -37,6 +37,7 @@ export function SpecificationsPage({ drafts, publications, all, builtIn, zone }:
       )}
       <DataTable
         caption="With the program"
+        stacks
         columns={[{ label: 'Specification' }, { label: 'Holds' }]}
         rows={builtIn.map((specification) => [<SpecificationEntry specification={specification} />, told(specification)])}
       />
