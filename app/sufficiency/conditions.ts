@@ -210,10 +210,11 @@ const stillToCome: Reason = { kind: 'in the future', words: 'Its date is still t
 /** Why a record does not meet the tests: the first choice it fails, else all parts it lacks. Undefined when it meets them. */
 export function whyNot<Kind extends keyof Facts>(fact: Facts[Kind], tests: readonly Test<Facts[Kind]>[], asOf: string): Reason | undefined {
   if (fact.future) return stillToCome
-  if (meets(fact, tests, asOf)) return undefined
-  const choice = tests.find((test) => !test.part && !test.holds(fact, asOf))
+  let failed: Test<Facts[Kind]>[] | undefined
+  for (const test of tests) if (!test.holds(fact, asOf)) (failed ??= []).push(test)
+  if (failed === undefined) return undefined
+  const choice = failed.find((test) => !test.part)
   if (choice?.why !== undefined) return choice.why(fact, asOf)
-  const failed = tests.filter((test) => !test.holds(fact, asOf))
   const reason = failed.find((test) => test.why !== undefined)?.why?.(fact, asOf)
   return reason ?? { kind: 'parts missing', words: `It lacks ${listed(failed.map((test) => test.lacking))}.` }
 }
