@@ -10,6 +10,7 @@ import { answerSignInFirst, placeCookie } from './features/account/index.ts'
 import { newId, isId } from './kernel/ids.ts'
 import { countAnswer } from './platform/metrics/metrics.ts'
 import type { Door } from './platform/web/feature.ts'
+import { TooManyFields } from './platform/web/form.ts'
 import { NotFound, type Ask, type House, type HouseEnv } from './platform/web/house.ts'
 import { findSignedIn } from './platform/web/visit.ts'
 import { staticFiles } from './platform/web/static-files.ts'
@@ -17,7 +18,7 @@ import { staticFiles } from './platform/web/static-files.ts'
 /** Most that one form may send: 1 MB of text. */
 const bodySize = 1_000_000
 
-/** Where files are sent to, and most that comes with one. */
+/** Where files are sent to by somebody who is signed in, and most that comes with one. */
 const upload = /^\/(?:evidence\/[^/]+\/documents|frameworks\/import)$/
 const uploadSize = 21_000_000
 
@@ -50,7 +51,8 @@ export function createRouter(house: House, clientFolder: string): Hono<HouseEnv>
 }
 
 function bringsFile(ask: Ask): boolean {
-  return upload.test(ask.req.path) && (ask.req.header('content-type') ?? '').startsWith('multipart/form-data')
+  if (!upload.test(ask.req.path) || !(ask.req.header('content-type') ?? '').startsWith('multipart/form-data')) return false
+  return ask.var.house.auth.readToken(ask.req.raw.headers) !== undefined
 }
 
 function headersFor(house: House): Parameters<typeof secureHeaders>[0] {
@@ -127,6 +129,7 @@ function mount(app: Hono<HouseEnv>, door: Door): void {
 
 function answerError(error: Error, ask: Ask): Response {
   if (error instanceof NotFound) return answerNotFound(ask)
+  if (error instanceof TooManyFields) return answerTooLarge(ask)
   if (error instanceof HTTPException && error.status < 500) return error.status === 403 ? answerForeign(ask) : error.getResponse()
   ask.var.house.log.error({ err: error, requestId: ask.var.visit.requestId, route: ask.req.routePath }, 'failed')
   return answerBroken(ask)

@@ -11,14 +11,19 @@ export type Carried = z.infer<typeof carried>
 /** The name of the hidden field that holds it on the sign-in page. */
 export const carryField = 'carry'
 
-/** What a form had sent, ready to be carried through signing in. */
-export function carry(path: string, typed: Typed): Carried {
-  return { path, fields: Object.entries(typed).flatMap(([name, value]) => [value].flat().map((text): [string, string] => [name, text])) }
+/** Most letters that are carried: they come back several times over, to anybody who asks. */
+const mostCarried = 300_000
+
+/** What a form had sent, ready to be carried through signing in; nothing when it is too long for that. */
+export function carry(path: string, typed: Typed): Carried | undefined {
+  const fields = Object.entries(typed).flatMap(([name, value]) => [value].flat().map((text): [string, string] => [name, text]))
+  const letters = fields.reduce((count, [name, text]) => count + name.length + text.length, 0)
+  return letters > mostCarried ? undefined : { path, fields }
 }
 
 /** Reads it back; anything that is not ours is nothing. */
 export function readCarried(text: string): Carried | undefined {
-  if (text === '') return undefined
+  if (text === '' || text.length > 2 * mostCarried) return undefined
   let read: unknown
   try {
     read = JSON.parse(text)

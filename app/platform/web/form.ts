@@ -3,7 +3,15 @@ import type { Ask } from './house.ts'
 /** What a form sent, as typed: one text a field, or several where a name came more than once. Files are not among them. */
 export type Typed = Record<string, string | string[]>
 
-/** Reads a posted form. Fields that came as files are left out. */
+/** More fields than any page has: whoever sends more fills the house with work, not a form. */
+const mostFields = 2000
+
+/** A form with more fields than any page of ours has. Answered with 413. */
+export class TooManyFields extends Error {
+  override readonly name = 'TooManyFields'
+}
+
+/** Reads a posted form. Fields that came as files are left out. Throws TooManyFields. */
 export async function readTyped(ask: Ask): Promise<Typed> {
   const body = await ask.req.parseBody({ all: true })
   const typed: Typed = {}
@@ -11,6 +19,7 @@ export async function readTyped(ask: Ask): Promise<Typed> {
     if (typeof value === 'string') typed[name] = value
     else if (Array.isArray(value)) typed[name] = value.filter((one): one is string => typeof one === 'string')
   }
+  if (Object.values(typed).reduce((count, value) => count + (typeof value === 'string' ? 1 : value.length), 0) > mostFields) throw new TooManyFields()
   return typed
 }
 

@@ -121,6 +121,33 @@ describe('a form sent when the sign-in has ended', () => {
     ])
   })
 
+  test('is not carried when it is too long, and says what to do instead', async () => {
+    const first = await t.as(undefined).post(path, { name: 'x'.repeat(400_000) })
+    const read = await page(first)
+    expect([read.status, read.html.length < 20_000]).toEqual([401, true])
+    expect(read.text).toContain('Sign in in another window, then go back to the page')
+  })
+
+  test('with more fields than a page has is refused', async () => {
+    const many = Object.fromEntries(Array.from({ length: 2001 }, (_, at) => [`field${at}`, 'x']))
+    for (const answer of [
+      await page(t.as(undefined).post(path, many)),
+      await page(t.as(undefined).post('/sign-in', { a: Array.from({ length: 2001 }, () => 'x') })),
+    ])
+      expect([answer.status, answer.h1]).toEqual([413, 'That was too much at once'])
+  })
+
+  test('with a file is read only from somebody who is signed in', async () => {
+    const send = (cookie?: string) => {
+      const body = new FormData()
+      body.append('document', 'x'.repeat(1_100_000))
+      const headers = { origin: t.house.baseUrl, 'content-length': '1200000', ...(cookie === undefined ? {} : { cookie }) }
+      return t.app.request(`${t.house.baseUrl}/evidence/01900000-0000-7000-8000-000000000000/documents`, { method: 'POST', body, headers })
+    }
+    expect((await send()).status).toBe(413)
+    expect((await send(t.people.administrator.cookie)).status).toBe(403)
+  })
+
   test('can be sent from the same page after signing in elsewhere', async () => {
     const first = await page(t.as(undefined).post(path, typed))
     expect(first.text).toContain('I am signed in: send what I typed')

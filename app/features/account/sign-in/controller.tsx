@@ -74,7 +74,9 @@ export async function answerSignInFirst(ask: Ask): Promise<Response> {
   const carried = carry(path, await readTyped(ask))
   const notice = (
     <Notice kind="attention" title="You have been signed out meanwhile">
-      Nothing you typed is lost: sign in, and carry on with it.
+      {carried === undefined
+        ? 'What you sent is too long to be kept here. Sign in in another window, then go back to the page: what you typed still stands in it.'
+        : 'Nothing you typed is lost: sign in, and carry on with it.'}
     </Notice>
   )
   return answerSignIn(ask, { then: routes.home.at(), carried }, notice, 401)
