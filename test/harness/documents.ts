@@ -50,3 +50,38 @@ export async function zipBomb(): Promise<Uint8Array> {
   zip.file('word/header1.xml', Buffer.alloc(64_000_000, 'x'))
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 1 } })
 }
+
+/** A workbook with a hidden sheet, a header, a picture that is described, and a link to write to somebody; a Word document with hidden text. */
+export async function withHiddenParts(of: 'workbook' | 'word'): Promise<Uint8Array> {
+  const zip = await JSZip.loadAsync(of === 'word' ? await wordDocument('Notes') : await workbook(['Hours']))
+  const relation = (target: string) => `<Relationships><Relationship Id="r9" Type="hyperlink" Target="${target}" TargetMode="External"/></Relationships>`
+  if (of === 'word') {
+    zip.file('word/header1.xml', `<w:hdr ${word}><w:p><w:r><w:t>Header of Priya</w:t></w:r></w:p></w:hdr>`)
+    zip.file(
+      'word/footnotes.xml',
+      `<w:footnotes ${word}><w:footnote><w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Hidden note of Priya</w:t></w:r></w:p></w:footnote></w:footnotes>`,
+    )
+    zip.file('word/_rels/document.xml.rels', relation('mailto:priya@nair.example'))
+    zip.file('word/diagrams/data1.xml', '<dgm:dataModel><dgm:pt><a:p><a:t>Chart of Priya</a:t></a:p></dgm:pt></dgm:dataModel>')
+  } else {
+    zip.file(
+      'xl/workbook.xml',
+      '<workbook><sheets><sheet name="Hours" sheetId="1"/><sheet name="Priya Nair" sheetId="2" state="veryHidden"/></sheets></workbook>',
+    )
+    zip.file('xl/worksheets/sheet2.xml', '<worksheet><headerFooter><oddHeader>&amp;CHeader of Priya</oddHeader></headerFooter></worksheet>')
+    zip.file('xl/drawings/drawing1.xml', '<xdr:wsDr><xdr:cNvPr id="1" name="Picture 1" descr="Photograph of Priya"/></xdr:wsDr>')
+    zip.file('xl/pivotCache/pivotCacheDefinition1.xml', '<pivotCacheDefinition><sharedItems><s v="Pivot of Priya"/></sharedItems></pivotCacheDefinition>')
+    zip.file('xl/externalLinks/_rels/externalLink1.xml.rels', relation('file:///C:/Users/Priya%20Nair/hours.xlsx'))
+  }
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
+}
+
+/** A PDF with a comment on its page and a file attached to it. */
+export async function pdfWithNotes(): Promise<Uint8Array> {
+  const pdf = PDF.create()
+  const page = pdf.addPage()
+  page.drawText('Notes', { x: 50, y: 700, size: 12 })
+  page.addTextAnnotation({ rect: { x: 50, y: 600, width: 20, height: 20 }, contents: 'Ask Priya', title: 'Pat Writer' })
+  pdf.addAttachment('priya-nair.txt', Buffer.from('Kept beside it'))
+  return pdf.save()
+}

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { pdfDocument, wordDocument, workbook, zipBomb } from '../../../test/harness/documents.ts'
+import { pdfWithNotes, withHiddenParts, pdfDocument, wordDocument, workbook, zipBomb } from '../../../test/harness/documents.ts'
 import { newId } from '../../kernel/ids.ts'
 import { BadArchive } from './archive.ts'
 import { fileKindOf, type FileKind } from './kinds.ts'
@@ -106,6 +106,37 @@ describe('R107: what stands in a document, and what is hidden in it', () => {
     const after = await readContents(docx, await withoutHidden(docx, await wordDocument('Notes')))
     expect(after.hidden).toEqual([])
     expect(after.text.replaceAll(/\s+/g, ' ').trim()).toBe('Notes and added')
+  })
+
+  test('headers, hidden text, pictures, diagrams, and whom a link writes to are read, too', async () => {
+    const { text, hidden } = await readContents(docx, await withHiddenParts('word'))
+    for (const words of ['Header of Priya', 'Hidden note of Priya', 'priya@nair.example', 'Chart of Priya']) expect(text).toContain(words)
+    expect(hidden).toContainEqual({ what: 'Text set as hidden', says: '1 place' })
+    const after = await readContents(docx, await withoutHidden(docx, await withHiddenParts('word')))
+    expect([after.hidden, after.text.includes('Hidden note of Priya')]).toEqual([[], true])
+  })
+
+  test('hidden sheets are told and shown afterwards; what a workbook says beside its cells is read', async () => {
+    const { text, hidden } = await readContents(xlsx, await withHiddenParts('workbook'))
+    for (const words of ['Header of Priya', 'Photograph of Priya', 'Pivot of Priya', 'Users/Priya Nair']) expect(text).toContain(words)
+    expect(hidden).toContainEqual({ what: 'Hidden sheet', says: 'Priya Nair' })
+    const after = await readContents(xlsx, await withoutHidden(xlsx, await withHiddenParts('workbook')))
+    expect([after.hidden, after.text.includes('Priya Nair')]).toEqual([[], true])
+  })
+
+  test('comments and attached files of a PDF are told, and gone afterwards', async () => {
+    const { text, hidden } = await readContents('application/pdf', await pdfWithNotes())
+    expect(text).toContain('Ask Priya')
+    expect(hidden).toEqual(
+      expect.arrayContaining([
+        { what: 'Comments on the pages', says: '1 comment' },
+        { what: 'Who commented', says: 'Pat Writer' },
+        { what: 'Attached file', says: 'priya-nair.txt' },
+      ]),
+    )
+    const cleaned = await withoutHidden('application/pdf', await pdfWithNotes())
+    const after = await readContents('application/pdf', cleaned)
+    expect([after.text.includes('Notes'), after.text.includes('Ask Priya'), after.hidden.map(({ what }) => what)]).toEqual([true, false, []])
   })
 
   test('a bomb, a broken file and a locked one are not opened', async () => {

@@ -1,3 +1,4 @@
+import { counted } from '../../kernel/text.ts'
 import { openArchive } from './archive.ts'
 import type { Hidden } from './hidden.ts'
 
@@ -13,7 +14,11 @@ const properties: Readonly<Record<string, string>> = {
   'cp:category': 'Category',
 }
 const texts =
-  /^(?:word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)\w*\.xml|xl\/(?:sharedStrings|workbook|comments\w*|worksheets\/\w+|drawings\/\w+|threadedComments\/\w+)\.xml)$/
+  /^(?:(?:word|word\/glossary)\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)\w*\.xml|xl\/(?:sharedStrings|workbook|comments\w*|worksheets\/\w+|drawings\/\w+|threadedComments\/\w+)\.xml|(?:word|xl)\/(?:charts|diagrams)\/\w+\.xml|xl\/pivotCache\/\w+\.xml|customXml\/\w+\.xml)$/
+/** Text in an attribute: what a picture shows, a value that a pivot table remembers. */
+const said = /\s(?:descr|title|v)="([^"<>]{2,})"/g
+/** What lies outside: whoever is written to, and folders with somebody’s name. Where a web page is, its words say. */
+const outside = /<Relationship\s[^<>]*TargetMode="External"[^<>]*>/g
 const propertyParts = /^docProps\/(?:core|app)\.xml$/
 const noteParts = /^(?:word\/comments\w*|xl\/comments\w*|xl\/threadedComments\/\w+)\.xml$/
 const peopleParts = /^(?:word\/people|xl\/persons\/\w+)\.xml$/
@@ -26,11 +31,15 @@ export async function readOffice(bytes: Uint8Array): Promise<{ text: string; hid
   const hidden: Hidden[] = []
   let changes = 0
   let notes = 0
+  let unseen = 0
   const people = new Set<string>()
   for (const [name, part] of parts) {
-    if (!name.endsWith('.xml')) continue
+    if (!/\.(?:xml|rels)$/.test(name)) continue
     const xml = Buffer.from(part).toString('utf8')
-    if (texts.test(name)) words.push(textOf(xml))
+    if (name.endsWith('.rels')) words.push(...targetsIn(xml))
+    if (texts.test(name)) words.push(textOf(xml), ...Array.from(xml.matchAll(said), ([, words = '']) => decode(words)))
+    if (texts.test(name)) unseen += (xml.match(/<w:vanish\s*\/>/g) ?? []).length
+    if (name === 'xl/workbook.xml') hidden.push(...hiddenSheets(xml))
     if (propertyParts.test(name)) hidden.push(...propertiesIn(xml))
     if (name === 'docProps/custom.xml') hidden.push({ what: 'Properties of the organisation', says: textOf(xml).trim() })
     changes += (xml.match(/<w:(?:ins|del|moveFrom|moveTo)[\s>]/g) ?? []).length
@@ -38,9 +47,22 @@ export async function readOffice(bytes: Uint8Array): Promise<{ text: string; hid
     for (const [, key = '', who = ''] of xml.matchAll(nameOfPerson)) if (who !== '' && /author|displayName/.test(key)) people.add(decode(who))
   }
   if (changes > 0) hidden.push({ what: 'Tracked changes', says: String(changes) })
+  if (unseen > 0) hidden.push({ what: 'Text set as hidden', says: counted(unseen, 'place') })
   if (notes > 0) hidden.push({ what: 'Comments in the margin', says: String(notes) })
   for (const who of people) hidden.push({ what: 'Who changed or commented', says: who })
   return { text: words.join('\n'), hidden: hidden.filter(({ says }) => says !== '') }
+}
+
+function targetsIn(xml: string): string[] {
+  const targets = Array.from(xml.matchAll(outside), ([relationship]) => decode(/\sTarget="([^"<>]*)"/.exec(relationship)?.[1] ?? '').replaceAll('%20', ' '))
+  return targets.filter((target) => /^(?:mailto|tel|file):|@/i.test(target))
+}
+
+function hiddenSheets(xml: string): Hidden[] {
+  return Array.from(xml.matchAll(/<sheet\s[^<>]*\bstate="(?:hidden|veryHidden)"[^<>]*>/g), ([sheet]) => ({
+    what: 'Hidden sheet',
+    says: decode(/\bname="([^"<>]*)"/.exec(sheet)?.[1] ?? ''),
+  }))
 }
 
 function propertiesIn(xml: string): Hidden[] {
@@ -72,12 +94,19 @@ function decode(text: string): string {
   })
 }
 
-/** The same document without its properties, with tracked changes accepted, and without comments and who wrote them. */
+/** The same document without its properties, with tracked changes accepted, hidden sheets and text shown, and without comments and who wrote them. */
 export async function cleanOffice(bytes: Uint8Array): Promise<Uint8Array> {
   const { zip, parts } = await openArchive(bytes)
   for (const [name, part] of parts) {
     if (peopleParts.test(name) || noteParts.test(name) || name === 'docProps/custom.xml') zip.file(name, emptied(Buffer.from(part).toString('utf8')))
     else if (propertyParts.test(name)) zip.file(name, withoutProperties(Buffer.from(part).toString('utf8')))
+    else if (name === 'xl/workbook.xml')
+      zip.file(
+        name,
+        Buffer.from(part)
+          .toString('utf8')
+          .replaceAll(/(<sheet\s[^<>]*?)\sstate="\w+"/g, '$1'),
+      )
     else if (/^word\/.*\.xml$/.test(name)) zip.file(name, withoutTraces(Buffer.from(part).toString('utf8')))
     else zip.file(name, part)
   }
@@ -100,6 +129,7 @@ function withoutTraces(xml: string): string {
   return accepted
     .replaceAll(/<\/?w:(?:ins|moveTo)(?:\s[^<>]*)?>/g, '')
     .replaceAll(/<w:(?:commentRangeStart|commentRangeEnd|commentReference|moveFromRangeStart|moveFromRangeEnd|moveToRangeStart|moveToRangeEnd)\b[^<>]*>/g, '')
+    .replaceAll(/<w:vanish\s*\/>/g, '')
     .replaceAll(nameOfPerson, '$1=""')
 }
 

@@ -59,7 +59,7 @@ function HiddenThings({ hidden, action }: { hidden: Contents['hidden']; action: 
   return (
     <Sheet title="Hidden in it">
       <DefinitionList lines={hidden.slice(0, 100).map(({ what, says }) => ({ term: what, says: <span class="as-typed">{says}</span> }))} />
-      <p>Taking it out empties these, accepts tracked changes, and removes comments. The text itself stays.</p>
+      <p>Taking it out empties these, accepts tracked changes, removes comments and attached files, and shows hidden sheets and text. The text itself stays.</p>
       <form method="post" action={action}>
         <Button kind="quiet">Take out what is hidden</Button>
       </form>
