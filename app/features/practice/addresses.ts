@@ -32,7 +32,7 @@ function addressOfRecord(ref: RecordRef, record: PracticeRecord): string {
     case 'session':
       return routes.session.at({ session: id })
     case 'reflection':
-      return routes.reflect.at({ session: record.reflections.find((reflection) => reflection.id === id)?.session ?? id })
+      return routes.reflect.at({ session: sessionsReflectedOn(record).get(id) ?? id })
     case 'feedback':
       return routes.oneFeedback.at({ feedback: id })
     case 'supervision':
@@ -42,6 +42,17 @@ function addressOfRecord(ref: RecordRef, record: PracticeRecord): string {
     default:
       return unreachable(kind)
   }
+}
+
+const reflectedOn = new WeakMap<PracticeRecord, ReadonlyMap<string, string>>()
+
+/** The session of each reflection. A unit’s page leads to every reflection of a record: looked for one by one, that is quadratic. */
+function sessionsReflectedOn(record: PracticeRecord): ReadonlyMap<string, string> {
+  const known = reflectedOn.get(record)
+  if (known !== undefined) return known
+  const sessions = new Map(record.reflections.map(({ id, session }) => [id, session]))
+  reflectedOn.set(record, sessions)
+  return sessions
 }
 
 function addressOfNew({ of, client, session }: Given): string {
