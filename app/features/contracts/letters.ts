@@ -112,7 +112,7 @@ export function letterOfAnswer(
     title: subject,
     paragraphs: [`Dear ${to.name},`, `It is about the contract with ${contract.counterpart.alias}.`, next],
     button: { label: 'Open the contract', href: url },
-    from: from(sender),
+    from: `Sent by ${sender.centreName}, who keep your records with Coachfolio.`,
   })
 }
 

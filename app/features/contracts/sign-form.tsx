@@ -12,7 +12,7 @@ export type Attempt = { values?: Typed | undefined; problems?: Problems | undefi
 
 type Props = { action: string; seen: string; attempt?: Attempt | undefined; code?: string | undefined }
 
-/** The form to sign with: name, mark, consent, and the hash of the text that stands above it. `code` says that a code was mailed, the second step. */
+/** The form to sign with: name, mark, consent, and the hash of the text that stands above it. `code` says that a code was mailed, the second step: the page opens there. */
 export function SignForm({ action, seen, attempt = {}, code }: Props) {
   return (
     <Form action={action} problems={attempt.problems}>
@@ -21,12 +21,12 @@ export function SignForm({ action, seen, attempt = {}, code }: Props) {
       <Fields schema={signingFields} values={attempt.values} problems={attempt.problems} />
       <p class="small quiet">{consentText}</p>
       {code !== undefined && (
-        <>
+        <div id="sign" tabindex={-1} class="stack">
           <Notice kind="info" title="One more step">
             <p>{code}</p>
           </Notice>
           <Fields schema={codeFields} values={{}} problems={attempt.problems} />
-        </>
+        </div>
       )}
       <div class="button-row">
         <Button icon="sign">Sign</Button>

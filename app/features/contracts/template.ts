@@ -1,7 +1,7 @@
 import type { Terms } from './schema.ts'
-import { templateV2 } from './template-v2.ts'
+import { templateV3 } from './template-v3.ts'
 
-const current = templateV2
+const current = templateV3
 
 type For = {
   kind: 'individual' | 'group'

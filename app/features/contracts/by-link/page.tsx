@@ -44,7 +44,13 @@ export function answerSigningPage(ask: Ask, page: SigningPage, status: Contentfu
   const action = routes.answerLink.at({ token: link.token })
   return answerPublicPage(
     ask,
-    { title: 'A contract to sign', heading: title, lede, centreName: link.centre.name, notices: page.textChanged && <TextChanged /> },
+    {
+      title: page.code === undefined ? 'A contract to sign' : 'Type the code to sign',
+      heading: title,
+      lede,
+      centreName: link.centre.name,
+      notices: page.textChanged && <TextChanged />,
+    },
     <>
       <ContractText contract={contract} />
       <Parties link={link} contract={contract} own={party} />
@@ -55,7 +61,7 @@ export function answerSigningPage(ask: Ask, page: SigningPage, status: Contentfu
           ))}
         </ul>
       </Sheet>
-      <Sheet title="Sign" id="sign">
+      <Sheet title="Sign" id={page.code === undefined ? 'sign' : 'signing'}>
         <SignForm action={`${action}#sign`} seen={contentHash(contract)} attempt={attempt?.answer === 'signed' ? attempt : undefined} code={page.code} />
         {page.code === undefined && <p class="small quiet">When you press Sign we send a code to your e-mail address. You type it here as the last step.</p>}
       </Sheet>

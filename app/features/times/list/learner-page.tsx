@@ -55,7 +55,7 @@ function Bookings({ title, bookings, visit }: { title: string; bookings: readonl
   return (
     <Sheet title={title}>
       <DataTable
-        caption={title}
+        caption={`Times: ${title}`}
         hideCaption
         stacks
         columns={[{ label: 'When' }, { label: 'Do', acts: true }]}

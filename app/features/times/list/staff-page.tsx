@@ -79,7 +79,7 @@ function Meetings({ title, meetings, visit }: { title: string; meetings: readonl
   return (
     <Sheet title={title}>
       <DataTable
-        caption={title}
+        caption={`Times: ${title}`}
         hideCaption
         stacks
         columns={[{ label: 'When' }, { label: 'Do', acts: true }]}
