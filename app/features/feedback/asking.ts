@@ -2,10 +2,12 @@ import type { Transaction } from 'kysely'
 import { longDay } from '../../kernel/dates.ts'
 import { good, refused, type Result } from '../../kernel/result.ts'
 import type { DB } from '../../platform/database/connect.ts'
+import { discardDraft } from '../../platform/drafts/drafts.ts'
 import { postMail } from '../../platform/mail/mail.ts'
 import type { House, LearnerVisit } from '../../platform/web/house.ts'
 import { layOutMail } from '../../ui/mail-layout/mail-layout.tsx'
 import { findRecipient } from '../clients/index.ts'
+import { draftKey } from '../frame/index.ts'
 import { askerBehind, askerOf, createLink, resendLink, type Asker, type Link, type WaitingLink } from '../links/index.ts'
 import { recordFeedbackEvent } from './events.ts'
 import type { AskedPerson } from './givers.ts'
@@ -14,6 +16,9 @@ import type { Questionnaire } from './questionnaire.ts'
 import { questionnaireFor, type Stage } from './questionnaires.ts'
 import { remindRespondent } from './round-reminding.ts'
 import { daysToAnswer, isAskedAlready, whyRemindingIsRefused } from './rules.ts'
+
+/** The form in which a learner asks for feedback, for its drafts. */
+export const askForm = 'ask-feedback'
 
 type Post = Pick<House, 'baseUrl' | 'vault' | 'jobs'>
 
@@ -61,6 +66,7 @@ export async function askForFeedback(tx: Transaction<DB>, post: Post, visit: Lea
     about: aboutWords(recipient.kind, wanted.stage, wanted.session?.date),
     again: false,
   })
+  await discardDraft(tx, draftKey(visit, askForm, visit.learnerId))
   return good(undefined)
 }
 

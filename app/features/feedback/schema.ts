@@ -14,14 +14,14 @@ export function stageLabel(stage: string): string {
 
 const stage = z.enum(['session', 'mid', 'end']).meta({ label: 'When in the work', control: 'radios', options: stages })
 const giver = z.string().meta({ label: 'From whom', control: 'select', subject: 'who gave it' })
-const session = z.string().optional().meta({ label: 'About which session', control: 'select', subject: 'the session' })
+const session = z.string().optional().meta({ label: 'About which session', control: 'select', subject: 'the session', none: 'No session' })
 
 /** Asking somebody outside for feedback: whom, when in the work, about which session. */
 export const askFields = z.object({
   giver: giver.meta({ label: 'Whom do you ask?', subject: 'whom you ask' }),
   stage,
   session,
-  questionnaire: z.string().optional().meta({ label: 'Which questions', control: 'select', subject: 'the questions' }),
+  questionnaire: z.string().optional().meta({ label: 'Which questions', control: 'select', subject: 'the questions', none: 'The usual ones' }),
 })
 
 /** Feedback that was said or written to the learner, noted by them. Effectiveness and attributes are kept apart (R063). */

@@ -3,6 +3,7 @@ import { newId } from '../../kernel/ids.ts'
 import { good, refused, type Result } from '../../kernel/result.ts'
 import type { Actor } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
+import { discardDraft, type DraftKey } from '../../platform/drafts/drafts.ts'
 import { postMail } from '../../platform/mail/mail.ts'
 import { found, type House } from '../../platform/web/house.ts'
 import { findRecipient } from '../clients/index.ts'
@@ -27,15 +28,15 @@ import { daysToAnswer, whyNothingIsAsked, whySendingAgainIsRefused } from './rul
 
 type Post = Pick<House, 'baseUrl' | 'vault' | 'jobs'>
 
-/** What is to be asked, and of whom. `clientId` is the client whose work it is about, if it is about one. */
-export type Wanted = { recipient: Recipient; clientId: string | null; shown: Shown }
+/** What is to be asked, and of whom. `clientId` is the client whose work it is about, if it is about one; `draft` the draft that is sent with it. */
+export type Wanted = { recipient: Recipient; clientId: string | null; shown: Shown; draft?: DraftKey }
 
 export type SendingRefused = { kind: 'no address' | 'nothing chosen' | 'needs and goals missing' }
 
 /** Asks somebody outside by a link. Whatever waited for the same person and purpose is withdrawn, but for a testimony of something else. */
 export async function sendRequest(tx: Transaction<DB>, post: Post, asker: Asker, wanted: Wanted): Promise<Result<{ id: string }, SendingRefused>> {
   const { centreId, learnerId, by, at } = asker
-  const { recipient, clientId, shown } = wanted
+  const { recipient, clientId, shown, draft } = wanted
   const why = whyNothingIsAsked(shown)
   if (why !== undefined) return refused({ kind: why })
   // Whoever answers locks the link before the learner's chain: so does this, which then writes both.
@@ -62,6 +63,7 @@ export async function sendRequest(tx: Transaction<DB>, post: Post, asker: Asker,
   await recordRequestEvent(tx, { centreId, learnerId, at, by, kind: 'RequestMade', subject: { kind: 'request', id }, data })
   const link = await createLink(tx, post, { centreId, learnerId, purpose: shown.purpose, subjectId: id, recipient, expires: lastMoment(at) }, { by, at })
   await postMail(tx, post, centreId, letterThatAsks(asker, shown, { ...to, email: to.email }, link.url), at)
+  if (draft !== undefined) await discardDraft(tx, draft)
   return good({ id })
 }
 

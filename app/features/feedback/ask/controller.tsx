@@ -6,8 +6,8 @@ import type { PracticeRecord } from '../../../sufficiency/record.ts'
 import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
 import type { Typed } from '../../../ui/form/typed.ts'
 import { askerOf, findLink } from '../../links/index.ts'
-import { goOn, idIn } from '../../frame/index.ts'
-import { askForFeedback, remindOfFeedback } from '../asking.ts'
+import { goOn, idIn, openForm, sentForm } from '../../frame/index.ts'
+import { askForFeedback, askForm, remindOfFeedback } from '../asking.ts'
 import { askedPersonOf, heldSessions, type AskedPerson, type OutsideSupervisor } from '../givers.ts'
 import { askedIn, findOutsideSupervisors, getOwnRecord, roundIn } from '../queries.ts'
 import { whyItDoesNotFit } from '../rules.ts'
@@ -21,7 +21,10 @@ export async function showAskForm(ask: Ask): Promise<Response> {
   return inCentre(ask.var.house.database, visit.centreId, async (tx) => {
     const record = await getOwnRecord(tx, visit)
     const supervisors = await findOutsideSupervisors(tx, visit.centreId, visit.learnerId)
-    return answerAskForm(ask, { record, supervisors, today: visit.today, values: startingFrom(ask, record) })
+    const comesFrom = ['client', 'session', 'stage'].some((name) => ask.req.query(name) !== undefined)
+    const wanted = comesFrom ? startingFrom(ask, record) : {}
+    const kept = await openForm(tx, visit, askForm, visit.learnerId, { stage: 'session' }, 0)
+    return answerAskForm(ask, { record, supervisors, today: visit.today, open: { ...kept, values: { ...kept.values, ...wanted } } })
   })
 }
 
@@ -44,14 +47,15 @@ export async function sendRequest(ask: Ask): Promise<Response> {
   return inCentre(house.database, visit.centreId, async (tx) => {
     const record = await getOwnRecord(tx, visit)
     const supervisors = await findOutsideSupervisors(tx, visit.centreId, visit.learnerId)
-    const again = (values: Typed, problems: Problems) => answerAskForm(ask, { record, supervisors, today: visit.today, values, problems }, 422)
+    const open = sentForm({ form: askForm, subjectId: visit.learnerId }, typed)
+    const again = (problems: Problems) => answerAskForm(ask, { record, supervisors, today: visit.today, open, problems }, 422)
     const parsed = parseForm(askFields, typed)
-    if (!parsed.ok) return again(parsed.typed, parsed.problems)
+    if (!parsed.ok) return again(parsed.problems)
     const chosen = chosenIn(parsed.value, { record, supervisors }, visit.today)
-    if ('problems' in chosen) return again(typed, chosen.problems)
+    if ('problems' in chosen) return again(chosen.problems)
     const { stage, questionnaire } = parsed.value
     const asked = await askForFeedback(tx, house, visit, { ...chosen, stage, questionnaire })
-    if (!asked.ok) return again(typed, askingProblem(asked.problem))
+    if (!asked.ok) return again(askingProblem(asked.problem))
     return goOn(ask, routes.feedback.at(), 'Your request is on its way. You see here when it is answered.')
   })
 }

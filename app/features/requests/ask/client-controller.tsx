@@ -8,9 +8,8 @@ import { routes } from '../../../routes.ts'
 import type { PracticeRecord } from '../../../sufficiency/record.ts'
 import { ButtonLink } from '../../../ui/button/button.tsx'
 import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
-import type { Typed } from '../../../ui/form/typed.ts'
 import { findOpenWords } from '../../confidentiality/index.ts'
-import { goOn, idIn } from '../../frame/index.ts'
+import { draftKey, goOn, idIn, openForm, sentForm, type OpenForm } from '../../frame/index.ts'
 import { askerOf } from '../../links/index.ts'
 import { getPracticeRecord } from '../../practice/index.ts'
 import { sendRequest } from '../actions.ts'
@@ -18,7 +17,7 @@ import { sessionWords, ShownSheets } from '../by-link/shown.tsx'
 import { findConfirmedSessions, freezeSessions } from '../queries.ts'
 import type { ShownFor } from '../request.ts'
 import { askSessionsFields } from '../schema.ts'
-import { answerAskForm, openWordsProblem, sendingProblem, type AskForm } from './form-page.tsx'
+import { answerAskForm, askForms, openWordsProblem, sendingProblem, type AskForm } from './form-page.tsx'
 
 type Own = { record: PracticeRecord; client: PracticeRecord['clients'][number] }
 
@@ -39,7 +38,7 @@ function heldWith({ record, client }: Own, today: string) {
   return record.sessions.filter((session) => session.date <= today && session.minutes > 0 && session.clients.includes(client.id)).toReversed()
 }
 
-async function sessionsForm(tx: Transaction<DB>, visit: LearnerVisit, own: Own, typed?: Typed, problems?: Problems): Promise<AskForm> {
+async function sessionsForm(tx: Transaction<DB>, visit: LearnerVisit, own: Own, sent?: OpenForm, problems?: Problems): Promise<AskForm> {
   const held = heldWith(own, visit.today)
   const confirmed = await findConfirmedSessions(tx, visit.centreId, visit.learnerId, own.client.id)
   const options = held.map((session) => ({
@@ -47,6 +46,7 @@ async function sessionsForm(tx: Transaction<DB>, visit: LearnerVisit, own: Own, 
     label: sessionWords({ ...session, mode: session.mode ?? 'in person' }),
     ...(confirmed.has(session.id) ? { hint: 'Confirmed already' } : {}),
   }))
+  const unconfirmed = held.filter((session) => !confirmed.has(session.id)).map((session) => session.id)
   const at = { client: own.client.id }
   return {
     title: `Ask ${own.client.alias} to confirm sessions`,
@@ -54,7 +54,7 @@ async function sessionsForm(tx: Transaction<DB>, visit: LearnerVisit, own: Own, 
     breadcrumb: crumbs(own),
     action: routes.askSessions.at(at),
     schema: askSessionsFields(options),
-    values: typed ?? { sessions: held.filter((session) => !confirmed.has(session.id)).map((session) => session.id) },
+    kept: sent ?? (await openForm(tx, visit, askForms.sessions, own.client.id, { sessions: unconfirmed }, 0)),
     problems,
     note: 'What you talked about is not shown. If you change the time or the length later, the confirmation no longer holds, and you can ask again.',
     nothing:
@@ -82,15 +82,18 @@ export async function askForSessions(ask: Ask): Promise<Response> {
   const { house } = ask.var
   return inCentre(house.database, visit.centreId, async (tx) => {
     const own = await ownClient(ask, tx, visit)
+    const kept = sentForm({ form: askForms.sessions, subjectId: own.client.id }, typed)
     const parsed = parseForm(askSessionsFields([]), typed)
-    if (!parsed.ok) return answerAskForm(ask, await sessionsForm(tx, visit, own, typed, parsed.problems), 422)
+    if (!parsed.ok) return answerAskForm(ask, await sessionsForm(tx, visit, own, kept, parsed.problems), 422)
     const held = new Set(heldWith(own, visit.today).map((session) => session.id))
     const chosen = parsed.value.sessions.filter((id) => held.has(id))
     const sessions = await freezeSessions(tx, visit.centreId, visit.learnerId, chosen)
     const recipient = { kind: 'client' as const, id: own.client.id }
-    const sent = await sendRequest(tx, house, askerOf(visit), { recipient, clientId: own.client.id, shown: { purpose: 'confirm sessions', sessions } })
+    const draft = draftKey(visit, askForms.sessions, own.client.id)
+    const shown = { purpose: 'confirm sessions', sessions } as const
+    const sent = await sendRequest(tx, house, askerOf(visit), { recipient, clientId: own.client.id, shown, draft })
     if (sent.ok) return goOn(ask, routes.links.at(), `${own.client.alias} is asked to confirm. You see here when they answer.`)
-    return answerAskForm(ask, await sessionsForm(tx, visit, own, typed, sendingProblem(sent.problem, 'sessions')), 422)
+    return answerAskForm(ask, await sessionsForm(tx, visit, own, kept, sendingProblem(sent.problem, 'sessions')), 422)
   })
 }
 
@@ -114,7 +117,6 @@ function goalsForm(own: Own, problems?: Problems): AskForm {
     breadcrumb: crumbs(own),
     action: routes.askGoals.at(at),
     schema: z.object({}),
-    values: {},
     problems,
     preview: (
       <div class="stack">

@@ -10,9 +10,8 @@ import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { Fields } from '../../../ui/form/fields.tsx'
 import { Form } from '../../../ui/form/form.tsx'
 import type { Problems } from '../../../ui/form/parse-form.ts'
-import type { Typed } from '../../../ui/form/typed.ts'
 import { LeavingPlaces, OpenWords, type Checked, type LeavingWords } from '../../confidentiality/index.ts'
-import { answerPage } from '../../frame/index.ts'
+import { answerPage, KeptForm, type OpenForm } from '../../frame/index.ts'
 import type { SendingRefused } from '../actions.ts'
 
 export const linksCrumb: Crumb = { label: 'Links', href: routes.links.at() }
@@ -23,7 +22,8 @@ export type AskForm = {
   breadcrumb: readonly Crumb[]
   action: string
   schema: z.ZodObject
-  values: Typed
+  /** The form as it opens or was sent, with its draft; none where nothing is typed or chosen. */
+  kept?: OpenForm
   problems?: Problems | undefined
   /** What is shown to the person asked, above the button. */
   preview?: Child
@@ -48,23 +48,33 @@ export function answerAskForm(ask: Ask, form: AskForm, status: ContentfulStatusC
     )
     return answerPage(ask, { title, breadcrumb }, empty, status)
   }
-  const { action, schema, values, problems, preview, note, open = [], leaving = [] } = form
+  const { action, schema, kept, problems, preview, note, open = [], leaving = [] } = form
   const body = (
     <div class="stack">
-      <Form action={action} problems={problems}>
-        {preview}
-        <Fields schema={schema} values={values} problems={problems} />
-        <p class="quiet small">{note}</p>
-        <div class="button-row">
-          <Button icon="send">Send the request</Button>
-        </div>
-        <LeavingPlaces open={leaving} />
-      </Form>
+      {kept === undefined ? (
+        <Form action={action} problems={problems}>
+          {preview}
+          <p class="quiet small">{note}</p>
+          <div class="button-row">
+            <Button icon="send">Send the request</Button>
+          </div>
+        </Form>
+      ) : (
+        <KeptForm open={kept} action={action} submit="Send the request" schema={schema} problems={problems}>
+          {preview}
+          <Fields schema={schema} values={kept.values} problems={problems} />
+          <LeavingPlaces open={leaving} />
+          <p class="quiet small">{note}</p>
+        </KeptForm>
+      )}
       {open.length > 0 && <OpenWords open={open} />}
     </div>
   )
   return answerPage(ask, { title, lede, breadcrumb }, body, status)
 }
+
+/** The forms by which a learner asks, for their drafts. */
+export const askForms = { sessions: 'ask-sessions', review: 'ask-review', testimony: 'ask-testimony' } as const
 
 /** What stands in the way when records that are to be sent could say who somebody is. */
 export function openWordsProblem(open: readonly Checked[]): string {
