@@ -1,4 +1,4 @@
-import { oneOf, type Typed } from '../../../platform/web/form.ts'
+import { oneOf, readTyped, type Typed } from '../../../platform/web/form.ts'
 import { allowanceOf } from '../../../platform/web/allowance.ts'
 import { answerDownload } from '../../../platform/web/download.ts'
 import type { Ask } from '../../../platform/web/house.ts'
@@ -20,13 +20,13 @@ const checks = allowanceOf({ most: 30, perMinute: 6 })
 export async function verify(ask: Ask): Promise<Response> {
   if (!checks.take(ask)) return answerTooOften(ask)
   const { house } = ask.var
-  const body = await ask.req.parseBody()
-  const file = body['file']
+  const sent = await readTyped(ask)
+  const { file } = await ask.req.parseBody()
   if (file instanceof File) {
     if (file.size === 0) return answerVerifyPage(ask, { fileProblem: 'Choose the file that you want to check' }, 422)
     return answerVerifyPage(ask, { verdict: await checkCopy(house, Buffer.from(await file.arrayBuffer())) })
   }
-  const typed: Typed = typeof body['fingerprint'] === 'string' ? { fingerprint: body['fingerprint'] } : {}
+  const typed: Typed = { fingerprint: oneOf(sent, 'fingerprint') }
   const parsed = parseForm(fingerprintFields, { fingerprint: oneOf(typed, 'fingerprint').replaceAll(/[\s:]/g, '').toLowerCase() })
   if (!parsed.ok) return answerVerifyPage(ask, { values: typed, problems: parsed.problems }, 422)
   return answerVerifyPage(ask, { values: typed, verdict: await checkFingerprint(house, parsed.value.fingerprint) })
