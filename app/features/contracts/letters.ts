@@ -46,7 +46,7 @@ export function letterWithCopy(to: Addressee, sender: Sender, contract: Contract
     ? `Signed by everyone: ${contractName(contract, 'the')} with ${sender.name}`
     : `Your copy of ${contractName(contract, 'the')} with ${sender.name}`
   const opening = everybody
-    ? 'Everyone has now signed this contract. This is your copy: keep it. It comes with this letter as a PDF too, sealed, so that anybody can see that nothing in it was changed.'
+    ? 'Everyone has now signed. This is your copy: keep it. It comes with this letter as a PDF too, sealed, so that anybody can see that nothing in it was changed.'
     : 'Thank you for signing. This is your copy; it comes with this letter as a sealed PDF too. You will get another when everyone has signed.'
   const { centreId, learnerId, id: contractId } = contract
   const mail = posted(to, subject, {

@@ -49,8 +49,8 @@ export type TermKey = keyof typeof allTerms
 export type Terms = Partial<Record<TermKey, string>>
 export const termKeys = Object.keys(allTerms) as readonly TermKey[]
 
-function signers(label: string, hint: string) {
-  return z.array(z.string()).max(5).default([]).meta({ label, control: 'checkboxes', hint })
+function signers(label: string, hint: string, unmarked = false) {
+  return z.array(z.string()).max(5).default([]).meta({ label, control: 'checkboxes', hint, unmarked })
 }
 
 const agreedOn = z.string().meta({
@@ -84,7 +84,12 @@ export const contractFields = z.object({
     .array(z.string())
     .max(500)
     .default([])
-    .meta({ label: 'Members who sign', control: 'checkboxes', hint: 'Each member signs by a link of their own. Hours wait until all have signed.' }),
+    .meta({
+      label: 'Members who sign',
+      control: 'checkboxes',
+      unmarked: true,
+      hint: 'Each member signs by a link of their own. Hours wait until all have signed.',
+    }),
   stakeholders: signers('Stakeholders who sign', 'Everybody chosen here signs, each by a link of their own.'),
   agreedOn: agreedOn.meta({ ...agreedOn.meta(), hint: 'The day you agreed it together. Sessions count from this day; signatures may come later.' }),
   ...termFields,
@@ -96,7 +101,7 @@ const { finance, reporting, ownership, policies } = organisationTermFields
 
 /** The one description of the agreement for an organisation (R101). */
 export const agreementFields = z.object({
-  stakeholders: signers('Who signs for the organisation', 'Such as the sponsor or human resources. Each signs by a link of their own.'),
+  stakeholders: signers('Who signs for the organisation', 'Such as the sponsor or human resources. Each signs by a link of their own.', true),
   agreedOn,
   intendedOutcomes,
   roles: roles.unwrap().meta(roles.meta() ?? {}),
@@ -162,7 +167,7 @@ export const endingFields = z.object({
     label: 'Last day',
     control: 'date',
     subject: 'the last day',
-    hint: 'The contract holds until the end of this day. Sessions after it do not count.',
+    hint: 'It holds until the end of this day.',
   }),
   reason: z
     .string()

@@ -46,7 +46,7 @@ export const outsideFields = z.object({
     subject: 'the e-mail address',
     control: 'email',
     autocomplete: 'off',
-    hint: 'Requests to confirm supervision go here. Nothing else does.',
+    hint: 'What you ask of them goes here. Nothing else does.',
   }),
 })
 

@@ -62,8 +62,10 @@ export function answerSigningPage(ask: Ask, page: SigningPage, status: Contentfu
         </ul>
       </Sheet>
       <Sheet title="Sign" id={page.code === undefined ? 'sign' : 'signing'}>
-        <SignForm action={`${action}#sign`} seen={contentHash(contract)} attempt={attempt?.answer === 'signed' ? attempt : undefined} code={page.code} />
-        {page.code === undefined && <p class="small quiet">When you press Sign we send a code to your e-mail address. You type it here as the last step.</p>}
+        <div class="stack">
+          <SignForm action={`${action}#sign`} seen={contentHash(contract)} attempt={attempt?.answer === 'signed' ? attempt : undefined} code={page.code} />
+          {page.code === undefined && <p class="small quiet">When you press Sign we send a code to your e-mail address. You type it here as the last step.</p>}
+        </div>
       </Sheet>
       <OtherAnswers page={page} action={action} />
     </>,
@@ -139,7 +141,7 @@ export function answerSignedPage(ask: Ask, { link, contract, party }: SigningPag
   const titles = { signed: 'Thank you: you have signed', 'change requested': 'Thank you: your wish is on its way', declined: 'You have declined' }
   const words = {
     signed: 'This is your copy. It is also on its way to you by mail, and you can print or save this page.',
-    'change requested': `${link.learnerName} reads it now. If the contract is changed you get a new letter with the new text.`,
+    'change requested': `${link.learnerName} is told of it. If the contract is changed you get a new letter with the new text.`,
     declined: `${link.learnerName} has been told. There is nothing more to do.`,
   }
   return answerPublicPage(

@@ -55,7 +55,7 @@ export function answerEndingPage(ask: Ask, page: EndingPage, status: ContentfulS
 export function answerEndingByLink(ask: Ask, link: OpenedLink, page: EndingPage, status: ContentfulStatusCode = 200): Response {
   const { contract } = page
   const title = `End ${contractName(contract, 'the')} with ${link.learnerName}`
-  const lede = `You signed it; it was agreed on ${longDay(contract.agreedOn)}. If you end it, everybody in it is told. You need no agreement from anybody.`
+  const lede = `You signed it; it was agreed on ${longDay(contract.agreedOn)}. If you end it, everybody in it is told. You need no agreement from anybody.${contract.kind === 'organisation' ? '' : ` Sessions after the last day do not count for ${link.learnerName}’s course.`}`
   return answerPublicPage(
     ask,
     { title, lede, centreName: link.centre.name },
