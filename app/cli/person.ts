@@ -115,8 +115,12 @@ function exportWords(held: Held): string {
 function eraseWords({ alias, learnerName }: Subject, erased: Awaited<ReturnType<typeof erasePerson>>): string {
   const who = `${alias}, kept by ${learnerName}`
   if (erased.ok) {
-    const { identities, signatures, letters, links } = erased.value
-    return `${who}: erased ${counted(identities, 'entry')} of the vault, ${counted(signatures, 'name')} under contracts, ${counted(letters, 'letter')}; ${counted(links, 'link')} ended.`
+    const { identities, signatures, letters, links, places, staying } = erased.value
+    const left =
+      staying === 0
+        ? ''
+        : ` ${counted(staying, 'record that was signed, confirmed or submitted still holds', 'records that were signed, confirmed or submitted still hold')} the name.`
+    return `${who}: erased ${counted(identities, 'entry')} of the vault, ${counted(places, 'place')} in texts, ${counted(signatures, 'name')} under contracts, ${counted(letters, 'letter')}; ${counted(links, 'link')} ended.${left}`
   }
   const { reason, until } = erased.problem.hold
   return `${who}: nothing was erased, a legal hold stands ${until === null ? 'until somebody lifts it' : `until ${longDay(until)}`}: ${reason}`

@@ -3,6 +3,7 @@ import { walkEveryDoor } from '../../../test/harness/authorization.ts'
 import { page } from '../../../test/harness/browser.ts'
 import { testHouse, type TestHouse } from '../../../test/harness/house.ts'
 import { addSigners, answerContract, linkTo, type Signers } from '../../../test/harness/signers.ts'
+import { newId } from '../../kernel/ids.ts'
 import { findMail } from '../../platform/mail/mail.ts'
 import { inCentre } from '../../platform/database/centre.ts'
 import { accessRequests } from './index.ts'
@@ -36,6 +37,10 @@ beforeEach(async () => {
 const learner = () => t.as(t.people.learner)
 const administrator = () => t.as(t.people.administrator)
 const address = () => `/access-requests/${signers.clientId}`
+const lastEvent = () =>
+  inCentre(t.database, t.centreId, (tx) =>
+    tx.selectFrom('audit_event').select('data').where('kind', '=', 'PersonErased').orderBy('seq', 'desc').limit(1).executeTakeFirstOrThrow(),
+  )
 const sure = { reason: 'Asked by e-mail on 3 November', sure: 'yes' }
 
 test('who may answer for whom', async () => {
@@ -81,6 +86,35 @@ describe('an access request', () => {
 })
 
 describe('erasure', () => {
+  test('takes the name out of texts, drafts and what stood there before; what was signed stays, and is told', async () => {
+    const session = newId()
+    const entry = {
+      entry: session,
+      clients: signers.clientId,
+      heldOn: '2026-11-10',
+      startedAt: `${10 + serial}:00`,
+      minutes: '30',
+      mode: 'video',
+      formal: 'yes',
+    }
+    const summary = `Benedict rang from ${email}. Handled with grace.`
+    expect((await learner().post('/sessions/new', { ...entry, summary, revision: '0' })).status).toBe(303)
+    expect((await learner().post(`/sessions/${session}/edit`, { ...entry, summary: `${summary} Quillfeather again.`, revision: '1' })).status).toBe(303)
+    expect((await learner().post(`/drafts/session/${session}`, { summary: 'Benedict was late', baseRevision: '2' })).status).toBeLessThan(300)
+    const erased = await page(learner().post(`${address()}/erase`, sure))
+    expect(erased.status).toBe(303)
+    const kept = await inCentre(t.database, t.centreId, async (tx) => [
+      await tx.selectFrom('session').select('summary').where('id', '=', session).execute(),
+      await tx.selectFrom('revision').select('fields').where('record_id', '=', session).execute(),
+      await tx.selectFrom('draft').select('fields').where('subject_id', '=', session).execute(),
+    ])
+    const [now, before, draft] = kept.map((rows) => JSON.stringify(rows))
+    for (const text of [now, before, draft]) for (const word of ['Benedict', 'Quillfeather', email]) expect(text).not.toContain(word)
+    expect(now).toContain(`Client ${serial} rang from [e-mail address left out]. Handled with grace. Client ${serial} again.`)
+    expect(draft).toContain(`Client ${serial} was late`)
+    expect(JSON.parse((await lastEvent()).data)).toMatchObject({ identities: 1, staying: 0 })
+  })
+
   test('takes who they are, and leaves the work, the signature and its proof', async () => {
     const erased = await learner().post(`${address()}/erase`, sure)
     expect([erased.status, erased.headers.get('location')]).toEqual([303, address()])

@@ -5,11 +5,12 @@ import type { Reader } from '../../platform/database/centre.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import { eraseMail, findMailFor } from '../../platform/mail/mail.ts'
 import type { Vault } from '../../platform/vault/vault.ts'
-import { eraseIdentity } from '../clients/index.ts'
+import { eraseIdentity, openOwnIdentity } from '../clients/index.ts'
+import { scrubPerson, type Scrubbed } from '../confidentiality/index.ts'
 import { eraseSignatures } from '../contracts/index.ts'
 import { revokeLink, findLinksTo } from '../links/index.ts'
 import { findHolds, note, type By } from './holds.ts'
-import { whyErasureIsRefused, type Erased, type Hold } from './rules.ts'
+import { whyErasureIsRefused, type Erased, type ErasedNow, type Hold } from './rules.ts'
 import type { Subject } from './subject.ts'
 
 /** When a person was erased last, and what that came to. */
@@ -25,10 +26,10 @@ export async function findErasures(reader: Reader, centreId: string, subjectId: 
 type Wanted = { subject: Subject; reason: string; personId: string | null; today: string }
 
 /**
- * Erases who a person is: the entry in the vault, the name and mark under what they signed, letters to them; links that wait for them
- * end. The record under the alias stays as it was. Refused while a hold stands (UK GDPR article 17(3)(e)).
+ * Erases who a person is: the entry in the vault, the name where it stands in the learner’s texts, the name and mark under what they
+ * signed, letters to them; links that wait for them end. The record under the alias stays. Refused while a hold stands (UK GDPR article 17(3)(e)).
  */
-export async function erasePerson(tx: Transaction<DB>, vault: Vault, by: By, wanted: Wanted): Promise<Result<Erased, { kind: 'held'; hold: Hold }>> {
+export async function erasePerson(tx: Transaction<DB>, vault: Vault, by: By, wanted: Wanted): Promise<Result<ErasedNow, { kind: 'held'; hold: Hold }>> {
   const { subject, reason, personId, today } = wanted
   const { centreId } = by
   // A hold that is placed at this moment is either seen here or waits until the erasure is over.
@@ -47,6 +48,7 @@ export async function erasePerson(tx: Transaction<DB>, vault: Vault, by: By, wan
     // Whether somebody had answered in a round of feedback, nobody learns by counting (R098).
     if (waited && !('round' in link.details)) links += 1
   }
+  const scrubbed = await scrubTexts(tx, vault, by, subject)
   const signatures = await eraseSignatures(tx, centreId, subject.id)
   const identities = await eraseIdentity(tx, centreId, subject.id)
   const erased = { identities, signatures, letters: letters.filter(({ tellsSilence }) => tellsSilence !== true).length, links }
@@ -55,6 +57,16 @@ export async function erasePerson(tx: Transaction<DB>, vault: Vault, by: By, wan
     .insertInto('erasure')
     .values({ ...row, ...erased })
     .execute()
-  await note(tx, by, subject, 'PersonErased', erased)
-  return good(erased)
+  await note(tx, by, subject, 'PersonErased', { ...erased, ...scrubbed })
+  return good({ ...erased, ...scrubbed })
+}
+
+/** Once the entry in the vault is gone nothing could find the name in a text any more. */
+async function scrubTexts(tx: Transaction<DB>, vault: Vault, { centreId, at }: By, { id, alias, learnerId }: Subject): Promise<Scrubbed> {
+  const identity = await openOwnIdentity(tx, vault, centreId, id)
+  if (identity === undefined) return { places: 0, staying: 0 }
+  const writer = tx.selectFrom('learner').select('person_id').where('centre_id', '=', centreId).where('id', '=', learnerId)
+  const { person_id: personId } = await writer.executeTakeFirstOrThrow()
+  const { name, email, phone, employer } = identity
+  return scrubPerson(tx, { centreId, learnerId, personId, now: at }, { alias, name, email, phone, employer })
 }

@@ -12,5 +12,8 @@ function compareEnd(one: string | null, other: string | null): number {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
-/** What an erasure came to. */
+/** What an erasure came to, as it is kept. */
 export type Erased = { identities: number; signatures: number; letters: number; links: number }
+
+/** The same with the places in the learner’s texts where the name stood, and the records that still hold it: what was signed or confirmed stays. */
+export type ErasedNow = Erased & { places: number; staying: number }

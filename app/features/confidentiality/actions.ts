@@ -34,9 +34,10 @@ export async function replaceWords(
   return good({ times })
 }
 
-async function whyLocked(
+/** Why a record’s text stays as it is: it was sent, signed, confirmed or submitted, or somebody else wrote it. */
+export async function whyLocked(
   tx: Transaction<DB>,
-  { centreId, learnerId }: LearnerVisit,
+  { centreId, learnerId }: Pick<LearnerVisit, 'centreId' | 'learnerId'>,
   { kind, id }: CheckedRef,
   row: Record<string, unknown>,
 ): Promise<Locked | undefined> {

@@ -5,6 +5,7 @@ import { confidentialityPolicy } from './policy.ts'
 export { findOpenWords, type Checked } from './queries.ts'
 export { settleLeaving, type LeavingWords } from './leaving.ts'
 export { LeavingPlaces, leavingProblem } from './leaving-places.tsx'
+export { scrubPerson, type Scrubbed } from './scrubbing.ts'
 export { OpenWords } from './open-words.tsx'
 
 export const confidentiality = feature(confidentialityPolicy, {

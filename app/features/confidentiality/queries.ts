@@ -97,7 +97,7 @@ async function findDocumentTexts(tx: Transaction<DB>, vault: Vault, { centreId, 
   return texts
 }
 
-export async function findDismissals(tx: Transaction<DB>, { centreId, learnerId }: Writer): Promise<Map<string, string>> {
+export async function findDismissals(tx: Transaction<DB>, { centreId, learnerId }: Pick<Writer, 'centreId' | 'learnerId'>): Promise<Map<string, string>> {
   const rows = await tx
     .selectFrom('leak_dismissal')
     .select(['id', 'fingerprint', 'record_kind', 'record_id'])

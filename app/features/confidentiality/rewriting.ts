@@ -6,6 +6,10 @@ import { findSession } from '../sessions/index.ts'
 import { ownRows, writtenTables, type CheckedRef, type WrittenTable } from './texts.ts'
 
 type Row = Record<string, unknown>
+/** In whose practice, who changes it, and when. */
+export type Hand = Pick<LearnerVisit, 'centreId' | 'learnerId' | 'personId' | 'now'>
+/** Writes a text anew; answers it, and how often it changed something. */
+export type Rewriter = (text: string) => { text: string; times: number }
 
 const keys: Readonly<Record<string, readonly string[]>> = { session_goal: ['session_id', 'goal_id'], session_tool: ['session_id', 'position'] }
 const documents = new Set(['terms', 'parts'])
@@ -13,7 +17,11 @@ const revisionKinds: Readonly<Partial<Record<CheckedRef['kind'], string>>> = { p
 const withoutText = new Set(['centre_id', 'id', 'learner_id', 'client_id', 'session_id', 'revision', 'created_at'])
 
 /** The record’s own row, locked until the transaction ends; none when it is not the learner’s. */
-export async function lockRecord(tx: Transaction<DB>, { centreId, learnerId }: LearnerVisit, ref: CheckedRef): Promise<Row | undefined> {
+export async function lockRecord(
+  tx: Transaction<DB>,
+  { centreId, learnerId }: Pick<Hand, 'centreId' | 'learnerId'>,
+  ref: CheckedRef,
+): Promise<Row | undefined> {
   const written = writtenTables.find(({ kind, record }) => kind === ref.kind && record === 'id')
   if (written === undefined) return undefined
   const [row] = await rowsOf(tx, written, centreId, learnerId, ref.id)
@@ -34,10 +42,10 @@ async function rowsOf(tx: Transaction<DB>, written: WrittenTable, centreId: stri
  */
 export async function rewriteRecord(
   tx: Transaction<DB>,
-  visit: LearnerVisit,
+  visit: Hand,
   ref: CheckedRef,
   before: Row,
-  rewrite: (text: string) => { text: string; times: number },
+  rewrite: Rewriter,
 ): Promise<{ revision: number; times: number } | undefined> {
   const { centreId, learnerId, personId, now } = visit
   const fields = await earlierText(tx, visit, ref, before)
@@ -63,7 +71,7 @@ export async function rewriteRecord(
 }
 
 /** What the pages of each feature show as its earlier text. */
-async function earlierText(tx: Transaction<DB>, { centreId, learnerId }: LearnerVisit, { kind, id }: CheckedRef, before: Row): Promise<Row> {
+async function earlierText(tx: Transaction<DB>, { centreId, learnerId }: Hand, { kind, id }: CheckedRef, before: Row): Promise<Row> {
   if (kind === 'session') return (await findSession(tx, centreId, learnerId, id))?.entry ?? {}
   const own = Object.entries(before).filter(([name]) => !withoutText.has(name))
   const asColumns = kind === 'client' || kind === 'stakeholder' || kind === 'need' || kind === 'goal'
@@ -78,7 +86,8 @@ async function writeRow(tx: Transaction<DB>, { table }: WrittenTable, row: Row, 
   await sql`update ${sql.table(table)} set ${sql.join(set)} where centre_id = ${row['centre_id']} and ${sql.join(key, sql` and `)}`.execute(tx)
 }
 
-function rewriteValue(value: unknown, rewrite: (text: string) => { text: string; times: number }): { value: unknown; times: number } {
+/** The same with every text in a value: a text, a list, or a document. */
+export function rewriteValue(value: unknown, rewrite: Rewriter): { value: unknown; times: number } {
   if (typeof value === 'string') {
     const { text, times } = rewrite(value)
     return { value: text, times }

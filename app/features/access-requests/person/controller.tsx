@@ -9,7 +9,7 @@ import type { Typed } from '../../../ui/form/typed.ts'
 import { answerPage, goOn } from '../../frame/index.ts'
 import { erasePerson, findErasures } from '../erasing.ts'
 import { findHolds, liftHolds, placeHold, type By } from '../holds.ts'
-import type { Erased } from '../rules.ts'
+import type { ErasedNow } from '../rules.ts'
 import { erasureFields, holdFields } from '../schema.ts'
 import { findSubject, type Subject } from '../subject.ts'
 import type { Reader } from '../../../platform/database/centre.ts'
@@ -32,7 +32,7 @@ export async function erase(ask: Ask): Promise<Response> {
     const wanted = { subject, reason: parsed.value.reason, personId: visit.personId, today: visit.today }
     return { subject, outcome: await erasePerson(tx, vault, byOf(visit), wanted) }
   })
-  if (outcome.ok) return goOn(ask, routes.accessRequest.at({ subject: subject.id }), `Erased: ${erasedWords(outcome.value)}. The work under the alias stays.`)
+  if (outcome.ok) return goOn(ask, routes.accessRequest.at({ subject: subject.id }), `Erased: ${erasedWords(outcome.value)}`)
   const { reason, until } = outcome.problem.hold
   const end = until === null ? 'until somebody lifts it' : `until ${longDay(until)}`
   return answerPerson(ask, { form: 'erase', values: typed, problems: { '': `A legal hold stands ${end}: ${reason}. Nothing is erased before that.` } }, 422)
@@ -77,13 +77,20 @@ export async function subjectIn(ask: Ask, reader: Reader): Promise<Subject> {
   return found(await findSubject(reader, visit.centreId, ask.req.param('subject') ?? '', learnerId))
 }
 
-function erasedWords({ identities, signatures, letters, links }: Erased): string {
-  return listed([
+/** What was erased, and what is left: the texts that nobody may change any more. */
+function erasedWords({ identities, signatures, letters, links, places, staying }: ErasedNow): string {
+  const gone = listed([
     counted(identities, 'entry of the vault', 'entries of the vault'),
+    counted(places, 'place in texts', 'places in texts'),
     counted(signatures, 'name under a contract', 'names under contracts'),
     counted(letters, 'letter'),
     counted(links, 'link that waited', 'links that waited'),
   ])
+  const left =
+    staying === 0
+      ? ''
+      : ` ${counted(staying, 'record that was signed, confirmed or submitted still holds', 'records that were signed, confirmed or submitted still hold')} the name.`
+  return `${gone}. The work under the alias stays.${left}`
 }
 
 export async function answerPerson(ask: Ask, sent?: Sent & { values: Typed; problems: Problems }, status: 200 | 422 = 200): Promise<Response> {

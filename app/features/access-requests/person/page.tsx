@@ -72,11 +72,13 @@ function Meaning() {
   return (
     <div class="prose">
       <p>
-        This is erased: the name, the address, the telephone number and the employer in the vault; the name and mark under what they signed; letters to them.
+        This is erased: the name, the address, the telephone number and the employer in the vault; the name, the address and the number where they stand in what
+        the learner wrote, in drafts and in earlier texts; the name and mark under what they signed; letters to them.
       </p>
       <p>
-        This stays: the work under the alias, which says nobody’s name, and that each contract was signed, when, and with which words. Links that still wait for
-        them end at once. Copies that were downloaded or mailed before are not reached.
+        This stays: the work under the alias, and that each contract was signed, when, and with which words. What was signed, confirmed or submitted is not
+        changed, even if a name stands in it: the answer says how many records that is. Links that still wait for them end at once. Copies that were downloaded
+        or mailed before are not reached.
       </p>
     </div>
   )
