@@ -8,18 +8,23 @@ const bareLink = /(?<![\p{L}\d@./_-])(?:[A-Za-z\d-]{2,63}\.){1,4}(?:com|org|net|
 const handle = /(?<![\p{L}\d@./])@(?=[\p{L}\d_.]*\p{L})[\p{L}\d_][\p{L}\d_.]{2,30}/gu
 const postCode = /(?<![\p{L}\d])([A-Z]{1,2})\d[A-Z\d]?([\s ]?)(\d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\d])/giu
 
-const capital = String.raw`\p{Lu}[\p{L}\p{M}’'.-]{1,30}`
+const capital = String.raw`(?:St\.|\p{Lu}[\p{L}\p{M}’'-]{1,30})`
 const number = String.raw`\d{1,4}\p{L}?(?:\s?[-–/&]\s?\d{1,4}\p{L}?)?`
 const unit = String.raw`(?:Flat|Unit|Apartment|Apt|Room|Suite|Block|Fflat|Uned|FLAT|UNIT)\.?\s(?:\d{1,4}\p{L}?|\p{Lu}(?![\p{L}\d]))(?:/\d{1,3})?`
 const building = String.raw`(?:${capital}\s){1,3}${buildings}`
-const prefix = String.raw`(?:${unit},?\s)?(?:${building},\s)?`
+const floor = String.raw`(?:(?:Ground|First|Second|Third|Fourth|Top|Basement|Garden|Upper|Lower|Attic)[\s-](?:[Ff]loor(?:\s[Ff]lat)?|[Ff]lat)|\d/\d)`
+const prefix = String.raw`(?:${floor},?\s)?(?:${unit},?\s)?(?:${building},\s)?`
 const between = String.raw`(?:(?:${capital}|[yY]|yr|de|la|of|the)\s){0,3}`
 const abroad = String.raw`(?:Rue|Avenue|Boulevard|Via|Calle|Piazza|Avenida|Rua|Chemin|Sráid|Bóthar|Ulica|Aleja)\s(?:(?:des?|du|la|les?|del|della|dos|na|an|\p{Lu}[\p{L}\p{M}’'-]{1,30})\s|d[’']|l[’']){0,3}\p{Lu}[\p{L}\p{M}’'-]{1,30}`
 const address = new RegExp(
   [
-    String.raw`(?<![\p{L}\d]|\d[.:/-])${prefix}${number},?\s(?:(?:${capital}\s){1,3}${streets}(?![\p{L}])|${welshStreets}\s${between}\p{Lu}[\p{L}\p{M}’'-]{1,30}|${abroad})`,
-    String.raw`(?<!\p{L})${unit},?\s(?:${capital}\s){1,3}(?:${estates}|${buildings})(?!\p{L})(?:,\s(?:${capital}\s){1,3}${streets}(?!\p{L}))?`,
+    String.raw`(?<![\p{L}\d]|\d[.:/-])${prefix}${number},?\s(?:(?:${capital}\s){1,3}${streets}(?![\p{L}])(?:\s(?:North|South|East|West)(?!\p{L}))?|${welshStreets}\s${between}\p{Lu}[\p{L}\p{M}’'-]{1,30}|${abroad})`,
+    String.raw`(?<!\p{L})${unit},?\s(?:${capital}\s){1,3}(?:${estates}|${buildings})(?!\p{L})(?:,\s(?:${number}\s)?(?:${capital}\s){1,3}${streets}(?!\p{L}))?`,
     String.raw`(?<!\p{L})(?:${capital}\s){1,3}${buildings},\s(?:${number}\s)?(?:${capital}\s){1,3}${streets}(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:The\s)?Old\s${capital},\s(?:${number}\s)?(?:${capital}\s){1,3}${streets}(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:(?:${capital}|y|yr)\s){0,2}${capital},\s(?:${number}\s)?(?:Heol|Ffordd|Stryd|Lôn|Rhodfa|Clos|Cilgant|Teras)\s${between}\p{Lu}[\p{L}\p{M}’'-]{1,30}`,
+    String.raw`(?<![\p{L}\d]|\d[.:/-])${number},?\s(?:Tan|Pen|Glan|Min|Dan|Brig|Troed)(?:\s|-)(?:y|yr)(?:\s|-)\p{Lu}\p{L}{1,30}`,
+    String.raw`(?<!\p{L})(?:Rue|Via|Calle|Avenida|Rua|Piazza)\s(?:(?:de|la|le|del|della)\s){0,2}\p{Lu}[\p{L}\p{M}’'-]{1,30},?\s\d{1,4}\p{L}?`,
     String.raw`(?<!\p{L})(?:ul|al|os)\.\s\p{Lu}[\p{L}\p{M}-]+(?:\s\p{Lu}[\p{L}\p{M}-]+)?\s\d{1,4}\p{L}?(?:/\d{1,4})?`,
     String.raw`(?<!\p{L})\p{Lu}\p{L}{2,30}(?:straße|strasse|str\.|gasse|straat)\s\d{1,4}\p{L}?(?!\d)`,
     String.raw`(?<![\p{L}])P\.?O\.?\sBox\s\d{1,6}`,
@@ -47,6 +52,9 @@ const livesIn = new RegExp(
   String.raw`\b(?:lives?|living|lived|moved|moving|house|home|flat|stay(?:s|ed|ing)?|address(?: is)?|byw)\s(?:(?:at|to|is)\s(?:number\s|no\.?\s)?(?=\d{1,4}\p{L}?,?\s(?!${months})\p{Lu})|(?:on|in|to|at|off|yn|ar|is)\s(?=\p{L}))((?:\d{1,4}\p{L}?,?\s${capital}(?:\s${capital}){0,2}|(?:(?:${capital}\s){1,3}(?:${streets}|${buildings})|${welshStreets}\s${between}${capital})))(?![\p{L}])`,
   'gu',
 )
+/** What a number before counts, when it is no house’s. */
+const counted =
+  /(?:\b(?:levels?|units?|sessions?|questions?|weeks?|stages?|steps?|chapters?|parts?|modules?|criteri(?:on|a)|pages?|tables?|figures?|outcomes?|days?|room|lo|ac))\s?$/iu
 const known = /^1[01] Downing Street$/iu
 
 /** Addresses in the web, and the names that people go by there. */
@@ -72,7 +80,8 @@ export function* findPostCodes(text: string): Generator<Found> {
 /** Streets with a number, flats, units and houses with a name, in English and Welsh, and the commonest forms of streets abroad. */
 export function* findStreetAddresses(text: string): Generator<Found> {
   for (const { 0: found, index } of matchesRound(text, sign, 120, [address])) {
-    if (!known.test(found)) yield { kind: 'address', start: index, end: index + found.length }
+    if (!known.test(found) && !(/^\d/u.test(found) && counted.test(text.slice(Math.max(0, index - 16), index))))
+      yield { kind: 'address', start: index, end: index + found.length }
   }
   for (const { 0: found, index } of text.matchAll(unsigned)) yield { kind: 'address', start: index, end: index + found.length }
   for (const { 0: found, 1: words = '', index } of text.matchAll(smallStreet)) {

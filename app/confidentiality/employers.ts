@@ -1,9 +1,11 @@
 import { fold } from './fold.ts'
 import type { KeptPerson } from './place.ts'
+import { isSlipOf } from './slips.ts'
 import type { Word } from './words.ts'
-import { abbreviations } from './words/context.ts'
+import { notNamed } from './words/around.ts'
+import { abbreviations, titles } from './words/context.ts'
 import { firstNames } from './words/first-names.ts'
-import { generalWords, legalForms, smallWords } from './words/organisations.ts'
+import { generalWords, kinds, legalForms, smallWords } from './words/organisations.ts'
 import { places } from './words/places.ts'
 import { wordNames } from './words/word-names.ts'
 
@@ -20,10 +22,15 @@ const family = String.raw`(?:&|and|a'i)\s(?:Sons?|Daughters?|Co|Bros|Brothers|Si
 const proper = String.raw`\p{Lu}[\p{L}\p{M}’'&-]{0,30}`
 const company = new RegExp(String.raw`(?<![\p{L}\d])(?:${proper}\s(?:(?:&|and|of)\s)?){1,4}(?:${form}|${family})(?![\p{L}])`, 'gu')
 const kind =
-  '(?:Schools?|Academy|College|University|Hospitals?|Infirmary|Hospice|Solicitors|Council|Trust|Board|Home|Homes|House|Surgery|Practice|Police|Constabulary|Rescue|Service|Services|Engineering|Foods|Care|Centre|Nursery|Association|Foundation|Group|Company|Bank|Accountants|Architects|Builders|Pharmacy|Stores?|Hotel|Charity|Housing|Logistics|Systems|Foundry|Works|Brewery|Bakery)'
-const workedFor = String.raw`\b(?:(?:employed|sacked|hired|headhunted|recruited|engaged|dismissed)\sby|poached\sfrom|moved\sfrom|works?\s(?:for|at)|worked\s(?:for|at)|working\s(?:for|at)|joining|(?:job|post|role|interview)\s(?:at|with)|employer(?:\sis|,))`
+  '(?:Schools?|Academy|College|University|Hospitals?|Infirmary|Hospice|Solicitors|Council|Trust|Board|Home|Homes|House|Surgery|Practice|Police|Constabulary|Rescue|Service|Services|Engineering|Foods|Care|Centre|Nursery|Association|Foundation|Group|Company|Bank|Accountants|Architects|Builders|Pharmacy|Stores?|Hotel|Charity|Housing|Logistics|Systems|Dairy|Farms?|Mills?|Shipyard|Motors|Garage|Clinic|Prison|Airport|Buses|Ferries|Insurance|Media|Press|Studios|Theatre|Museum|Industries|Castings|Steel|Solutions|Partners|Foundry|Works|Brewery|Bakery)'
+const workedFor = String.raw`\b(?:(?:employed|sacked|hired|headhunted|recruited|engaged|dismissed)\sby|poached\sfrom|moved\sfrom|works?\s(?:for|at)|worked\s(?:for|at)|working\s(?:for|at)|(?:job|role|post)\swas\sat|(?:years|based|colleagues|staff|boss|shifts?|placement|contract|position|career)\s(?:at|with)|(?:transferred|seconded)\s(?:to|from)|(?:resigned|retired|redundant|sacked)\s(?:by|from)|joining|joined|left|leaving|(?:nurse|manager|engineer|teacher|officer|head|director|carer|porter|chef|receptionist|apprentice|assistant|worker|lead|chair|trustee|governor|coordinator|administrator|accountant|technician|driver|cleaner|supervisor|deputy)\s(?:at|for)|(?:job|post|role|interview)\s(?:at|with)|employer(?:\sis|,))`
 const worksFor = new RegExp(
   String.raw`${workedFor}\s(?:the\s)?((?:${proper}\s(?:(?:&|and|of|for|y|yr)\s)?){1,5}${kind}(?:\s(?:(?:&|and)\s)?(?:${kind}|NHS|Foundation|Trust|Authority)){0,3})(?!\p{L})`,
+  'gu',
+)
+
+const plainly = new RegExp(
+  String.raw`\b(?:(?:he|she|they|who|now|still)\s(?:works?|worked)\sfor|employed\sby|employer(?:\sis|,|:))\s((?:\p{Lu}[\p{L}\p{M}’'&-]{2,30}(?:\s(?=\p{Lu}))?){1,4})`,
   'gu',
 )
 
@@ -39,9 +46,13 @@ function waysToWrite(employer: string): Omit<Employer, 'alias'>[] {
   const from = smallWords.has(named[0] ?? '') ? 1 : 0
   const all = named.slice(from)
   const letters = all.filter((word) => !smallWords.has(word)).map((word) => word.charAt(0))
-  const byLetters = letters.length >= 3 && !abbreviations.has(letters.join('')) ? [{ words: [letters.join('')], capital: true }] : []
+  const byLetters = Array.from({ length: Math.max(0, letters.length - 2) }, (_, more) => letters.slice(0, more + 3).join(''))
+    .filter((short) => !abbreviations.has(short))
+    .map((short) => ({ words: [short], capital: true }))
   const ways = all.join('').length > 2 ? [{ words: all, capital: all.length === 1 }] : []
-  return [...ways, ...shortened(all).map((words) => ({ words, capital: true })), ...byLetters]
+  const short = shortened(all)
+  const joined = [all, ...short].filter((words) => words.length > 1 && words.length < 4).map((words) => ({ words: [words.join('')], capital: true }))
+  return [...ways, ...joined, ...short.map((words) => ({ words, capital: words.length < 3 })), ...byLetters]
 }
 
 /** What is left of a name as its general words fall away, at its end and, as in Welsh, at its beginning, while it still says which. */
@@ -75,19 +86,37 @@ function isDistinctive(words: readonly string[]): boolean {
 export function findEmployers(text: string, words: readonly Word[], employers: EmployerIndex): Span[] {
   const spans: Span[] = []
   for (const [at, word] of words.entries()) {
-    const here = (employers.get(word.is) ?? []).flatMap((employer) => {
+    const here = (employers.get(word.is) ?? nearly(word, words[at + 1], text, employers)).flatMap((employer) => {
       const last = lastWordOf(employer, at, words)
       return last === undefined ? [] : [{ ...employer, last }]
     })
     const longest = here.toSorted((one, other) => other.last - one.last)[0]
     if (longest === undefined) continue
     const same = here.filter(({ last }) => last === longest.last)
-    spans.push({ start: word.start, end: withForm(longest.last, words), aliases: [...new Set(same.map(({ alias }) => alias))] })
+    spans.push({ start: withKind(at, words, text), end: withForm(longest.last, words), aliases: [...new Set(same.map(({ alias }) => alias))] })
   }
   for (const { 0: found, index } of text.matchAll(company)) spans.push({ start: index, end: index + found.length, aliases: [] })
   for (const { 0: found, 1: name = '', index } of text.matchAll(worksFor))
     spans.push({ start: index + found.length - name.length, end: index + found.length, aliases: [] })
+  for (const { 0: found, 1: name = '', index } of text.matchAll(plainly)) {
+    const [first = ''] = fold(name).text.split(/[\s’']/u)
+    if (titles.has(first) || notNamed.has(first) || firstNames.has(first) || places.has(first) || abbreviations.has(first)) continue
+    spans.push({ start: index + found.length - name.length, end: index + found.length, aliases: [] })
+  }
   return spans
+}
+
+/** A long distinctive word written as two, or with one slip of the pen. */
+function nearly(word: Word, next: Word | undefined, text: string, employers: EmployerIndex): readonly Employer[] {
+  if (!word.capital || word.is.length < 4 || (wordNames.has(word.is) && next?.capital !== true)) return []
+  const joined = next !== undefined && next.capital && text.slice(word.end, next.start).length === 1 ? word.is + next.is : ''
+  for (const [first, ways] of employers) {
+    if (first.length < 7) continue
+    const own = ways.filter(({ words: { length } }) => length === 1)
+    if (joined === first) return own.map((way) => ({ ...way, words: [word.is, next?.is ?? ''] }))
+    if (word.is.length >= 6 && !word.opening && isSlipOf(word.is, first, 1) && !places.has(word.is)) return own.map((way) => ({ ...way, words: [word.is] }))
+  }
+  return []
 }
 
 /** The last of the words that spell the employer from here on; "and" may stand between them or not. */
@@ -104,12 +133,26 @@ function lastWordOf({ words: sought, capital }: Employer, at: number, words: rea
   return here - 1
 }
 
+/** With the word before it that says what it is, as in Welsh: "Cartref Glan yr Afon". */
+function withKind(at: number, words: readonly Word[], text: string): number {
+  const [before, word] = [words[at - 1], words[at]]
+  if (word === undefined) throw new Error('A word beyond the text')
+  const belongs = before !== undefined && before.capital && kinds.has(before.is) && text.slice(before.end, word.start) === ' '
+  return belongs ? before.start : word.start
+}
+
 /** With the words after it that many organisations are called by, when they are written as a part of the name. */
 function withForm(last: number, words: readonly Word[]): number {
   let end = last
   for (let next = words[end + 1]; next !== undefined; next = words[end + 1]) {
     const here = words[end]
-    if (here === undefined || here.possessive || next.start - here.end > 1 || !next.capital || !(legalForms.has(next.is) || generalWords.has(next.is))) break
+    if (
+      here === undefined ||
+      here.possessive ||
+      next.start - here.end > 1 ||
+      !(next.capital ? legalForms.has(next.is) || generalWords.has(next.is) : kinds.has(next.is))
+    )
+      break
     end += 1
   }
   return words[end]?.end ?? 0

@@ -43,7 +43,7 @@ export function indexOf(people: readonly KeptPerson[]): KeptIndex {
       if (part.length >= shortestLong && entry.part !== 'joined') long.push({ part, entry })
     }
   }
-  const given = sought.flatMap((person) => person.given.filter((part) => part.length >= 5).map((part) => ({ part, entry: { person, part: 'given' as const } })))
+  const given = sought.flatMap((person) => person.given.filter((part) => part.length >= 3).map((part) => ({ part, entry: { person, part: 'given' as const } })))
   const brief = sought.flatMap((person) =>
     person.given.filter(({ length }) => length === 4 || length === 5).map((part) => ({ part, entry: { person, part: 'given' as const } })),
   )

@@ -1,10 +1,10 @@
 import type { Entry, KeptIndex, Sought } from './kept-index.ts'
 import { isCalledAfter, phraseAt } from './called-after.ts'
-import { isBriefSlipOf, isSlipOf } from './slips.ts'
+import { beginningsFor, slipsFor } from './nearly-named.ts'
 import { isUsedAsName, standingOf, type Standing } from './used-as-name.ts'
 import type { Word } from './words.ts'
-import { abbreviations, afterNoName, deeds, jargon, noBeginning, particles, personVerbs, sayings, speechVerbs, titles } from './words/context.ts'
-import { firstNames } from './words/first-names.ts'
+import { particles, sayings, titles } from './words/context.ts'
+import { ranks } from './words/around.ts'
 import { generalWords } from './words/organisations.ts'
 import { wordNames } from './words/word-names.ts'
 
@@ -12,7 +12,6 @@ import { wordNames } from './words/word-names.ts'
 export type Named = { start: number; end: number; people: readonly Sought[] }
 
 const betweenParts = /^(?:[\s._\-,’']{0,3}|[\s._-]*\p{Lu}\.?\s+)$/u
-const twoSlips = 10
 
 /** Finds the names of kept people among the words of a text: parts, nicknames, joined forms, initials, slips of the pen. */
 export function findKeptNames(text: string, words: readonly Word[], index: KeptIndex): Named[] {
@@ -21,11 +20,10 @@ export function findKeptNames(text: string, words: readonly Word[], index: KeptI
   const named: (Named & { last: number })[] = []
   for (const [at, word] of words.entries()) {
     const parted = partedAt(at, words, text, index)
-    if (parted !== undefined) named.push(parted)
-    const entries = parted === undefined ? entriesFor(word, at, words, text, index, slips) : []
+    const entries = parted ?? entriesFor(word, at, words, text, index, slips)
     if (entries.length === 0) continue
     const people = entries.map(({ person }) => person)
-    const [start, end, last] = widened(at, words, text, people)
+    const [start, end, last] = widened(at, parted === undefined ? at : at + 1, words, text, people)
     const before = named.at(-1)
     const shared = before === undefined ? [] : people.filter((person) => before.people.includes(person))
     if (before !== undefined && start <= before.end)
@@ -37,18 +35,18 @@ export function findKeptNames(text: string, words: readonly Word[], index: KeptI
 }
 
 /** A name written as two words that the vault has as one: "Abdul-Rahman", "Xiao Ming". */
-function partedAt(at: number, words: readonly Word[], text: string, index: KeptIndex): (Named & { last: number }) | undefined {
+function partedAt(at: number, words: readonly Word[], text: string, index: KeptIndex): readonly Entry[] | undefined {
   const [word, next] = [words[at], words[at + 1]]
   if (
     word === undefined ||
     next === undefined ||
     !word.capital ||
     next.is.length < 2 ||
-    !/^(?:[ -]|-\s{0,3}\n\s{0,3})$/u.test(text.slice(word.end, next.start))
+    !/^(?:[ \n-]|-\s{0,3}\n\s{0,3})$/u.test(text.slice(word.end, next.start))
   )
     return undefined
   const entries = index.words.get(word.is + next.is)?.filter(({ part, short }) => part !== 'joined' && short !== true) ?? []
-  return entries.length === 0 ? undefined : { start: word.start, end: next.end, people: entries.map(({ person }) => person), last: at + 1 }
+  return entries.length === 0 ? undefined : entries
 }
 
 function entriesFor(word: Word, at: number, words: readonly Word[], text: string, index: KeptIndex, slips: Map<string, readonly Entry[]>): readonly Entry[] {
@@ -68,7 +66,8 @@ function usedAs(known: readonly Entry[], word: Word, at: number, words: readonly
   const beside = known.filter((entry) => standsBeside(entry, at, words, text, index))
   if (beside.length > 0) return beside
   const standing = standingOf(at, words, text)
-  const named = wordNames.has(word.is) ? isUsedAsName(standing) : saysSomething(standing)
+  if (!word.capital && word.possessive && wordNames.get(word.is) === 'verb' && known.some(({ part }) => part === 'given') && isFree(standing)) return known
+  const named = wordNames.has(word.is) ? isUsedAsName(asBeginning(standing)) : saysSomething(standing)
   return named ? known : []
 }
 
@@ -88,27 +87,24 @@ function isPhraseOrPlace(at: number, words: readonly Word[], text: string, likel
 function isWordForPlace(at: number, words: readonly Word[], text: string): boolean {
   const [word, next] = [words[at], words[at + 1]]
   if (word === undefined || next === undefined || word.shouted || !wordNames.has(word.is)) return false
-  if (word.opening && words.slice(at + 1, at + 4).some(({ is, capital }) => is === word.is && !capital)) return true
+  if (word.opening && text[word.end] === ',' && words.slice(at + 1, at + 4).some(({ is, capital }) => is === word.is && !capital)) return true
   return next.capital && generalWords.has(next.is) && text.slice(word.end, next.start) === ' '
 }
 
-/** A first name cut short, also with an ending that makes it fond: "Priy", "Gwenll", "Sukhi". */
-function beginningsFor(at: number, words: readonly Word[], text: string, index: KeptIndex): readonly Entry[] {
-  const word = words[at]
-  if (word === undefined || !word.capital || word.shouted || word.is.length < 3) return []
-  const likely = index.beginnings.get(word.is.slice(0, 3)) ?? []
-  const ends = word.is.length >= 4 ? (index.endings.get(word.is.slice(-3)) ?? []) : []
-  if (likely.length + ends.length === 0 || firstNames.has(word.is) || wordNames.has(word.is) || noBeginning.has(word.is) || afterNoName.has(word.is)) return []
-  const stem = word.is.length > 3 ? word.is.replace(/(?:ie|[iyos])$/u, '') : word.is
-  const found = [
-    ...ends.filter(({ part }) => part.endsWith(word.is) && part.length >= word.is.length + 2),
-    ...likely.filter(
-      ({ part }) =>
-        (part.startsWith(word.is) && part.length >= word.is.length + 2) || (stem !== word.is && stem.length >= 3 && part.startsWith(stem) && part !== word.is),
-    ),
-  ]
-  if (found.length === 0 || !(word.is.length >= 5 || !word.opening || isActing(standingOf(at, words, text)))) return []
-  return found.map(({ entry }) => entry)
+/** Who begins a sentence without a capital writes none: then what follows decides, as if there were one. */
+function asBeginning(standing: Standing): Standing {
+  const { word, gapBefore } = standing
+  if (word.capital || !word.opening || !/(?:^|[.!?\n])\s*$/u.test(gapBefore)) return standing
+  return { ...standing, word: { ...word, capital: true } }
+}
+
+/** No article, no other word that makes a thing of what follows: a beginning, a preposition, a verb before it. */
+function isFree({ word, before }: Standing): boolean {
+  return (
+    word.opening ||
+    before === undefined ||
+    /^(?:to|with|from|about|for|at|in|on|and|but|of|is|was|saw|used|took|read|met|love|loved|like|liked|hear|heard)$/u.test(before.is)
+  )
 }
 
 function saysSomething({ next, gap }: Standing): boolean {
@@ -118,10 +114,6 @@ function saysSomething({ next, gap }: Standing): boolean {
 function endsInDigit(word: string): boolean {
   const last = word.charCodeAt(word.length - 1)
   return last >= 48 && last <= 57
-}
-
-function isActing({ word, next, gap }: Standing): boolean {
-  return word.possessive || (next !== undefined && gap === ' ' && (personVerbs.has(next.is) || deeds.has(next.is)))
 }
 
 /** Whether the other half of the same person's name is next to it: then it is a name however it is written. */
@@ -137,33 +129,22 @@ function standsBeside({ person, part }: Entry, at: number, words: readonly Word[
   })
 }
 
-function slipsFor(word: Word, next: Word | undefined, index: KeptIndex, slips: Map<string, readonly Entry[]>): readonly Entry[] {
-  if (word.is.length < 4 || firstNames.has(word.is) || wordNames.has(word.is) || /\d/u.test(word.is)) return []
-  if (!word.capital && word.is.length < 8 && !(word.is.length >= 6 && next !== undefined && sayings.has(next.is))) return []
-  const before = slips.get(word.is)
-  if (before !== undefined) return before
-  const most = (part: string) => (part.length >= twoSlips && word.capital ? 2 : 1)
-  const brief = word.capital && !word.opening && !word.shouted && word.is.length <= 6 ? index.brief.filter(({ part }) => isBriefSlipOf(word.is, part)) : []
-  const found = [...brief, ...index.long].filter(({ part }) => part.length < 6 || isSlipOf(word.is, part, most(part))).map(({ entry }) => entry)
-  slips.set(word.is, found)
-  return found
-}
-
 /** The same with titles and initials before, particles between, and a surname's initial after. */
-function widened(at: number, words: readonly Word[], text: string, people: readonly Sought[]): [start: number, end: number, last: number] {
+function widened(at: number, to: number, words: readonly Word[], text: string, people: readonly Sought[]): [start: number, end: number, last: number] {
   let first = at
   while (goesBefore(words[first - 1], words[first], text, people)) first -= 1
-  const after = words[at + 1]
-  const here = words[at]
+  const after = words[to + 1]
+  const here = words[to]
   if (here === undefined) throw new Error('A word beyond the text')
-  const double = doubleInitialAfter(at, words, text, people)
-  if (double !== undefined) return [words[first]?.start ?? here.start, double.end, at + 2]
-  const initial = after !== undefined && after.is.length === 1 && after.capital && text.slice(here.end, after.start) === ' ' && !here.possessive
+  const double = doubleInitialAfter(to, words, text, people)
+  if (double !== undefined) return [words[first]?.start ?? here.start, double.end, to + 2]
+  const initial =
+    after !== undefined && after.is.length === 1 && after.capital && text.slice(here.end, after.start) === ' ' && !here.possessive && !particles.has(after.is)
   if (initial && people.some((person) => person.surnames.some((name) => name.startsWith(after.is)))) {
     const end = text[after.end] === '.' ? after.end + 1 : after.end
-    return [words[first]?.start ?? here.start, end, at + 1]
+    return [words[first]?.start ?? here.start, end, to + 1]
   }
-  return [words[first]?.start ?? here.start, here.end, at]
+  return [words[first]?.start ?? here.start, here.end, to]
 }
 
 /** "Alex W-C" of Alex Wood-Clarke: the initials of a surname of two. */
@@ -177,40 +158,7 @@ function doubleInitialAfter(at: number, words: readonly Word[], text: string, pe
 function goesBefore(word: Word | undefined, next: Word | undefined, text: string, people: readonly Sought[]): boolean {
   if (word === undefined || next === undefined || word.possessive) return false
   if (!/^(?:\.?\s|[-'’ ]|\.\s?)$/u.test(text.slice(word.end, next.start))) return false
-  if (titles.has(word.is)) return word.capital
+  if (titles.has(word.is) || ranks.has(word.is)) return word.capital && !next.shouted
   if (particles.has(word.is)) return word.is !== 'st' && (word.capital || next.capital || particles.has(next.is))
   return word.is.length === 1 && word.capital && word.is !== 'i' && people.some((person) => person.given.some((name) => name.startsWith(word.is)))
-}
-
-const spaced = /(?<![\p{L}\p{N}])\p{Lu}(?:[ -]\p{Lu}){2,3}(?![\p{L}\p{N}])/gu
-const dotted = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.(?:[\s-]?\p{Lu}\.){0,2}[\s-]?\p{Lu}(?![\p{L}\p{N}])\.?|\p{Ll}\.(?:\s?\p{Ll}\.){1,3})/gu
-
-/** Initials of kept people: with dots anywhere, without them only where a person stands. */
-export function findInitials(text: string, words: readonly Word[], index: KeptIndex): Named[] {
-  const named: Named[] = []
-  const whose = (letters: string) => index.people.filter((person) => person.initials.has(letters))
-  for (const pattern of [dotted, spaced]) {
-    for (const { 0: found, index: start } of text.matchAll(pattern)) {
-      const people = whose(found.replace(/[^\p{L}]/gu, '').toLowerCase())
-      if (people.length > 0 && !/^(?:e\.\s?g|i\.\s?e|a\.\s?m|p\.\s?m|n\.\s?b)\./u.test(found)) named.push({ start, end: start + found.length, people })
-    }
-  }
-  for (const [at, word] of words.entries()) {
-    if (!word.shouted || word.is.length > 4 || abbreviations.has(word.is)) continue
-    const people = whose(word.is)
-    const { next, before } = standingOf(at, words, text)
-    const doing = jargon.has(word.is) ? speechVerbs : personVerbs
-    const acts =
-      (word.possessive && !jargon.has(word.is)) ||
-      (next !== undefined && doing.has(next.is) && !isExplained(text, word.end)) ||
-      (before !== undefined && /^(?:told|asked|met|with|re|for|from|about|saw|rang|thanked|to|and|by)$/u.test(before.is) && !jargon.has(word.is)) ||
-      (word.opening && /^\s?[:–-]\s/u.test(text.slice(word.end, word.end + 3)) && !jargon.has(word.is))
-    if (people.length > 0 && acts) named.push({ start: word.start, end: word.end, people })
-  }
-  return named
-}
-
-/** "CP is short for child protection." */
-function isExplained(text: string, from: number): boolean {
-  return /^\s(?:is|was)\s(?:short for|the|an?|what)\b/u.test(text.slice(from, from + 24))
 }

@@ -1,8 +1,11 @@
 import type { Word } from './words.ts'
 import { notNamed, relations } from './words/around.ts'
+import { theorists } from './words/called-after.ts'
 import { afterNoName } from './words/context.ts'
 import { noSurname } from './words/not-people.ts'
+import { generalWords } from './words/organisations.ts'
 import { places } from './words/places.ts'
+import { wordNames } from './words/word-names.ts'
 
 const whose = /^(?:my|his|her|their|our|your|the|a|an|this|that|another|one|fy|ei|eu|ein|eich|y|yr|whose)$/u
 
@@ -11,7 +14,26 @@ export function isNamedByRelation(at: number, last: number, words: readonly Word
   const word = words[at]
   if (word === undefined || word.shouted || word.is.length < 2 || word.is.length > 20 || /\d/u.test(word.is)) return false
   if (notNamed.has(word.is) || noSurname.has(word.is) || afterNoName.has(word.is)) return false
-  return isAfterRelation(at, last, words, text) || isCalled(at, words, text) || isBeforeRelation(at, last, words, text)
+  return isSpokenTo(at, last, words, text) || isAfterRelation(at, last, words, text) || isCalled(at, words, text) || isBeforeRelation(at, last, words, text)
+}
+
+/** "I asked Bukola", "because Siriol laughed": whom one asks, and who laughs, is somebody. */
+function isSpokenTo(at: number, last: number, words: readonly Word[], text: string): boolean {
+  const [word, before, next] = [words[at], words[at - 1], words[last + 1]]
+  if (
+    word === undefined ||
+    word.opening ||
+    before === undefined ||
+    places.has(word.is) ||
+    theorists.has(word.is) ||
+    generalWords.has(words[last]?.is ?? '') ||
+    wordNames.has(word.is)
+  )
+    return false
+  if (/^(?:told|asked|thanked|rang|phoned|married|texted|emailed)$/u.test(before.is) && text.slice(before.end, word.start) === ' ') return true
+  if (before.capital || whose.test(before.is) || last > at || relations.has(word.is)) return false
+  if (next === undefined || next.capital || words[last]?.possessive === true || text.slice(words[last]?.end, next.start) !== ' ') return false
+  return /^(?:told|asked|rang|replied|laughed|cried|smiled|texted|phoned|emailed|nodded|sighed|shrugged|whispered)$/u.test(next.is)
 }
 
 function isAfterRelation(at: number, last: number, words: readonly Word[], text: string): boolean {

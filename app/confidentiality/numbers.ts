@@ -7,7 +7,7 @@ export type Found = { kind: PlaceKind; start: number; end: number }
 const separator = String.raw`[\s.\-\u2010-\u2014/()·_]{0,3}`
 const extension = String.raw`(?:,?\s?(?:x|extn?\.?|extension|est\.?)\s?\d{1,6})?`
 const british = new RegExp(
-  String.raw`(?<![\p{L}\d]|[\p{L}\d][-–]|\d[.,])(?:\+44${separator}(?:\(0\)${separator})?|00\s?44${separator}|\(?0)${separator}\d(?:${separator}\d){7,9}(?![\d]|[.,-]\d)${extension}`,
+  String.raw`(?<![\p{L}\d]|[\p{L}\d][-–]|\d[.,])(?:(?:\+|00\s?)44[\s.-]{0,2}(?:\(0\)${separator}|${separator}(?!0?\)))|\(?0)${separator}\d(?:${separator}\d){7,9}(?![\d]|[.,-]\d)${extension}`,
   'gu',
 )
 const foreign = new RegExp(String.raw`(?<![\p{L}\d]|\d[.,])(?:\+|00\s?)(?!44)[1-9]\d{0,2}(?:${separator}\d){6,12}(?!\d)${extension}`, 'gu')
@@ -16,7 +16,8 @@ const local =
 const digitWord = '(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|treble|triple|dim|un|dau|tri|pedwar|pump|chwech|saith|wyth|naw)'
 const spelled = new RegExp(String.raw`(?<![\p{L}\d])(?:zero|oh|nought|dim)(?:[\s,-]{1,3}${digitWord}){7,14}(?!\p{L})`, 'giu')
 const notTelephone =
-  /(?:isbn|issn|doi|order|ref(?:erence)?|invoice|learner number|registration|account|barcode|serial|batch|part no|policy|tracking|meter|card|crime|incident|case no|ticket|asset|licence|uln|urn)[^.\n]{0,24}$/iu
+  /(?:isbn|issn|doi|order|ref(?:erence)?|invoice|learner number|registration|account|barcode|serial|batch|part no|policy|tracking|meter|card|crime|incident|case no|ticket|asset|licence|uln|urn)\b(?:\s(?:no|number|ref|code|id)\b\.?)?[^.\n]{0,14}$/iu
+const helpline = /\b(?:samaritans|childline|nspcc|crimestoppers|acas|shelter|mind|macmillan|silverline|refuge)\b/iu
 
 const between = String.raw`[\s.\-\u2010-\u2014_]{0,2}`
 const insurance = new RegExp(
@@ -28,12 +29,12 @@ const neverIssued = new Set(['BG', 'GB', 'KN', 'NK', 'NT', 'TN', 'ZZ'])
 const insuranceBefore = /\b(?:ni|nino|national insurance|yswiriant gwladol)\b[^\n]{0,30}$/iu
 const thingBefore = /\b(?:part|order|serial|batch|model|drawing|asset|invoice|stock|item|job|purchase|tracking|locker|catalogue)\b[^.;\n]{0,6}(?:\.\s?)?$/iu
 
-const health = /(?<!\d|\d[.,/-])\d(?:[\s.\-\u2010-\u2014/]{0,3}\d){9}(?![\d]|[.,/-]\d)/gu
+const health = /(?<!\d|\d[.,/-])\d(?:[\s.\-\u2010-\u2014/()]{0,3}\d){9}(?![\d]|[.,/-]\d)/gu
 const usualGroups = /^\d{3}\D{0,3}\d{3}\D{0,3}\d{4}$/u
 const healthBefore = /\b(?:nhs|gig|chi)\b[^\n]{0,30}$/iu
 const healthAfter = /^[\s,)–-]{0,3}(?:is|was|as|being)\s[^.\d\n]{0,12}\b(?:nhs|chi)\b/iu
 const otherBefore =
-  /\b(?:uln|learner|isbn|order|ref(?:erence)?|invoice|account|registration|barcode|serial|batch|policy|tracking|meter|incident|crime|ticket)\b[^.\n]{0,24}$/iu
+  /\b(?:uln|learner|isbn|order|ref(?:erence)?|invoice|account|registration|barcode|serial|batch|policy|tracking|meter|incident|crime|ticket)\b(?:\s(?:no|number|ref|code|id)\b\.?)?[^.\n]{0,14}$/iu
 
 /** Telephone numbers: British in any grouping, foreign ones with + or 00, short ones after a word that says so, and read out digit by digit. */
 export function* findTelephoneNumbers(text: string): Generator<Found> {
@@ -41,6 +42,7 @@ export function* findTelephoneNumbers(text: string): Generator<Found> {
     for (const { 0: found, index } of text.matchAll(pattern)) {
       const digits = found.replace(/\D/gu, '')
       if (digits.length < 9 || digits.length > 19 || isDateOrShare(found) || notTelephone.test(before(text, index))) continue
+      if (/^\(?0[38]/u.test(found) && helpline.test(text.slice(Math.max(0, index - 48), index + found.length + 32))) continue
       yield { kind: 'telephone number', start: index, end: index + found.length }
     }
   }

@@ -18,6 +18,7 @@ const byMember: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupB
 
 /** Names put together of two: what each part alone is, when it is used. */
 const compound: readonly RegExp[] = [
+  /^(olu)\p{L}{4,}$/u,
   /^(?:oluwa|olu|ola|ade|ayo|omo|baba|ife|chukwu)(\p{L}{4,})$/u,
   /^(\p{L}{4,})(?:chukwu|chi)$/u,
   /^(sukh|raj|bal|har|gur|jas|man|kul|par|jag|nav|sat|tej|var|aman|ran|kiran|kamal|bhup|dal|sur|nir|sim|prab|gagan|amar)(?:winder|vinder|inder|deep|preet|prit|jit|jeet|pal|dev|bir|want|meet|leen|jot|roop|bans|raj)$/u,

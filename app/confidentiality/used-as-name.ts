@@ -3,6 +3,7 @@ import {
   adverbs,
   afterNoName,
   afterThing,
+  asides,
   beforeSeason,
   deeds,
   growing,
@@ -59,6 +60,8 @@ export function isUsedAsName(standing: Standing): boolean {
 
 /** "mark said", "grace rang": who says something is somebody, also without a capital. */
 function isSomebodySaying({ word, before, next, gap, gapBefore }: Standing): boolean {
+  if (before !== undefined && gapBefore === ' ' && /^(?:told|asked|rang|phoned|emailed|texted|thanked)$/u.test(before.is))
+    return !/^\s(?:of|for|to see)\b/u.test(gap)
   if (next === undefined || gap !== ' ' || !sayings.has(next.is)) return false
   return (
     word.opening ||
@@ -70,6 +73,7 @@ function isSomebodySaying({ word, before, next, gap, gapBefore }: Standing): boo
 
 function isShoutedName({ word, before, next, afterNext, gap }: Standing, kind: WordKind): boolean {
   if (word.possessive) return kind !== 'season'
+  if (before !== undefined && before.shouted && /^(?:ring|call|phone|text|email|chase|tell|ask|told|asked|rang|met)$/u.test(before.is)) return true
   if (next === undefined || gap !== ' ') return false
   if (speechVerbs.has(next.is) || sayings.has(next.is)) return before === undefined || word.opening || !/^(?:i|we|you|they|he|she|it|who)$/u.test(before.is)
   return next.is === 'to' && kind === 'verb' && word.opening && afterNext !== undefined && tasks.has(afterNext.is)
@@ -79,6 +83,12 @@ function isThing({ word, before, beforeLast, next, gap, gapBefore, typedBefore }
   if (next !== undefined && gap === ' ' && afterThing.has(next.is)) return true
   const article = before !== undefined && gapBefore === ' ' && /^(?:the|an?|no|this|her|his|their|my|our|more|some|any|such)$/iu.test(typedBefore)
   if (article) return !(typedBefore === 'a' && beforeLast !== undefined && beforeLast.capital && !beforeLast.opening)
+  if (
+    gapBefore === ' ' &&
+    /^(?:Old|New|Red|Black|White|Great|High|Royal|North|South|East|West|Amazing|Holy|Good|Free|Pure|Dear Old)$/u.test(typedBefore) &&
+    before?.opening === false
+  )
+    return true
   if (typedBefore === 'of' && gapBefore === ' ' && beforeLast !== undefined && beforeLast.capital && !beforeLast.opening && !beforeLast.shouted) return true
   return word.is === 'will' && before !== undefined && /^(?:options?|way)$/u.test(before.is)
 }
@@ -92,18 +102,24 @@ function isSeason({ word, before, next, gap, gapBefore }: Standing): boolean {
 
 function beginsAsName({ word, next, afterNext, gap }: Standing, kind: WordKind): boolean {
   if (word.possessive) return true
-  if (next === undefined || /^[.!?)]/u.test(gap)) return kind !== 'verb'
-  if (/^[,:/]/u.test(gap)) return !isListed(next, afterNext) && (kind === 'verb' || afterNext === undefined || afterNext.start - next.end < 2)
+  if (next === undefined || /^[.!?)]/u.test(gap)) return kind !== 'verb' || gap.startsWith('?')
+  if (/^[,:/]/u.test(gap))
+    return (
+      !isListed(next, afterNext) &&
+      (kind === 'verb' || mostlyNames.has(word.is) || asides.has(next.is) || afterNext === undefined || afterNext.start - next.end < 2)
+    )
   if (gap !== ' ') return true
   if (next.is === 'to' && afterNext !== undefined && tasks.has(afterNext.is) && (kind === 'verb' || mostlyNames.has(word.is))) return word.is !== 'will'
+  if (/^(?:on|at)$/u.test(next.is) && afterNext !== undefined && /^(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day$)/u.test(afterNext.is)) return true
   if (afterNoName.has(next.is) || growing.has(next.is)) return false
-  if (/^(?:is|was|isn't|wasn't)$/u.test(next.is)) return !isThingLater(afterNext)
+  if (/^(?:is|was|isn't|wasn't)$/u.test(next.is)) return mostlyNames.has(word.is) || !isThingLater(afterNext)
   if (speechVerbs.has(next.is) || adverbs.has(next.is)) return true
+  if (next.is === 'or') return afterNext !== undefined && afterNext.capital
   if (next.is === 'and') return afterNext !== undefined && (afterNext.capital || /^(?:i|he|she|her|his|their)$/u.test(afterNext.is))
   if (/^(?:may|might|must|can|could|should|would)$/u.test(next.is)) return kind === 'noun'
-  if (kind === 'season') return personVerbs.has(next.is)
+  if (kind === 'season') return personVerbs.has(next.is) || deeds.has(next.is)
   if (personVerbs.has(next.is) || deeds.has(next.is) || mostlyNames.has(word.is)) return true
-  return kind === 'noun' ? /(?:s|ed)$/u.test(next.is) : next.capital || /[^e]ed$/u.test(next.is)
+  return kind === 'noun' ? /(?:s|ed)$/u.test(next.is) : /[^e]ed$/u.test(next.is)
 }
 
 /** "Church, chapel or mosque": things one after the other. */

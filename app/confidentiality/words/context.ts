@@ -45,6 +45,11 @@ export const mostlyNames = set(`
   marshall taylor tyler mason carter glyn bryn mair heulwen seren eirlys mabel ray jay gene marina regina gethin chelsea georgia rex
 `)
 
+/** What follows somebody and a comma: an aside. */
+export const asides = set(
+  'who whose i she he they as though although when while again too meanwhile however my her his our by like after having being said says of also now then perhaps usually',
+)
+
 /** The months, in English and Welsh. */
 export const months = set(`
   january february march april may june july august september october november december jan feb apr aug sept sep oct nov dec
@@ -68,14 +73,16 @@ export const afterNoName = set(`
 
 /** Words after a name that is a word which make it the word. */
 export const afterThing = set(
-  'therapy theory stage stages phase step steps power powers bank half day term holiday holidays garden gardens street road school work exercise of intervals spells outlook weather',
+  'therapy theory stage stages phase step steps power powers bank half day term holiday holidays garden gardens street road school work exercise of intervals spells outlook weather groups leaders schools communities notes springs',
 )
 
 /** Titles, before a surname. */
-export const titles = set('mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend syr cllr councillor sgt inspector canon')
+export const titles = set(
+  'parch parchedig athro cyng madam mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend syr cllr councillor sgt inspector canon',
+)
 
 /** Small words that belong to a surname. */
-export const particles = set('van der den de di da dos du del della la le von zu al el bin ibn ap ab ferch mac mc o ni nic ui st san ter ten')
+export const particles = set('bint abu umm van der den de di da dos du del della la le von zu al el bin ibn ap ab ferch mac mc o ni nic ui st san ter ten')
 
 /** Two or three capitals that are no initials. */
 export const abbreviations = set(`
@@ -85,6 +92,7 @@ export const abbreviations = set(`
 
 /** Two to four capitals that are words of a trade, unless they say something. */
 export const jargon = set(`
+  pd ppa cpr aed cctv cd ck csv dwp esa pip uc hse hmrc hmp ico isa ivr jd kc km kg lb ltc mb mbe obe cbe mr nb nda nmc od oh pb pc pcn pg pin plt po pp ppi ps pt qc rac rsi rta sc sd sim sop ss sw tb tlc tm toil tu tv va vc vo vp wc wi wp
   cp la lsa ta hlta nqt ect slt dsl lado ehcp cin mash iep ppe cqc hca rgn gcs dols mca mdt dnacpr pc dc di dci ps ds cid pnc rtc asb dv iopc cnc cad erp kpis coshh vcse eap tupe cam
   hod hoy eyfs sats ofsted send camhs amhp cpn ahp gpst sho spr icu itu hdu ed ae ward opd mri ct ecg copd cva uti adl dv mappa marac acas ceop nspcc rspca rnli ngos swl fsm ks js bm am pm
 `)

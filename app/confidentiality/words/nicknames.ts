@@ -228,6 +228,15 @@ william will bill billy willy liam wills gwil
 winifred winnie freda win
 yvonne eve vonnie
 zachary zac zach zak
+rose rosie
+will wills billy bill william
+mark marky marko
+jack jackie jacko john
+art arthur artie
+may maisie mae
+ben benny benjamin
+tom tommy thomas
+sam sammy
 `
   .trim()
   .split('\n')

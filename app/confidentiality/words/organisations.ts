@@ -20,3 +20,6 @@ export const generalWords = set(`
 
 /** Small words in names of organisations. */
 export const smallWords = set('the of and for in at on y yr a')
+
+/** What belongs to an organisation’s name also without a capital, or before it. */
+export const kinds = set('council police hospital hospitals trust university school academy college cartref ysgol ysbyty prifysgol coleg cyngor heddlu hmp')

@@ -1,5 +1,6 @@
 /** What is said and sung, sold and celebrated under a name that is nobody’s here. Folded; the whole words of each, in order. Our own list. */
 export const phrases: readonly string[] = `
+  earl grey|gay pride|gay men|gay rights|iris scan|iris recognition|penny for your|spend a penny|bank holiday|rainy day|day centre|day shift|high summer|miles an hour|miles apart|rob roy|sergeant major|church of england|bishop auckland|castle hill|wood green
   jack frost|jack of all|jack in the|jack the lad|jack the ripper|jack daniel|jack russell|union jack|every man jack|good friday|black friday|tom dick and harry|dick and harry|tom and jerry
   helen of troy|joan of arc|forest of dean|father christmas|mother nature|father time|mother goose|mother hubbard|uncle sam|uncle ben|aunt bessie|aunt sally|auntie beeb|big ben|big brother|little britain
   florence nightingale|mary seacole|queen victoria|queen elizabeth|king charles|king arthur|prince charles|prince william|prince harry|princess diana|lady luck|lady day|lord of the|sergeant pepper|sgt pepper

@@ -7,7 +7,7 @@ function either(words: string): string {
 export const streets = either(`
   Street Road Avenue Lane Close Drive Way Court Crescent Terrace Place Gardens Grove Park Square Hill Row Mews Walk View Green Rise Villas Cottages House
   St Rd Ave Ln Cl Dr Cres Tce Wynd Brae Vennel Loan Gait Quay Wharf Esplanade Parade Boulevard Croft Embankment Heights Meadow Meadows Mead Paddock
-  Orchard Path Passage Ridge Spinney Strand Vale Yard Fold Drove Gate Bank Buildings Parc
+  Orchard Path Passage Ridge Spinney Strand Vale Yard Fold Drove Gate Bank Buildings Parc Approach
 `)
 
 /** How streets begin in Welsh. */
@@ -17,7 +17,7 @@ export const welshStreets = either(
 
 /** What houses with a name are called. */
 export const buildings = either(
-  'Court House Lodge Manse Cottage Farm Farmhouse Villa Vicarage Rectory Barn Mansions Tower Towers Building Buildings Mill Grange Bungalow',
+  'Court House Lodge Manse Cottage Farm Farmhouse Villa Vicarage Rectory Barn Mansions Tower Towers Building Buildings Mill Grange Bungalow Forge Smithy Chapel Schoolhouse',
 )
 
 /** Where units with a number stand. */
@@ -29,5 +29,5 @@ export const addressWords = [
   welshStreets,
   buildings,
   estates,
-  'Rue|Avenue|Boulevard|Via|Calle|Piazza|Avenida|Rua|Chemin|Sráid|Bóthar|Ulica|Aleja|ul|al|os|Box',
+  'Tan|Pen|Glan|Min|Dan|Brig|Troed|Old|Rue|Avenue|Boulevard|Via|Calle|Piazza|Avenida|Rua|Chemin|Sráid|Bóthar|Ulica|Aleja|ul|al|os|Box',
 ].join('|')

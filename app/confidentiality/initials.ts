@@ -1,0 +1,40 @@
+import type { KeptIndex } from './kept-index.ts'
+import type { Named } from './kept-names.ts'
+import { standingOf, type Standing } from './used-as-name.ts'
+import type { Word } from './words.ts'
+import { abbreviations, jargon, personVerbs, speechVerbs } from './words/context.ts'
+import { wordNames } from './words/word-names.ts'
+
+const spaced = /(?<![\p{L}\p{N}])(?:\p{Lu}(?:[ -]\p{Lu}){2,3}|(?![AI])\p{Lu}[ /&]\p{Lu})(?![\p{L}\p{N}'’])/gu
+const dotted = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.(?:[\s-]?\p{Lu}\.){0,2}[\s-]?\p{Lu}(?![\p{L}\p{N}])\.?|\p{Ll}\.(?:\s?\p{Ll}\.){1,3})/gu
+
+/** Initials of kept people: with dots anywhere, without them only where a person stands. */
+export function findInitials(text: string, words: readonly Word[], index: KeptIndex): Named[] {
+  const named: Named[] = []
+  const whose = (letters: string) => index.people.filter((person) => person.initials.has(letters))
+  for (const pattern of [dotted, spaced]) {
+    for (const { 0: found, index: start } of text.matchAll(pattern)) {
+      const people = whose(found.replace(/[^\p{L}]/gu, '').toLowerCase())
+      if (people.length > 0 && !/^(?:e\.\s?g|i\.\s?e|a\.\s?m|p\.\s?m|n\.\s?b)\./u.test(found)) named.push({ start, end: start + found.length, people })
+    }
+  }
+  for (const [at, word] of words.entries()) {
+    if (!word.shouted || word.is.length > 4 || abbreviations.has(word.is)) continue
+    const people = whose(word.is)
+    if (people.length > 0 && standsForSomebody(standingOf(at, words, text), text)) named.push({ start: word.start, end: word.end, people })
+  }
+  return named
+}
+
+/** Initials among small letters, unless they are words of a trade: those only where they say something. */
+function standsForSomebody({ word, before, next, gap }: Standing, text: string): boolean {
+  if (isExplained(text, word.end)) return false
+  if (jargon.has(word.is)) return next !== undefined && gap === ' ' && speechVerbs.has(next.is)
+  if (word.possessive || (next !== undefined && personVerbs.has(next.is))) return true
+  return wordNames.get(word.is) !== 'small word' && before?.shouted !== true && next?.shouted !== true && !/^[\s-]?\d/u.test(gap)
+}
+
+/** "CP is short for child protection." */
+function isExplained(text: string, from: number): boolean {
+  return /^\s(?:is|was)\s(?:short for|the|an?|what)\b/u.test(text.slice(from, from + 24))
+}

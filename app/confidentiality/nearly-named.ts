@@ -1,0 +1,61 @@
+import type { Entry, KeptIndex } from './kept-index.ts'
+import { isBriefSlipOf, isSlipOf } from './slips.ts'
+import { standingOf, type Standing } from './used-as-name.ts'
+import type { Word } from './words.ts'
+import { afterNoName, deeds, noBeginning, personVerbs, sayings } from './words/context.ts'
+import { firstNames } from './words/first-names.ts'
+import { wordNames } from './words/word-names.ts'
+
+const twoSlips = 10
+
+/** A first name cut short, also with an ending that makes it fond: "Priy", "Gwenll", "Sukhi". */
+export function beginningsFor(at: number, words: readonly Word[], text: string, index: KeptIndex): readonly Entry[] {
+  const word = words[at]
+  if (word === undefined || !word.capital || word.shouted || word.is.length < 3) return []
+  const likely = index.beginnings.get(word.is.slice(0, 3)) ?? []
+  const ends = word.is.length >= 4 ? (index.endings.get(word.is.slice(-3)) ?? []) : []
+  if (likely.length + ends.length === 0 || firstNames.has(word.is) || wordNames.has(word.is) || noBeginning.has(word.is) || afterNoName.has(word.is)) return []
+  const stem = word.is.length > 3 ? word.is.replace(/(?:ie|ey|[iyos])$/u, '') : word.is
+  const single = stem.replace(/(.)\1$/u, '$1')
+  const found = [
+    ...ends.filter(({ part }) => part.endsWith(word.is) && part.length >= word.is.length + 2),
+    ...likely.filter(
+      ({ part }) =>
+        (part.startsWith(word.is) && part.length >= word.is.length + 2) ||
+        (stem !== word.is && part !== word.is && stem.length >= 3 && part.length >= 5 && part.startsWith(stem)) ||
+        (stem !== word.is && part !== word.is && !word.is.endsWith('s') && (part === single || part.replace(/e$/u, '') === stem)),
+    ),
+  ]
+  if (found.length === 0 || !(word.is.length >= 5 || !word.opening || isActing(standingOf(at, words, text)))) return []
+  return found.map(({ entry }) => entry)
+}
+
+function isActing({ word, next, gap }: Standing): boolean {
+  return word.possessive || (next !== undefined && gap === ' ' && (personVerbs.has(next.is) || deeds.has(next.is)))
+}
+
+/** Names with a slip of the pen: one letter in names of six letters or more, two from ten; in shorter first names two letters swapped. */
+export function slipsFor(word: Word, next: Word | undefined, index: KeptIndex, slips: Map<string, readonly Entry[]>): readonly Entry[] {
+  if (word.is.length < 4 || firstNames.has(word.is) || wordNames.has(word.is) || /\d/u.test(word.is)) return []
+  const acts = next !== undefined && (personVerbs.has(next.is) || deeds.has(next.is))
+  if (!word.capital && !mayBeSmall(word, next, acts)) return []
+  const isBrief = word.capital && !word.shouted && word.is.length <= 6 && (!word.opening || acts || word.possessive)
+  const brief = isBrief ? index.brief.filter(({ part }) => isBriefSlipOf(word.is, part)).map(({ entry }) => entry) : []
+  return [...brief, ...longSlipsFor(word, index, slips)]
+}
+
+/** Without a capital a long word may be meant, and a shorter one that says or does something. */
+function mayBeSmall(word: Word, next: Word | undefined, acts: boolean): boolean {
+  if (word.is.length >= 8) return true
+  return word.is.length >= 7 ? acts : word.is.length >= 6 && next !== undefined && sayings.has(next.is)
+}
+
+function longSlipsFor(word: Word, index: KeptIndex, slips: Map<string, readonly Entry[]>): readonly Entry[] {
+  const key = word.capital ? word.is : `${word.is} small`
+  const before = slips.get(key)
+  if (before !== undefined) return before
+  const most = (part: string) => (part.length >= twoSlips && word.capital ? 2 : 1)
+  const found = index.long.filter(({ part }) => isSlipOf(word.is, part, most(part))).map(({ entry }) => entry)
+  slips.set(key, found)
+  return found
+}
