@@ -5,7 +5,7 @@ import { Sheet } from '../../ui/sheet/sheet.tsx'
 import { MarkDrawing } from '../../ui/signature-pad/mark-drawing.tsx'
 import type { Contract } from './contract.ts'
 import { kindWords } from './naming.ts'
-import { termKeys, termLabel } from './schema.ts'
+import { termsToRead } from './terms.ts'
 
 /** The text of a version, in readable sections. `aside` stands beside its heading. */
 export function ContractText({ contract, aside }: { contract: Contract; aside?: Child }) {
@@ -16,20 +16,15 @@ export function ContractText({ contract, aside }: { contract: Contract; aside?: 
     ...(contract.changeNote === '' ? [] : [{ term: 'What has changed', says: <span class="as-typed">{contract.changeNote}</span> }]),
   ]
   return (
-    <Sheet title="The contract" id="text" aside={aside}>
+    <Sheet title={contract.kind === 'organisation' ? 'The agreement' : 'The contract'} id="text" aside={aside}>
       <div class="stack">
         <DefinitionList lines={facts} />
-        {termKeys.map((key) => {
-          const text = contract.terms[key] ?? ''
-          return (
-            text !== '' && (
-              <section class="stack-tight">
-                <h3>{termLabel(key)}</h3>
-                <p class="as-typed">{text}</p>
-              </section>
-            )
-          )
-        })}
+        {termsToRead(contract).map(({ label, text }) => (
+          <section class="stack-tight">
+            <h3>{label}</h3>
+            <p class="as-typed">{text}</p>
+          </section>
+        ))}
       </div>
     </Sheet>
   )

@@ -28,10 +28,10 @@ export function Aside({ contract, versions, organisation }: Shown & Under) {
 }
 
 /** The way to the next version. */
-export function ChangeLink({ contract, kind, words = 'Change the contract' }: { contract: Contract; kind?: 'quiet'; words?: string }) {
+export function ChangeLink({ contract, kind, words }: { contract: Contract; kind?: 'quiet'; words?: string }) {
   return (
     <ButtonLink kind={kind} icon="pencil" href={nextVersionAddress(contract)}>
-      {words}
+      {words ?? `Change the ${contract.kind === 'organisation' ? 'agreement' : 'contract'}`}
     </ButtonLink>
   )
 }

@@ -132,7 +132,7 @@ function Notices({ page }: { page: ContractPage }) {
 
 function EndedNotice({ contract, reason }: { contract: Contract; reason: string }) {
   return (
-    <Notice kind="attention" title="This contract is ended">
+    <Notice kind="attention" title={`This ${contract.kind === 'organisation' ? 'agreement' : 'contract'} is ended`}>
       <p>
         {endingInWords(contract, 'You')}
         {contract.kind !== 'organisation' && ` Sessions with ${contract.counterpart.alias} after that day do not count until a new version is agreed.`}

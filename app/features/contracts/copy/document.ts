@@ -6,7 +6,7 @@ import type { Answer, Contract, Party } from '../contract.ts'
 import { kindWords } from '../naming.ts'
 import type { Signature } from '../reading.tsx'
 import { hasSigned, standingOf } from '../rules.ts'
-import { termKeys, termLabel } from '../schema.ts'
+import { termsToRead } from '../terms.ts'
 
 /** What a copy says beside the contract: who the learner is, where it can be checked, whose signatures stand in it by name. */
 export type CopyOf = {
@@ -52,15 +52,10 @@ function facts({ contract, learner }: CopyOf): Block[] {
 }
 
 function terms(contract: Contract): Block[] {
-  return termKeys.flatMap((key): Block[] => {
-    const text = contract.terms[key] ?? ''
-    return text === ''
-      ? []
-      : [
-          { kind: 'heading', text: termLabel(key) },
-          { kind: 'paragraph', text },
-        ]
-  })
+  return termsToRead(contract).flatMap(({ label, text }): Block[] => [
+    { kind: 'heading', text: label },
+    { kind: 'paragraph', text },
+  ])
 }
 
 const ways = {

@@ -50,7 +50,7 @@ export function answerDraftForm(ask: Ask, page: DraftPage, status: ContentfulSta
     { label: 'Clients', href: routes.clients.at() },
     { label: client.alias, href: routes.client.at({ client: client.id }) },
   ]
-  const lede = 'Adapt these terms to the two of you. Nothing is sent until you say so.'
+  const lede = `Adapt these terms to the ${client.kind === 'group' ? 'group' : 'two of you'}. Nothing is sent until you say so.`
   return answerPage(
     ask,
     { title, breadcrumb, lede, notices: <Notices page={page} /> },

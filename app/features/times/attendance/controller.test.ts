@@ -76,7 +76,7 @@ describe('A time for a group', () => {
   test('who else comes is not told to a learner; whoever offered it sees everybody, with one entry for the calendar', async () => {
     expect((await page(learner().get('/times'))).text).not.toContain(t.people.otherLearner.name)
     const { text } = await page(supervisor().get('/times'))
-    expect(text).toContain('1 time booked, to come.')
+    expect(text).toContain('1 time is booked.')
     expect([t.people.learner.name, t.people.otherLearner.name].every((name) => text.includes(name))).toBe(true)
     expect(await calendarTo(t.people.learner.email)).toMatchObject({ method: 'REQUEST', guests: 1, title: 'Group supervision' })
     expect(await calendarTo(t.people.supervisor.email)).toMatchObject({ method: 'REQUEST', uid: `${group}@${new URL(t.house.baseUrl).hostname}`, guests: 1 })
