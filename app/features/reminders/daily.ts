@@ -16,7 +16,10 @@ export function remindJob(house: House): (data: JobData['remind']) => Promise<vo
   }
 }
 
-/** Sees to it that every centre has its daily job waiting: at once, and then every hour for centres that are new. Answers how to stop. */
+/**
+ * Sees to it that every centre has its daily job waiting: at once, and then every hour for centres that are new; and that expired
+ * sign-ins are forgotten. Answers how to stop.
+ */
 export async function keepReminding(house: House): Promise<() => void> {
   await seeToAll(house)
   const timer = setInterval(() => {
@@ -27,6 +30,7 @@ export async function keepReminding(house: House): Promise<() => void> {
 }
 
 async function seeToAll(house: House): Promise<void> {
+  await house.auth.forgetExpired()
   for (const centreId of await findCentreIds(house.database)) await enqueueOnce(house, centreId, undefined)
 }
 

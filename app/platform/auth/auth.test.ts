@@ -217,3 +217,26 @@ test('an address belongs to one person', async () => {
   const again = database.transaction().execute((tx) => createPerson(tx, { name: 'Ann again', email: email.toUpperCase() }, now))
   await expect(again).rejects.toThrow('person_email_key')
 })
+
+describe('what counts no more', () => {
+  test('is forgotten: expired sign-ins and links, attempts of yesterday; and nothing else', async () => {
+    await auth.signInWithPassword(visitor, email, password)
+    await auth.signInWithPassword(visitor, `other-${email}`, password)
+    await auth.requestMagicLink(visitor, email)
+    const count = async () => {
+      const tables = ['auth_session', 'auth_verification', 'auth_rate_limit'] as const
+      const rows = tables.map((table) =>
+        database
+          .selectFrom(table)
+          .select((select) => select.fn.countAll<string>().as('count'))
+          .executeTakeFirstOrThrow(),
+      )
+      return (await Promise.all(rows)).map((row) => Number(row.count) > 0)
+    }
+    await auth.forgetExpired()
+    expect(await count()).toEqual([true, true, true])
+    now = now.add({ hours: 24 * 15 })
+    await auth.forgetExpired()
+    expect(await count()).toEqual([false, false, false])
+  })
+})

@@ -6,6 +6,7 @@ import { good, refused, type Result } from '../../kernel/result.ts'
 import { applicationRole, type DB } from '../database/connect.ts'
 import { countAttempt, forgetAttempts } from './attempts.ts'
 import { findToken, forgetCookie } from './cookie.ts'
+import { forgetExpired } from './forgetting.ts'
 import { addressHeader, basePath, cookieName } from './names.ts'
 import type { Library, LibraryOptions } from './library.ts'
 import { sameEmail } from './person.ts'
@@ -37,6 +38,8 @@ export type Auth = {
   readToken: (headers: Headers) => string | undefined
   findSession: (headers: Headers) => Promise<Session | undefined>
   signOut: (headers: Headers) => Promise<string[]>
+  /** Removes sign-ins, links and attempts that count no more. */
+  forgetExpired: () => Promise<void>
   /** Loads what the first sign-in needs, so that nobody waits for it. */
   warmUp: () => Promise<void>
   close: () => Promise<void>
@@ -67,6 +70,7 @@ export function createAuth(options: AuthOptions): Auth {
       if (token !== undefined) await database.deleteFrom('auth_session').where('token', '=', token).execute()
       return [forgetCookie(name)]
     },
+    forgetExpired: () => forgetExpired(database, clock()),
     warmUp: async () => void (await library()),
     close: () => pool.end(),
   }
