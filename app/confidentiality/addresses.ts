@@ -57,11 +57,25 @@ const counted =
   /(?:\b(?:levels?|units?|sessions?|questions?|weeks?|stages?|steps?|chapters?|parts?|modules?|criteri(?:on|a)|pages?|tables?|figures?|outcomes?|days?|room|lo|ac))\s?$/iu
 const known = /^1[01] Downing Street$/iu
 
+/** Where the professional bodies are read by everybody, one of them named in the terms that contracts propose. Their members’ own pages are not meant. */
+const ofTheProfession = new Set(['globalcodeofethics.org', 'coachingfederation.org', 'emccglobal.org', 'associationforcoaching.com'])
+
+function isOfTheProfession(address: string): boolean {
+  return ofTheProfession.has(
+    address
+      .toLowerCase()
+      .replace(/^https?:\/\//u, '')
+      .replace(/^www\./u, '')
+      .replace(/\/$/u, ''),
+  )
+}
+
 /** Addresses in the web, and the names that people go by there. */
 export function* findLinks(text: string): Generator<Found> {
   for (const pattern of [link, bareLink, handle]) {
     for (const { 0: found, index } of text.matchAll(pattern)) {
-      yield { kind: 'link', start: index, end: index + found.replace(/[.,;:!?]+$/u, '').length }
+      const address = found.replace(/[.,;:!?]+$/u, '')
+      if (!isOfTheProfession(address)) yield { kind: 'link', start: index, end: index + address.length }
     }
   }
 }

@@ -66,6 +66,13 @@ describe('R107: a place says what it is and whose it may be', () => {
     )
   })
 
+  test('the professional bodies’ own addresses name nobody; a page of theirs about somebody may', () => {
+    const links = (text: string) => findPlaces(text, finder).filter(({ kind }) => kind === 'link')
+    expect(links('The Global Code of Ethics (globalcodeofethics.org), or https://www.coachingfederation.org/.')).toEqual([])
+    expect(links('See coachingfederation.org/find/priya').map(({ found }) => found)).toEqual(['coachingfederation.org/find/priya'])
+    expect(links('See notglobalcodeofethics.org')).toHaveLength(1)
+  })
+
   test.each([
     ['words', 'Priya told Mr Bell what she felt. '],
     ['digits', '0 7 '],

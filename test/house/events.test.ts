@@ -7,7 +7,7 @@ const tuple = /export const \w+Events = \[([^\]]*)\] as const/
 const twoWords = /'((?:[A-Z][a-z]+){2,})'/g
 
 /** Names in quotes that look like an event and are none: errors, types of other libraries, words of other systems. */
-const noEvents = new Set(['AbortError', 'NotFound', 'BadConfig', 'DataInUse', 'BadArchive', 'SmartEvidence', 'TargetEndSystem'])
+const noEvents = new Set(['AbortError', 'NotFound', 'BadConfig', 'DataInUse', 'BadArchive', 'SmartEvidence', 'TargetEndSystem', 'OutOfBounds', 'TooManyFields'])
 
 type Source = { path: string; text: string }
 
