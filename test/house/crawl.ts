@@ -5,14 +5,14 @@ import type { TestHouse, TestPerson } from '../harness/house.ts'
 /** A form that posts, as it stands on a page: where it leads, its fields as they are filled, and which of them are typed in. */
 export type FoundForm = { action: string; pattern: string; fields: Record<string, string>; typed: readonly string[]; on: string }
 
-/** What somebody reaches by following every link from a page: the forms there, each kind once, and links that lead nowhere. */
-export type Crawled = { pages: string[]; forms: FoundForm[]; dead: string[] }
+/** What somebody reaches by following every link from a page: the forms there, each kind once, links that lead nowhere, and pages on which two things have one id. */
+export type Crawled = { pages: string[]; forms: FoundForm[]; dead: string[]; doubled: string[] }
 
 const perPattern = 3
 
 /** Follows every link from where a person begins, a few pages of each kind, and gathers the forms. */
 export async function crawl(t: TestHouse, doors: readonly Door[], person: TestPerson | undefined, from: readonly string[]): Promise<Crawled> {
-  const found: Crawled = { pages: [], forms: [], dead: [] }
+  const found: Crawled = { pages: [], forms: [], dead: [], doubled: [] }
   const visits = new Map<string, number>()
   const waiting = [...from]
   const known = new Set(waiting)
@@ -25,6 +25,7 @@ export async function crawl(t: TestHouse, doors: readonly Door[], person: TestPe
     if (location !== undefined) waiting.push(location)
     if (status >= 400) found.dead.push(`${status} ${path}`)
     found.pages.push(path)
+    found.doubled.push(...doubledIds(html).map((id) => `${id} on ${pattern}`))
     for (const form of formsIn(html, path, doors)) if (!found.forms.some((other) => sameKind(form, other))) found.forms.push(form)
     for (const link of linksIn(html)) {
       if (known.has(link)) continue
@@ -33,6 +34,12 @@ export async function crawl(t: TestHouse, doors: readonly Door[], person: TestPe
     }
   }
   return found
+}
+
+/** The ids that stand on more than one element: a label of the second would name the first. */
+function doubledIds(html: string): string[] {
+  const ids = Array.from(html.matchAll(/<[a-z][^>]*?\sid="([^"]+)"/g), ([, id = '']) => id)
+  return Array.from(new Set(ids.filter((id, at) => ids.indexOf(id) < at)))
 }
 
 /** The pattern of the door behind an address; the address itself when there is none. */

@@ -31,10 +31,11 @@ async function attackAll(
   from: readonly string[],
   which: (form: FoundForm) => boolean = ({ pattern }) => !ending.test(pattern),
 ): Promise<void> {
-  const { forms, dead } = await crawl(t, doors, person, from)
+  const { forms, dead, doubled } = await crawl(t, doors, person, from)
   expect(forms.filter(which).length).toBeGreaterThan(0)
   for (const form of forms.filter(which)) await attack(t, person, form)
   expect(dead).toEqual([])
+  expect(doubled).toEqual([])
 }
 
 function formAt(action: string, pattern: string, ...typed: string[]): FoundForm {
@@ -138,8 +139,32 @@ async function attackRound(): Promise<void> {
   expect(opened.status, opened.text).toBe(303)
   await attackAll(undefined, [await linkTo(t, 'ada@round.example.org')])
   const round = opened.location?.split('/').at(-1) ?? ''
+  await attackIdentities()
   await attack(t, t.people.learner, formAt(routes.remindFeedbackRound.at({ round }), routes.remindFeedbackRound.pattern))
   await attack(t, t.people.learner, formAt(routes.closeFeedbackRound.at({ round }), routes.closeFeedbackRound.pattern))
+}
+
+/** The names and addresses of an outside supervisor and of a colleague: opened, and written over. */
+async function attackIdentities(): Promise<void> {
+  const { supervisor, colleague } = await inCentre(t.database, t.centreId, async (tx) => ({
+    supervisor: (await tx.selectFrom('outside_supervisor').select('id').executeTakeFirstOrThrow()).id,
+    colleague: (await tx.selectFrom('colleague').select('id').executeTakeFirstOrThrow()).id,
+  }))
+  const { supervisorIdentity, showSupervisorIdentity, colleagueIdentity, showColleagueIdentity } = routes
+  const typed = ['name', 'email', 'phone', 'employer', 'keptAt']
+  for (const [shown, kept] of [
+    [
+      formAt(showSupervisorIdentity.at({ supervisor }), showSupervisorIdentity.pattern),
+      formAt(supervisorIdentity.at({ supervisor }), supervisorIdentity.pattern, ...typed),
+    ],
+    [
+      formAt(showColleagueIdentity.at({ colleague }), showColleagueIdentity.pattern),
+      formAt(colleagueIdentity.at({ colleague }), colleagueIdentity.pattern, ...typed),
+    ],
+  ] as const) {
+    await attack(t, t.people.learner, shown)
+    await attack(t, t.people.learner, kept)
+  }
 }
 
 /** The forms of one contract of the learner’s: who signs in person, a copy with names, its end. */

@@ -104,16 +104,16 @@ export const consentFields = z.object({
     .meta({ label: 'How they agreed', subject: 'how they agreed', hint: 'Such as “said so at our first meeting; confirmed by e-mail”. No real names.' }),
 })
 
-/** Noting what a client took back. */
+/** Noting what a client took back. Its fields have names of their own, for it stands on one page with the other. */
 export const withdrawalFields = z.object({
-  purpose: consentPurpose.meta({
+  takenBack: consentPurpose.meta({
     label: 'What they took back',
     control: 'radios',
     missing: 'Choose what it is about',
     options: consentPurposes.map((value) => ({ value, label: capitalised(purposeWords[value]) })),
   }),
-  onDay: z.iso.date().meta({ label: 'Day they took it back', subject: 'the day they took it back' }),
-  how: z.string().max(1_000).meta({ label: 'How they said so', subject: 'how they said so', hint: 'They need not give a reason. No real names.' }),
+  takenBackOn: z.iso.date().meta({ label: 'Day they took it back', subject: 'the day they took it back' }),
+  takenBackHow: z.string().max(1_000).meta({ label: 'How they said so', subject: 'how they said so', hint: 'They need not give a reason. No real names.' }),
 })
 
 function capitalised(words: string): string {

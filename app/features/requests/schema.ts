@@ -42,9 +42,9 @@ export function wrongSessionFields(options: readonly Option[]) {
   })
 }
 
-/** Why somebody does not want to answer: nobody has to say. */
+/** Why somebody does not want to answer: nobody has to say. Its own name, for it stands on one page with the other answers. */
 export const declineFields = z.object({
-  said: z.string().max(2_000).optional().meta({ label: 'Why, if you want to say', control: 'textarea', rows: 2 }),
+  why: z.string().max(2_000).optional().meta({ label: 'Why, if you want to say', control: 'textarea', rows: 2 }),
 })
 
 /** Which held sessions a client is to confirm. */

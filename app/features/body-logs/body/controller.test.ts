@@ -87,7 +87,7 @@ describe('a log for a professional body', () => {
     expect(await csv('icf')).toContain('Quentin Quillfeather')
     expect((await t.events()).slice(-2)).toEqual(['IdentityOpened', 'BodyLogExported'])
     expect(await csv('emcc')).not.toContain('Quillfeather')
-    await learner().post(`/clients/${client.id}/consents/withdraw`, { purpose: 'body log', onDay: '2026-11-02', how: 'By e-mail' })
+    await learner().post(`/clients/${client.id}/consents/withdraw`, { takenBack: 'body log', takenBackOn: '2026-11-02', takenBackHow: 'By e-mail' })
     expect(await csv('icf')).not.toContain('Quillfeather')
   })
 })

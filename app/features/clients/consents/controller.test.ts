@@ -56,7 +56,7 @@ describe('R069 R107: what a client agrees to', () => {
   })
 
   test('what was never given cannot be taken back', async () => {
-    const answer = await page(learner().post(`${path()}/withdraw`, { purpose: 'recording', onDay: '2026-02-05', how: 'By e-mail' }))
+    const answer = await page(learner().post(`${path()}/withdraw`, { takenBack: 'recording', takenBackOn: '2026-02-05', takenBackHow: 'By e-mail' }))
     expect([answer.status, answer.text.includes('nothing to take back')]).toEqual([422, true])
   })
 
@@ -64,7 +64,7 @@ describe('R069 R107: what a client agrees to', () => {
     const diary = () => page(t.as(t.people.tutor).get(`/learners/${t.learnerId}/diary`))
     const before = await diary()
     expect(before.text).toContain('Client A')
-    const taken = { purpose: 'assessment', onDay: '2026-11-20', how: 'By telephone' }
+    const taken = { takenBack: 'assessment', takenBackOn: '2026-11-20', takenBackHow: 'By telephone' }
     expect((await learner().post(`${path()}/withdraw`, taken)).status).toBe(303)
     expect((await t.events()).at(-1)).toBe('ConsentWithdrawn')
     const own = await page(learner().get(`/sessions/${session}`))

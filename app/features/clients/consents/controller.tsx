@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import { inCentre } from '../../../platform/database/centre.ts'
 import { readTyped } from '../../../platform/web/form.ts'
 import { learnerOf, type Ask } from '../../../platform/web/house.ts'
@@ -21,22 +20,29 @@ export function showConsents(ask: Ask): Promise<Response> {
   return answer(ask, undefined, 200)
 }
 
-export function giveConsent(ask: Ask): Promise<Response> {
-  return keep(ask, 'given', consentFields)
-}
-
-export function withdrawConsent(ask: Ask): Promise<Response> {
-  return keep(ask, 'withdrawn', withdrawalFields)
-}
-
-async function keep(ask: Ask, act: ConsentAct['act'], schema: z.ZodType<ConsentText> & z.ZodObject): Promise<Response> {
-  const visit = learnerOf(ask)
+export async function giveConsent(ask: Ask): Promise<Response> {
   const typed = await readTyped(ask)
-  const parsed = parseForm(schema, typed)
-  if (!parsed.ok) return answer(ask, { act, values: typed, problems: parsed.problems }, 422)
-  const { purpose, onDay, how } = parsed.value
+  const parsed = parseForm(consentFields, typed)
+  if (!parsed.ok) return answer(ask, { act: 'given', values: typed, problems: parsed.problems }, 422)
+  return keep(ask, { act: 'given', values: typed, text: parsed.value, names: { purpose: 'purpose', onDay: 'onDay' } })
+}
+
+export async function withdrawConsent(ask: Ask): Promise<Response> {
+  const typed = await readTyped(ask)
+  const parsed = parseForm(withdrawalFields, typed)
+  if (!parsed.ok) return answer(ask, { act: 'withdrawn', values: typed, problems: parsed.problems }, 422)
+  const { takenBack: purpose, takenBackOn: onDay, takenBackHow: how } = parsed.value
+  return keep(ask, { act: 'withdrawn', values: typed, text: { purpose, onDay, how }, names: { purpose: 'takenBack', onDay: 'takenBackOn' } })
+}
+
+/** What was said, and the names of the fields in which it stands. */
+type Said = Pick<Sent, 'act' | 'values'> & { text: ConsentText; names: { purpose: string; onDay: string } }
+
+async function keep(ask: Ask, { act, values, text, names }: Said): Promise<Response> {
+  const visit = learnerOf(ask)
+  const { purpose, onDay, how } = text
   const late = whyDayIsRefused(onDay, visit.today, 'The day')
-  if (late !== undefined) return answer(ask, { act, values: typed, problems: { onDay: late } }, 422)
+  if (late !== undefined) return answer(ask, { act, values, problems: { [names.onDay]: late } }, 422)
   const { client, refusal } = await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
     const client = await ownClientIn(ask, tx, visit)
     // Two windows that say the same at once would both be kept.
@@ -46,7 +52,7 @@ async function keep(ask: Ask, act: ConsentAct['act'], schema: z.ZodType<ConsentT
     if (refusal === undefined) await noteConsent(tx, visit, { clientId: client.id, purpose, act, onDay, how })
     return { client, refusal }
   })
-  if (refusal !== undefined) return answer(ask, { act, values: typed, problems: { purpose: refusals[refusal] } }, 422)
+  if (refusal !== undefined) return answer(ask, { act, values, problems: { [names.purpose]: refusals[refusal] } }, 422)
   const did = act === 'given' ? 'agreed to' : 'took back'
   return goOn(ask, routes.clientConsents.at({ client: client.id }), `Noted: ${client.alias} ${did} ${purposeWords[purpose]}.`)
 }

@@ -76,7 +76,7 @@ type ActFormProps = { action: string; schema: typeof consentFields | typeof with
 function ActForm({ action, schema, sent, today, submit }: ActFormProps) {
   return (
     <Form action={action} problems={sent?.problems}>
-      <Fields schema={schema} values={sent?.values ?? { onDay: today }} problems={sent?.problems} />
+      <Fields schema={schema} values={sent?.values ?? { onDay: today, takenBackOn: today }} problems={sent?.problems} />
       <div class="button-row">
         <Button kind={schema === consentFields ? 'main' : 'quiet'}>{submit}</Button>
       </div>

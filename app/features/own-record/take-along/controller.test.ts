@@ -103,7 +103,8 @@ describe('R107: taking one’s record along', () => {
     expect(form.status).toBe(200)
     const said = { purpose: 'assessment', onDay: '2026-11-20', how: 'in writing' }
     expect((await t.as(t.people.learner).post(path, said)).status).toBe(303)
-    expect((await t.as(t.people.learner).post(`${path}/withdraw`, said)).status).toBe(303)
+    const back = { takenBack: 'assessment', takenBackOn: '2026-11-20', takenBackHow: 'in writing' }
+    expect((await t.as(t.people.learner).post(`${path}/withdraw`, back)).status).toBe(303)
     expect((await page(t.as(t.people.learner).get('/record'))).text).toContain('Without Client B')
     expect(await (await take('json')).text()).not.toContain('Client B')
   })

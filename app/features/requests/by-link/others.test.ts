@@ -94,9 +94,10 @@ describe('R061: an outside supervisor reviews chosen reflections by a link', () 
       return held.select('client_id').orderBy('reflection.created_at', 'desc').orderBy('reflection.id', 'desc').executeTakeFirstOrThrow()
     })
     const said = { purpose: 'assessment', onDay: '2026-11-02', how: 'Said so' }
+    const back = { takenBack: 'assessment', takenBackOn: '2026-11-02', takenBackHow: 'Said so' }
     expect((await learner.post(`/clients/${client.client_id}/consents`, said)).status).toBe(303)
     expect((await page(outside().get(path))).text).toContain('I filled the silence too soon')
-    expect((await learner.post(`/clients/${client.client_id}/consents/withdraw`, said)).status).toBe(303)
+    expect((await learner.post(`/clients/${client.client_id}/consents/withdraw`, back)).status).toBe(303)
     for (const closed of [outside().get(path), outside().post(`${path}/answer`, { answer: 'agreed', ...seen, said: 'x' }), outside().get(`${path}/done`)])
       expect((await page(closed)).text).not.toContain('I filled the silence')
   })

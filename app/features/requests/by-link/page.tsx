@@ -31,10 +31,12 @@ export function answerRequestPage(ask: Ask, { link, request, attempt }: Page, st
       <NotRight link={link} request={request} {...(attempt?.answer === 'not right' ? { attempt } : {})} />
       <Decline link={link} request={request} {...(attempt?.answer === 'declined' ? { attempt } : {})} />
       <Sheet title="Why you are asked, who sees it, how long it is kept" kind="sunken" compact>
-        <p>{wording.why}</p>
-        <p>{wording.readers}</p>
-        <KeptFor where={link} left={request.shown.purpose === 'write witness testimony' ? 'testimony' : 'answer'} />
-        <p>You can answer until {longDay(dayOf(link.expiresAt, link.centre.zone))}. After that the link stops.</p>
+        <div class="stack-tight">
+          <p>{wording.why}</p>
+          <p>{wording.readers}</p>
+          <KeptFor where={link} left={request.shown.purpose === 'write witness testimony' ? 'testimony' : 'answer'} />
+          <p>You can answer until {longDay(dayOf(link.expiresAt, link.centre.zone))}. After that the link stops.</p>
+        </div>
       </Sheet>
       <ToEverything link={link} />
     </div>

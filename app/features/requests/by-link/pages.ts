@@ -67,7 +67,7 @@ function readAnswer(shown: Shown, typed: Typed): Read {
 function read(schema: z.ZodObject, typed: Typed, { answer, seen }: { answer: RequestAnswer['answer']; seen: string }): Read {
   const parsed = parseForm(schema, typed)
   if (!parsed.ok) return { answer, problems: parsed.problems }
-  const said = parsed.value['said']
+  const said = parsed.value[answer === 'declined' ? 'why' : 'said']
   return { answer, seen, said: typeof said === 'string' ? said : '', wrong: textsOf(typed, 'wrong') }
 }
 
