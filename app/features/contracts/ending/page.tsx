@@ -62,8 +62,10 @@ export function answerEndingByLink(ask: Ask, link: OpenedLink, page: EndingPage,
     <div class="stack">
       <EndingBody page={page} action={routes.answerLink.at({ token: link.token })} />
       <Sheet title="Who sees it, how long it is kept" kind="sunken" compact>
-        <p>Everybody in the contract reads the day and what you write here. Those who mark and check {link.learnerName}’s work see it too, with no name.</p>
-        <KeptFor where={link} left="ending" />
+        <div class="stack-tight">
+          <p>Everybody in the contract reads the day and what you write here. Those who mark and check {link.learnerName}’s work see it too, with no name.</p>
+          <KeptFor where={link} left="ending" />
+        </div>
       </Sheet>
     </div>,
     status,

@@ -58,11 +58,13 @@ function Readers({ link, alias }: { link: OpenedLink; alias: string }) {
   const { learnerName } = link
   return (
     <Sheet title="Who reads this, how long it is kept" kind="sunken" compact>
-      <p>
-        {learnerName}, their tutor, supervisor and assessor, and the people who check the marking. To all but {learnerName} you are “{alias}”: your name is not
-        with it. Please leave out names and anything private.
-      </p>
-      <KeptFor where={link} left="answer" />
+      <div class="stack-tight">
+        <p>
+          {learnerName}, their tutor, supervisor and assessor, and the people who check the marking. To all but {learnerName} you are “{alias}”: your name is
+          not with it. Please leave out names and anything private.
+        </p>
+        <KeptFor where={link} left="answer" />
+      </div>
     </Sheet>
   )
 }

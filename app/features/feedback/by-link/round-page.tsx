@@ -48,12 +48,14 @@ function Readers({ link, round }: { link: OpenedLink; round: Round }) {
   const { learnerName } = link
   return (
     <Sheet title="Who reads this, how long it is kept" kind="sunken" compact>
-      <p>
-        {learnerName} asks others too, and sees all answers together, once the round is closed, and only if at least {round.least} people answer. Your answer is
-        kept with no name and no time, so you cannot take it back. Nobody is told whether you have answered.
-      </p>
-      <p>What you write is shown word for word. Please leave out what only you could know.</p>
-      <KeptFor where={link} left="answer without a name" />
+      <div class="stack-tight">
+        <p>
+          {learnerName} asks others too, and sees all answers together, once the round is closed, and only if at least {round.least} people answer. Your answer
+          is kept with no name and no time, so you cannot take it back. Nobody is told whether you have answered.
+        </p>
+        <p>What you write is shown word for word. Please leave out what only you could know.</p>
+        <KeptFor where={link} left="answer without a name" />
+      </div>
     </Sheet>
   )
 }

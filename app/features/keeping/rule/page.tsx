@@ -28,9 +28,11 @@ export function answerKeepingPage(ask: Ask, { open, rule, organisations, problem
       </KeptForm>
       {organisations.length > 0 && <Asked rule={rule} organisations={organisations} />}
       <Sheet title="What people outside read" kind="sunken" compact>
-        {keepingWords({ learnerName: 'The learner', centre, keeping: keepingOf(rule, organisations) }, 'answer').map((paragraph) => (
-          <p>{paragraph}</p>
-        ))}
+        <div class="stack-tight">
+          {keepingWords({ learnerName: 'the learner', centre, keeping: keepingOf(rule, organisations) }, 'answer').map((paragraph) => (
+            <p>{paragraph}</p>
+          ))}
+        </div>
       </Sheet>
       <p class="small quiet">
         Nothing is deleted by itself: when the time has come, it is for you to do. Who somebody is can be erased before, when they ask, under{' '}

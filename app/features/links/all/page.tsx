@@ -25,8 +25,10 @@ export function answerAllRequests(ask: Ask, link: OpenedLink, open: readonly Ope
       {parts.length === 0 && open.length === 0 && <p>You can close this page.</p>}
       {parts.length > 0 && (
         <Sheet title="How long it is kept" kind="sunken" compact>
-          <p>This page is for you alone. It shows what you were asked and what you said, and nobody else’s answers. It works until your last link stops.</p>
-          <KeptFor where={link} left="answer" />
+          <div class="stack-tight">
+            <p>This page is for you alone. It shows what you were asked and what you said, and nobody else’s answers. It works until your last link stops.</p>
+            <KeptFor where={link} left="answer" />
+          </div>
         </Sheet>
       )}
     </div>

@@ -51,7 +51,7 @@ function Confirmed({ entries, addresses, today }: Shown) {
   const year = Number(today.slice(0, 4))
   const total = entries.reduce((sum, { standing, minutes }) => sum + (standing.kind === 'confirmed' ? minutes : 0), 0)
   return (
-    <Sheet title="Supervision with you" aside={`${duration(total)} confirmed`}>
+    <Sheet title="Supervision with you" aside={total === 0 ? 'Nothing confirmed yet' : `${duration(total)} confirmed`}>
       <DataTable
         caption="Supervision with you, the newest first"
         hideCaption

@@ -36,11 +36,14 @@ export function answerConfirmPage(ask: Ask, { link, supervision, values, problem
         <p class="small quiet">You need give no reason. {learnerName} is told that you said no, and you get no more letters about it.</p>
       </form>
       <Sheet title="Who sees it, how long it is kept" kind="sunken" compact>
-        <p>
-          {learnerName}, their tutor, and the people who mark and check the work see your answer. You go by another name there: only {learnerName} knows yours.
-        </p>
-        <KeptFor where={link} left="answer" />
-        <p>You can answer until {longDay(dayOf(link.expiresAt, centre.zone))}. After that the link stops.</p>
+        <div class="stack-tight">
+          <p>
+            {learnerName}, their tutor, and the people who mark and check the work see your answer. You go by another name there: only {learnerName} knows
+            yours.
+          </p>
+          <KeptFor where={link} left="answer" />
+          <p>You can answer until {longDay(dayOf(link.expiresAt, centre.zone))}. After that the link stops.</p>
+        </div>
       </Sheet>
       <ToEverything link={link} />
     </div>
