@@ -30,7 +30,7 @@ const worksFor = new RegExp(
 )
 
 const plainly = new RegExp(
-  String.raw`\b(?:(?:he|she|they|who|now|still)\s(?:works?|worked)\sfor|employed\sby|employer(?:\sis|,|:))\s((?:\p{Lu}[\p{L}\p{M}’'&-]{2,30}(?:\s(?=\p{Lu}))?){1,4})`,
+  String.raw`\b(?:(?:he|she|they|who|now|still)\s(?:works?|worked)\sfor|employed\sby|used\sto\s(?:be|work)\s(?:at|for|with)|(?:old|former|previous|last|new|next|current)\s(?:employer|firm|company)(?:\swas|\sis|,|:)?|(?:firm|company|agency)\scalled|employer(?:\sis|,|:))\s((?:\p{Lu}[\p{L}\p{M}’'&-]{2,30}(?:\s(?=\p{Lu}))?){1,4})`,
   'gu',
 )
 

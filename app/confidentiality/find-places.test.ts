@@ -81,6 +81,18 @@ describe('R107: a place says what it is and whose it may be', () => {
     ['signs', '@@+-('],
     ['addresses', '12 Mill Row Of Mill '],
     ['links', 'a.a.a.a.com/'],
+    ['one letter', 'a'],
+    ['one digit', '7'],
+    ['spaces', ' '],
+    ['saints', 'St '],
+    ['titles', 'Mr and '],
+    ['old houses', 'The Old '],
+    ['births', 'born 1 '],
+    ['spelled addresses', 'at a dot '],
+    ['numbers in words', 'oh zero '],
+    ['relations', 'her sister '],
+    ['employers', 'employed by A & '],
+    ['letters of two halves', '😀'],
   ])('a text of 200,000 characters of %s is read within seconds', (_what, piece) => {
     const text = piece.repeat(Math.ceil(200_000 / piece.length))
     const before = process.cpuUsage()

@@ -5,7 +5,7 @@ import type { Word } from './words.ts'
 import { abbreviations, jargon, personVerbs, speechVerbs } from './words/context.ts'
 import { wordNames } from './words/word-names.ts'
 
-const spaced = /(?<![\p{L}\p{N}])(?:\p{Lu}(?:[ -]\p{Lu}){2,3}|(?![AI])\p{Lu}[ /&]\p{Lu})(?![\p{L}\p{N}'’])/gu
+const spaced = /(?<![\p{L}\p{N}])(?:\p{Lu}(?:[ -]\p{Lu}){2,3}|(?![AI])\p{Lu}[ /&-]\p{Lu})(?![\p{L}\p{N}'’])/gu
 const dotted = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.(?:[\s-]?\p{Lu}\.){0,2}[\s-]?\p{Lu}(?![\p{L}\p{N}])\.?|\p{Ll}\.(?:\s?\p{Ll}\.){1,3})/gu
 
 /** Initials of kept people: with dots anywhere, without them only where a person stands. */
@@ -29,7 +29,7 @@ export function findInitials(text: string, words: readonly Word[], index: KeptIn
 /** Initials among small letters, unless they are words of a trade: those only where they say something. */
 function standsForSomebody({ word, before, next, gap }: Standing, text: string): boolean {
   if (isExplained(text, word.end)) return false
-  if (jargon.has(word.is)) return next !== undefined && gap === ' ' && speechVerbs.has(next.is)
+  if (jargon.has(word.is)) return next !== undefined && gap === ' ' && (speechVerbs.has(next.is) || /^ and I\b/u.test(text.slice(word.end, word.end + 7)))
   if (word.possessive || (next !== undefined && personVerbs.has(next.is))) return true
   return wordNames.get(word.is) !== 'small word' && before?.shouted !== true && next?.shouted !== true && !/^[\s-]?\d/u.test(gap)
 }

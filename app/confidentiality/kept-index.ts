@@ -1,7 +1,9 @@
 import { fold } from './fold.ts'
 import type { KeptPerson } from './place.ts'
 import { shortFormsOf } from './short-forms.ts'
+import { soundOf } from './slips.ts'
 import { particles, titles } from './words/context.ts'
+import { wordNames } from './words/word-names.ts'
 
 /** One person as the finder looks for them. All folded. */
 export type Sought = {
@@ -20,6 +22,8 @@ export type KeptIndex = {
   words: ReadonlyMap<string, readonly Entry[]>
   /** Name parts long enough to be found with a slip of the pen, by length. */
   long: readonly { part: string; entry: Entry }[]
+  /** Names by how they sound. */
+  sounds: ReadonlyMap<string, readonly Entry[]>
   /** First names of four or five letters. */
   brief: readonly { part: string; entry: Entry }[]
   /** First names by their first three letters, of which a beginning may be used. */
@@ -52,9 +56,22 @@ export function indexOf(people: readonly KeptPerson[]): KeptIndex {
     words,
     long,
     brief,
+    sounds: soundsOf(sought),
     beginnings: Map.groupBy(given, ({ part }) => part.slice(0, 3)),
     endings: Map.groupBy(given, ({ part }) => part.slice(-3)),
   }
+}
+
+function soundsOf(sought: readonly Sought[]): ReadonlyMap<string, readonly Entry[]> {
+  const heard = sought.flatMap((person) => [
+    ...person.given.map((part) => ({ part, entry: { person, part: 'given' as const } })),
+    ...person.surnames.map((part) => ({ part, entry: { person, part: 'surname' as const } })),
+  ])
+  const groups = Map.groupBy(
+    heard.filter(({ part }) => part.length >= 4 && !wordNames.has(part)),
+    ({ part }) => soundOf(part),
+  )
+  return new Map(Array.from(groups, ([sound, found]) => [sound, found.map(({ entry }) => entry)]))
 }
 
 function soughtOf({ alias, name }: KeptPerson): Sought {
@@ -82,7 +99,13 @@ function initialsOf(given: readonly string[], surnames: readonly string[]): Read
   const letters = (names: readonly string[]) => names.map((name) => name.charAt(0)).join('')
   const [first = ''] = given
   const proper = surnames.filter((name) => !particles.has(name))
-  const all = [letters(given) + letters(proper), first.charAt(0) + letters(proper.slice(-1)), first.charAt(0) + letters(proper), letters(given)]
+  const all = [
+    letters(given) + letters(proper),
+    first.charAt(0) + letters(proper.slice(-1)),
+    first.charAt(0) + letters(proper),
+    letters(given),
+    ...(surnames.length > 1 ? [letters(surnames), letters(proper)] : []),
+  ]
   return new Set(all.filter((initials) => initials.length >= 2))
 }
 
@@ -110,6 +133,7 @@ function* joinedOf(given: readonly string[], surnames: readonly string[]): Gener
   if (surnames.length > 1) yield surnames.join('')
   if (first === undefined || last === undefined) return
   yield first + last
+  if (first.length >= 4) yield first + last.charAt(0)
   yield last + first
   if (last.length >= 4) yield* [first.charAt(0) + last, last + first.charAt(0)]
 }

@@ -53,7 +53,7 @@ function entriesFor(word: Word, at: number, words: readonly Word[], text: string
   const known =
     index.words.get(word.is) ??
     (endsInDigit(word.is) && /^\p{L}{4,}\d{1,4}$/u.test(word.is) ? index.words.get(word.is.replace(/\d+$/u, '')) : undefined) ??
-    (word.capital && word.is.endsWith('s') && word.is.length > 4 ? (index.words.get(word.is.slice(0, -1)) ?? []) : [])
+    (word.capital && word.is.endsWith('s') && word.is.length > 4 && !wordNames.has(word.is.slice(0, -1)) ? (index.words.get(word.is.slice(0, -1)) ?? []) : [])
   const likely =
     known.length > 0 ? usedAs(known, word, at, words, text, index) : [...beginningsFor(at, words, text, index), ...slipsFor(word, words[at + 1], index, slips)]
   if (likely.length === 0 || isPhraseOrPlace(at, words, text, likely)) return []
@@ -118,12 +118,21 @@ function endsInDigit(word: string): boolean {
 
 /** Whether the other half of the same person's name is next to it: then it is a name however it is written. */
 function standsBeside({ person, part }: Entry, at: number, words: readonly Word[], text: string, index: KeptIndex): boolean {
-  const sides = part === 'given' ? [words[at + 1]] : [words[at - 1]]
+  const sides = [words[at + 1], words[at - 1]]
   const word = words[at]
   return sides.some((side) => {
     if (side === undefined || word === undefined) return false
     const between = side.start > word.start ? text.slice(word.end, side.start) : text.slice(side.end, word.start)
-    if (!/^[\s._-]{0,3}$/u.test(between)) return false
+    const turned = (part === 'surname') === side.start > word.start
+    if (!(turned ? /^(?:,?\s|_)$/u : /^[\s._-]{0,3}$/u).test(between)) return false
+    const initial =
+      side.is.length === 1 &&
+      side.capital &&
+      side.is !== 'i' &&
+      side.start > word.start &&
+      word.capital &&
+      person.surnames.some((name) => name.startsWith(side.is))
+    if (initial) return true
     const other = index.words.get(side.is)?.some((entry) => entry.person === person && entry.part !== part) === true
     return other && (word.capital || side.capital || !wordNames.has(side.is))
   })
@@ -140,7 +149,12 @@ function widened(at: number, to: number, words: readonly Word[], text: string, p
   if (double !== undefined) return [words[first]?.start ?? here.start, double.end, to + 2]
   const initial =
     after !== undefined && after.is.length === 1 && after.capital && text.slice(here.end, after.start) === ' ' && !here.possessive && !particles.has(after.is)
-  if (initial && people.some((person) => person.surnames.some((name) => name.startsWith(after.is)))) {
+  if (
+    initial &&
+    people.some(({ given, surnames }) =>
+      [...given.slice(1), ...surnames, ...(surnames.includes(here.is) ? given : [])].some((name) => name.startsWith(after.is)),
+    )
+  ) {
     const end = text[after.end] === '.' ? after.end + 1 : after.end
     return [words[first]?.start ?? here.start, end, to + 1]
   }

@@ -1,5 +1,5 @@
 import type { Entry, KeptIndex } from './kept-index.ts'
-import { isBriefSlipOf, isSlipOf } from './slips.ts'
+import { isBriefSlipOf, isSlipOf, soundOf } from './slips.ts'
 import { standingOf, type Standing } from './used-as-name.ts'
 import type { Word } from './words.ts'
 import { afterNoName, deeds, noBeginning, personVerbs, sayings } from './words/context.ts'
@@ -22,7 +22,11 @@ export function beginningsFor(at: number, words: readonly Word[], text: string, 
     ...likely.filter(
       ({ part }) =>
         (part.startsWith(word.is) && part.length >= word.is.length + 2) ||
-        (stem !== word.is && part !== word.is && stem.length >= 3 && part.length >= 5 && part.startsWith(stem)) ||
+        (stem !== word.is &&
+          part !== word.is &&
+          stem.length >= 3 &&
+          part.length >= 5 &&
+          (part.startsWith(stem) || (single.length >= 3 && part.startsWith(single)))) ||
         (stem !== word.is && part !== word.is && !word.is.endsWith('s') && (part === single || part.replace(/e$/u, '') === stem)),
     ),
   ]
@@ -34,8 +38,10 @@ function isActing({ word, next, gap }: Standing): boolean {
   return word.possessive || (next !== undefined && gap === ' ' && (personVerbs.has(next.is) || deeds.has(next.is)))
 }
 
-/** Names with a slip of the pen: one letter in names of six letters or more, two from ten; in shorter first names two letters swapped. */
+/** Names spelled as they sound alike, and names with a slip of the pen: one letter in names of six letters or more, two from ten; in shorter first names two letters swapped. */
 export function slipsFor(word: Word, next: Word | undefined, index: KeptIndex, slips: Map<string, readonly Entry[]>): readonly Entry[] {
+  const alike = word.capital && word.is.length >= 4 && !wordNames.has(word.is) ? index.sounds.get(soundOf(word.is)) : undefined
+  if (alike !== undefined) return alike
   if (word.is.length < 4 || firstNames.has(word.is) || wordNames.has(word.is) || /\d/u.test(word.is)) return []
   const acts = next !== undefined && (personVerbs.has(next.is) || deeds.has(next.is))
   if (!word.capital && !mayBeSmall(word, next, acts)) return []
@@ -55,7 +61,14 @@ function longSlipsFor(word: Word, index: KeptIndex, slips: Map<string, readonly 
   const before = slips.get(key)
   if (before !== undefined) return before
   const most = (part: string) => (part.length >= twoSlips && word.capital ? 2 : 1)
-  const found = index.long.filter(({ part }) => isSlipOf(word.is, part, most(part))).map(({ entry }) => entry)
+  const found = index.long
+    .filter(({ part }) => isSlipOf(word.is, part, most(part)) || (word.capital && hasOtherEnding(word.is, part)))
+    .map(({ entry }) => entry)
   slips.set(key, found)
   return found
+}
+
+/** "Zielińskiej" for Zielińska: the same but for how it ends. */
+function hasOtherEnding(written: string, meant: string): boolean {
+  return meant.length >= 7 && written.length >= 7 && written.slice(0, meant.length - 1) === meant.slice(0, -1) && written.length - meant.length <= 2
 }

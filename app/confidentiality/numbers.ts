@@ -77,7 +77,7 @@ export function* findHealthNumbers(text: string): Generator<Found> {
   for (const { 0: found, index } of text.matchAll(health)) {
     const said = before(text, index)
     const told = healthBefore.test(said) || healthAfter.test(text.slice(index + found.length, index + found.length + 40))
-    const likely = usualGroups.test(found) && !/\p{L}-$/u.test(said) && checks(found.replace(/\D/gu, '')) && !otherBefore.test(said)
+    const likely = (usualGroups.test(found) || /^[4679]/u.test(found)) && !/\p{L}-$/u.test(said) && checks(found.replace(/\D/gu, '')) && !otherBefore.test(said)
     if (!told && !likely) continue
     yield { kind: 'NHS number', start: index, end: index + found.length }
   }

@@ -12,6 +12,7 @@ type Span = { start: number; end: number }
 
 const cited = /^(?:['’]s)?(?:,?\s+(?:and|&)\s+\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)?(?:,?\s+(?:\p{Lu}\.\s*)+)?(?:\s+et al\.?)?,?\s*\(?(?:1[89]|20)\d\d\b/u
 const firstLetterWords = 3
+const mostTitles = 3
 
 /**
  * Finds people whom nobody has told us of: a title or rank with a name, a common first name with or without a surname, an
@@ -55,13 +56,14 @@ function lastWordOfName(at: number, words: readonly Word[], text: string): numbe
 }
 
 /** The last word of the name after a title, or after several ("Detective Inspector", "Mr and Mrs"). */
-function afterTitle(at: number, words: readonly Word[], text: string): number | undefined {
+function afterTitle(at: number, words: readonly Word[], text: string, more = mostTitles): number | undefined {
   const [word, next, beyond] = [words[at], words[at + 1], words[at + 2]]
   if (word === undefined || next === undefined || !/^\.?\s$/u.test(text.slice(word.end, next.start))) return undefined
-  if (/^(?:and|a|ac)$/u.test(next.is) && beyond !== undefined && beyond.capital && titles.has(beyond.is)) return afterTitle(at + 2, words, text)
+  if (/^(?:and|a|ac)$/u.test(next.is) && beyond !== undefined && beyond.capital && titles.has(beyond.is))
+    return more === 0 ? undefined : afterTitle(at + 2, words, text, more - 1)
   const isRank = !titles.has(word.is)
-  if (next.capital && (titles.has(next.is) || ranks.has(next.is)) && beyond !== undefined && beyond.capital) {
-    const further = afterTitle(at + 1, words, text)
+  if (more > 0 && next.capital && (titles.has(next.is) || ranks.has(next.is)) && beyond !== undefined && beyond.capital) {
+    const further = afterTitle(at + 1, words, text, more - 1)
     if (further !== undefined) return further
   }
   const name = particles.has(next.is) ? beyond : next
@@ -109,12 +111,9 @@ function isPublic(at: number, last: number, words: readonly Word[], text: string
 function isInitialWithSurname(at: number, last: number, words: readonly Word[], text: string): boolean {
   const [word, before, surname] = [words[at], words[at - 1], words[last]]
   if (word === undefined || surname === undefined || last === at || text[word.end] !== '.' || surname.is.length < 3 || surname.shouted) return false
-  if (before !== undefined && before.capital && /^[ .]*$/u.test(text.slice(before.end, word.start))) return false
-  const follows =
-    before !== undefined &&
-    !word.opening &&
-    !/^(?:by|from|with|to|and|for|is|of|dr|signed|told|asked|witness|name|thanks|coach|client)$/u.test(before.is) &&
-    text.slice(before.end, word.start) === ' '
+  const led = before === undefined || /^(?:by|from|with|to|and|for|is|of|dr|signed|told|asked|witness|name|thanks|coach|client)$/u.test(before.is)
+  if (!led && before.capital && /^[ .]*$/u.test(text.slice(before.end, word.start))) return false
+  const follows = !led && !word.opening && text.slice(before.end, word.start) === ' '
   if (follows || afterNoName.has(words[at + 1]?.is ?? '') || notNamed.has(words[at + 1]?.is ?? '')) return false
   return !isPublic(at, last, words, text) && !cited.test(text.slice(surname.end, surname.end + 80))
 }

@@ -32,3 +32,13 @@ function distance(one: string, other: string, most: number): number {
   }
   return last[other.length] ?? 0
 }
+
+/** How a name sounds, roughly: no letter doubled, y as i, ph as f, ck as k, without an h at its end. */
+export function soundOf(name: string): string {
+  return name
+    .replace(/ph/gu, 'f')
+    .replace(/ck/gu, 'k')
+    .replace(/y/gu, 'i')
+    .replace(/(.)\1+/gu, '$1')
+    .replace(/h$/u, '')
+}

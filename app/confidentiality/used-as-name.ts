@@ -76,6 +76,8 @@ function isShoutedName({ word, before, next, afterNext, gap }: Standing, kind: W
   if (before !== undefined && before.shouted && /^(?:ring|call|phone|text|email|chase|tell|ask|told|asked|rang|met)$/u.test(before.is)) return true
   if (next === undefined || gap !== ' ') return false
   if (speechVerbs.has(next.is) || sayings.has(next.is)) return before === undefined || word.opening || !/^(?:i|we|you|they|he|she|it|who)$/u.test(before.is)
+  if (word.opening && personVerbs.has(next.is) && !/^(?:is|was|may|might|must|would|can|could|should|let|set|put|needs?|made|found|kept)$/u.test(next.is))
+    return true
   return next.is === 'to' && kind === 'verb' && word.opening && afterNext !== undefined && tasks.has(afterNext.is)
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { findPlaces, finderOf } from '../../app/confidentiality/find-places.ts'
 import { readPassages } from './labelled.ts'
+import { measure } from './measure.ts'
 
 const passages = readPassages('independent')
 
@@ -37,5 +39,33 @@ describe('R107: the independent set by which the leak check is measured', () => 
   test('splits some passages over lines, also within a name', () => {
     const split = passages.filter(({ text, labels }) => labels.some(({ kind, start, end }) => kind === 'kept name' && text.slice(start, end).includes('\n')))
     expect(split.length).toBeGreaterThanOrEqual(2)
+  })
+})
+
+describe('R107: the leak check, measured on the independent set, held back passages and all', () => {
+  const { scores } = measure(passages)
+
+  test.each([
+    { kind: 'e-mail address', recall: 0.98, precision: 0.95 },
+    { kind: 'telephone number', recall: 0.98, precision: 0.95 },
+    { kind: 'NI number', recall: 0.98, precision: 0.95 },
+    { kind: 'post code', recall: 0.98, precision: 0.95 },
+    { kind: 'link', recall: 0.98, precision: 0.95 },
+    { kind: 'kept name', recall: 0.965, precision: 0.965 },
+    { kind: 'NHS number', recall: 0.96, precision: 0.95 },
+    { kind: 'address', recall: 0.9, precision: 0.9 },
+    { kind: 'date of birth', recall: 0.9, precision: 0.9 },
+    { kind: 'employer', recall: 0.9, precision: 0.9 },
+    { kind: 'name', recall: 0.9, precision: 0.9 },
+  ])('of each $kind at least $recall are found, and $precision of what is found is one', ({ kind, recall, precision }) => {
+    const score = scores.find((one) => one.kind === kind)
+    if (score === undefined) throw new Error('Not measured')
+    expect(score.hit / score.labels, 'recall').toBeGreaterThanOrEqual(recall)
+    expect(score.right / score.places, 'precision').toBeGreaterThanOrEqual(precision)
+  })
+
+  test('in at most 20 of the passages with nothing to find something is marked', () => {
+    const marked = passages.filter(({ labels, text, people }) => labels.length === 0 && findPlaces(text, finderOf(people)).length > 0)
+    expect(marked.length).toBeLessThanOrEqual(20)
   })
 })
