@@ -9,6 +9,6 @@ export const templateV3 = {
     boundaries:
       'This is work on the goals we have agreed. When something else needs attention, such as health, debt or a dispute at work, we name it and find the right help outside these sessions.\nIf either of us has a conflict of interest, we say so at once.',
     ethics:
-      'The {coach} keeps to the Global Code of Ethics (globalcodeofethics.org), or to that of the professional body they belong to, and gives the {client} a link to it.\nWhoever thinks that it was not kept can say so to the training centre, and to that body.',
+      'The {coach} keeps to the Global Code of Ethics, or to that of the professional body they belong to, and gives the {client} a copy of it.\nWhoever thinks that it was not kept can say so to the training centre, and to that body.',
   },
 } as const

@@ -9,5 +9,5 @@ export const agreementTemplateV2 = {
   policies:
     'These policies of the organisation hold for the programme: safeguarding, data protection, equality, health and safety. The coach is given each of them before the first session.\nWhere a policy and this agreement differ, both sides settle it before the work goes on.',
   ethics:
-    'The coach keeps to the Global Code of Ethics (globalcodeofethics.org), or to that of the professional body they belong to. Nobody is coached against their will. A conflict of interest is said at once, and the work rests until it is settled.',
+    'The coach keeps to the Global Code of Ethics, or to that of the professional body they belong to. Nobody is coached against their will. A conflict of interest is said at once, and the work rests until it is settled.',
 } as const satisfies Terms

@@ -5,7 +5,7 @@ import { inCentre } from '../../../platform/database/centre.ts'
 import { readTyped } from '../../../platform/web/form.ts'
 import { found, memberOf, type Ask, type MemberVisit } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
-import { Button } from '../../../ui/button/button.tsx'
+import { Button, ButtonRow } from '../../../ui/button/button.tsx'
 import { Fields } from '../../../ui/form/fields.tsx'
 import { Form } from '../../../ui/form/form.tsx'
 import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
@@ -29,7 +29,7 @@ function attendanceFields(open: readonly Booking[]) {
     came: z
       .array(z.string().refine(isOpen, { error: 'Choose from those who had booked' }))
       .default([])
-      .meta({ label: 'Who came', control: 'checkboxes', options }),
+      .meta({ label: 'Who came', control: 'checkboxes', unmarked: true, options }),
   })
 }
 
@@ -88,7 +88,9 @@ function answerAttendance(ask: Ask, visit: MemberVisit, shown: Shown, values: Ty
         <Form action={routes.attendance.at({ time: time.id })} problems={problems}>
           <Fields schema={schema} values={values} problems={problems} />
           <p class="quiet">Whoever is not ticked is noted as not there. You can tick them here later, if that was a mistake.</p>
-          <Button>Record who came</Button>
+          <ButtonRow>
+            <Button>Record who came</Button>
+          </ButtonRow>
         </Form>
       ) : (
         <Closed bookings={bookings} />

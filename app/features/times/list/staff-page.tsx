@@ -55,7 +55,7 @@ export function answerStaffTimes(ask: Ask, { free, bookings, visit, problem }: S
 function ledeFor(over: number, booked: number, free: number): string {
   if (over > 0) return `Say of ${counted(over, 'time')} whether it took place: it is then logged for your learners.`
   if (booked > 0) return `${counted(booked, 'time is', 'times are')} booked.`
-  return `Nothing is booked; ${counted(free, 'time is free', 'times are free')}.`
+  return `Nothing is booked; ${free === 0 ? 'no time is free' : counted(free, 'time is free', 'times are free')}.`
 }
 
 /** A group is one meeting; it is over until the coming of everybody is recorded. A cancelled place of it is not shown. */
