@@ -17,6 +17,7 @@ import { needs } from './needs/index.ts'
 import { people } from './people/index.ts'
 import { learningHours } from './learning-hours/index.ts'
 import { recognition } from './recognition/index.ts'
+import { ownRecord } from './own-record/index.ts'
 import { privateNotes } from './private-notes/index.ts'
 import { qualifications } from './qualifications/index.ts'
 import { plans } from './plans/index.ts'
@@ -75,6 +76,7 @@ export const doors: readonly Door[] = [
   ...catalogue,
   ...unitDocuments,
   ...accessRequests,
+  ...ownRecord,
   ...privateNotes,
   ...safeguarding,
   ...bodyLogs,
