@@ -6,6 +6,7 @@ import { HtmlValidate } from 'html-validate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { previewPages, renderPreview } from '../../app/ui/preview.tsx'
+import { findTooSmall } from '../harness/too-small.ts'
 import { openChromium } from './browser.ts'
 import { servePreview } from './preview-server.ts'
 
@@ -49,6 +50,14 @@ describe.each(looks)('at $width px in $colorScheme', ({ width, colorScheme, page
     expect(passes.map((pass) => pass.id)).toContain('color-contrast')
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
   })
+})
+
+test.each(slugs)('on a phone everything on %s is large enough to read and to press', async (slug) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  await page.goto(`${site.address}/ui-kit/${slug}`)
+  expect(await page.evaluate(findTooSmall)).toEqual([])
+  await context.close()
 })
 
 test.each(slugs)('%s is valid HTML', async (slug) => {

@@ -10,11 +10,12 @@ export const examples: readonly Example[] = [
         {['1.1', '1.2'].map((number) => (
           <fieldset class="field" data-criterion="">
             <legend class="field-label">Criterion {number}</legend>
-            <div class="row">
-              {['met', 'not yet met'].map((decision) => (
-                <label class="row">
-                  <input class="radio" type="radio" name={`decision-${number}`} value={decision} /> {decision === 'met' ? 'Met' : 'Not yet met'}
-                </label>
+            <div class="choices">
+              {['met', 'not yet met'].map((decision, at) => (
+                <div class="choice">
+                  <input class="radio" type="radio" id={`decision-${number.replace('.', '-')}-${at}`} name={`decision-${number}`} value={decision} />
+                  <label for={`decision-${number.replace('.', '-')}-${at}`}>{decision === 'met' ? 'Met' : 'Not yet met'}</label>
+                </div>
               ))}
             </div>
           </fieldset>
