@@ -80,16 +80,12 @@ export const contractFields = z.object({
       { value: 'three-way', label: 'Three-way', hint: 'You, the client, and a stakeholder such as the line manager.' },
     ],
   }),
-  members: z
-    .array(z.string())
-    .max(500)
-    .default([])
-    .meta({
-      label: 'Members who sign',
-      control: 'checkboxes',
-      unmarked: true,
-      hint: 'Each member signs by a link of their own. Hours wait until all have signed.',
-    }),
+  members: z.array(z.string()).max(500).default([]).meta({
+    label: 'Members who sign',
+    control: 'checkboxes',
+    unmarked: true,
+    hint: 'Each member signs by a link of their own. Hours wait until all have signed.',
+  }),
   stakeholders: signers('Stakeholders who sign', 'Everybody chosen here signs, each by a link of their own.'),
   agreedOn: agreedOn.meta({ ...agreedOn.meta(), hint: 'The day you agreed it together. Sessions count from this day; signatures may come later.' }),
   ...termFields,

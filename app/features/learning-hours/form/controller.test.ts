@@ -69,6 +69,20 @@ describe('R016: learning time', () => {
     expect(text).toContain('What counts as guided, and why')
   })
 
+  test('sent three times at once from one form is logged once; another text from it is another entry', async () => {
+    const { html } = await page(learner().get('/hours/new'))
+    const entry = /name="entry" value="([0-9a-f-]{36})"/.exec(html)?.[1] ?? ''
+    const before = (await rows()).length
+    const answers = await Promise.all([1, 2, 3].map(() => log({ entry, note: 'Pressed thrice' })))
+    expect(answers.map(({ status }) => status)).toEqual([303, 303, 303])
+    expect((await rows()).slice(before).map(({ id, note }) => [id, note])).toEqual([[entry, 'Pressed thrice']])
+    expect((await log({ entry, note: 'And more' })).status).toBe(303)
+    expect((await rows()).filter(({ note }) => note === 'Pressed thrice' || note === 'And more')).toHaveLength(2)
+    await inCentre(t.database, t.centreId, (tx) =>
+      tx.updateTable('learning_hour').set({ taken_out_at: t.clock.now.toString() }).where('note', 'in', ['Pressed thrice', 'And more']).execute(),
+    )
+  })
+
   test('is changed with a revision, and a stale change loses nothing', async () => {
     const [first] = await rows()
     const path = `/hours/${first?.id}`

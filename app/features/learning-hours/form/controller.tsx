@@ -1,7 +1,8 @@
 import type { Transaction } from 'kysely'
+import { isId } from '../../../kernel/ids.ts'
 import { inCentre } from '../../../platform/database/centre.ts'
 import type { DB } from '../../../platform/database/connect.ts'
-import { readTyped } from '../../../platform/web/form.ts'
+import { oneOf, readTyped } from '../../../platform/web/form.ts'
 import { found, learnerOf, type Ask, type LearnerVisit } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
 import type { Option } from '../../../ui/form/field-meta.ts'
@@ -52,7 +53,8 @@ export async function keepNewLearning(ask: Ask): Promise<Response> {
         { open: sentForm({ form: learningForms.logged, subjectId: visit.learnerId }, typed), what, problems: parsed.problems },
         422,
       )
-    await logLearning(tx, visit, parsed.value)
+    const formId = oneOf(typed, 'entry')
+    await logLearning(tx, visit, parsed.value, isId(formId) ? formId : undefined)
     return goOn(ask, typed['another'] === undefined ? routes.learningHours.at() : routes.newLearningHour.at(), 'The time is in your record.')
   })
 }
