@@ -45,7 +45,7 @@ describe('coachfolio person', () => {
   })
 
   test('a legal hold beats erasure and says so', async () => {
-    const hold = () => t.as(t.people.administrator).post(`/access-requests/${signers.clientId}/hold`, { reason: 'An appeal is open', until: '2099-12-31' })
+    const hold = () => t.as(t.people.administrator).post(`/access-requests/${signers.clientId}/hold`, { why: 'An appeal is open', until: '2099-12-31' })
     expect((await hold()).status).toBe(303)
     const { code, out } = await call('erase', '--email', email, '--reason', 'Asked by letter')
     expect(code).toBe(1)

@@ -78,7 +78,7 @@ async function prepareConfidences(t: TestHouse, clientId: string): Promise<void>
   const { learner, administrator } = t.people
   await post(t, learner, '/notes/new', { title: 'For me', text: 'A long day.' })
   await post(t, learner, `/clients/${clientId}/consents`, { purpose: 'recording', onDay: '2026-11-02', how: 'Said so' })
-  await post(t, administrator, `/access-requests/${clientId}/hold`, { reason: 'An appeal is open' })
+  await post(t, administrator, `/access-requests/${clientId}/hold`, { why: 'An appeal is open' })
   await post(t, learner, `/clients/${clientId}/safeguarding-note`, { note: 'She sounded frightened.', revision: '0' })
   await post(t, learner, `/clients/${clientId}/safeguarding-note/circle`, { people: t.people.tutor.id })
   await post(t, learner, '/body-logs/icf/training', { beganOn: '2020-01-01', revision: '0' })

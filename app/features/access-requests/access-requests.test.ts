@@ -136,8 +136,8 @@ describe('erasure', () => {
   })
 
   test('is refused while a legal hold stands, in words, for the learner and the centre; lifted, it goes on', async () => {
-    expect((await administrator().post(`${address()}/hold`, { reason: 'The appeal of June is open', until: '2026-11-20' })).status).toBe(422)
-    expect((await administrator().post(`${address()}/hold`, { reason: 'The appeal of June is open' })).status).toBe(303)
+    expect((await administrator().post(`${address()}/hold`, { why: 'The appeal of June is open', until: '2026-11-20' })).status).toBe(422)
+    expect((await administrator().post(`${address()}/hold`, { why: 'The appeal of June is open' })).status).toBe(303)
     expect((await t.events()).at(-1)).toBe('LegalHoldPlaced')
     for (const person of [learner(), administrator()]) {
       const refused = await page(person.post(`${address()}/erase`, sure))

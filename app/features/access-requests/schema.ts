@@ -29,7 +29,7 @@ export const erasureFields = z.object({
 
 /** Why nothing may be erased for now. */
 export const holdFields = z.object({
-  reason: z
+  why: z
     .string()
     .max(1_000)
     .meta({ label: 'Why it must be kept', subject: 'why it must be kept', hint: 'Such as “appeal of June 2026 is open”. No real names.' }),

@@ -44,7 +44,7 @@ export async function placeLegalHold(ask: Ask): Promise<Response> {
   const typed = await readTyped(ask)
   const parsed = parseForm(holdFields, typed)
   if (!parsed.ok) return answerPerson(ask, { form: 'hold', values: typed, problems: parsed.problems }, 422)
-  const { reason, until = null } = parsed.value
+  const { why: reason, until = null } = parsed.value
   if (until !== null && until < visit.today) {
     return answerPerson(ask, { form: 'hold', values: typed, problems: { until: 'Enter a day that is still to come, or leave it empty' } }, 422)
   }
