@@ -5,6 +5,7 @@ import { addressWords, buildings, estates, streets, welshStreets } from './words
 
 const link = /(?<![\p{L}\d])(?:[a-z][a-z\d+]{1,9}:\/\/|www\.)[^\s<>"”’)]{2,500}|(?<![\p{L}\d@.-])(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,24}\/[^\s<>"”’)]{1,500}/giu
 const bareLink = /(?<![\p{L}\d@./_-])(?:[A-Za-z\d-]{2,63}\.){1,4}(?:com|org|net|uk|co|io|cymru|wales|scot|eu|ie|example)(?![\p{L}\d@-]|\.\p{L})/gu
+const linkSign = /:\/\/|[\w-]\.[a-z]{2}/gi
 const handle = /(?<![\p{L}\d@./])@(?=[\p{L}\d_.]*\p{L})[\p{L}\d_][\p{L}\d_.]{2,30}/gu
 const postCode = /(?<![\p{L}\d])([A-Z]{1,2})\d[A-Z\d]?([\s ]?)(\d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\d])/giu
 
@@ -72,12 +73,11 @@ function isOfTheProfession(address: string): boolean {
 
 /** Addresses in the web, and the names that people go by there. */
 export function* findLinks(text: string): Generator<Found> {
-  for (const pattern of [link, bareLink, handle]) {
-    for (const { 0: found, index } of text.matchAll(pattern)) {
-      const address = found.replace(/[.,;:!?]+$/u, '')
-      if (!isOfTheProfession(address)) yield { kind: 'link', start: index, end: index + address.length }
-    }
+  for (const { 0: found, index } of matchesRound(text, linkSign, 520, [link, bareLink])) {
+    const address = found.replace(/[.,;:!?]+$/u, '')
+    if (!isOfTheProfession(address)) yield { kind: 'link', start: index, end: index + address.length }
   }
+  for (const { 0: found, index } of text.matchAll(handle)) yield { kind: 'link', start: index, end: index + found.replace(/[.]+$/u, '').length }
 }
 
 /** British post codes of areas there are, with or without the space, in any case. */

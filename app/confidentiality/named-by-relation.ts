@@ -1,5 +1,5 @@
 import type { Word } from './words.ts'
-import { notNamed, relations } from './words/around.ts'
+import { afterRank, notNamed, relations } from './words/around.ts'
 import { theorists } from './words/called-after.ts'
 import { afterNoName } from './words/context.ts'
 import { noSurname } from './words/not-people.ts'
@@ -40,6 +40,7 @@ function isAfterRelation(at: number, last: number, words: readonly Word[], text:
   const [word, relation, end] = [words[at], words[at - 1], words[last]]
   if (word === undefined || end === undefined || relation === undefined || !relations.has(relation.is) || relation.capital || relation.possessive) return false
   const gap = text.slice(relation.end, word.start)
+  if (/^(?:client|coachee|mentee|supervisee|learner|peer)$/u.test(relation.is) || afterRank.has(word.is)) return false
   if (relation.is === 'law' && words[at - 2]?.is !== 'in') return false
   const owned = isOwned(at - 1, words)
   if (gap === ' ') return owned && !word.opening

@@ -26,7 +26,7 @@ export function beginningsFor(at: number, words: readonly Word[], text: string, 
           part !== word.is &&
           stem.length >= 3 &&
           part.length >= 5 &&
-          (part.startsWith(stem) || (single.length >= 3 && part.startsWith(single)))) ||
+          (part.startsWith(stem) || (single.length >= 4 && part.startsWith(single)))) ||
         (stem !== word.is && part !== word.is && !word.is.endsWith('s') && (part === single || part.replace(/e$/u, '') === stem)),
     ),
   ]
@@ -40,8 +40,8 @@ function isActing({ word, next, gap }: Standing): boolean {
 
 /** Names spelled as they sound alike, and names with a slip of the pen: one letter in names of six letters or more, two from ten; in shorter first names two letters swapped. */
 export function slipsFor(word: Word, next: Word | undefined, index: KeptIndex, slips: Map<string, readonly Entry[]>): readonly Entry[] {
-  const alike = word.capital && word.is.length >= 4 && !wordNames.has(word.is) ? index.sounds.get(soundOf(word.is)) : undefined
-  if (alike !== undefined) return alike
+  const alike = word.capital && word.is.length >= 4 && !wordNames.has(word.is) ? soundsLike(word.is, index, slips) : undefined
+  if (alike !== undefined && alike.length > 0) return alike
   if (word.is.length < 4 || firstNames.has(word.is) || wordNames.has(word.is) || /\d/u.test(word.is)) return []
   const acts = next !== undefined && (personVerbs.has(next.is) || deeds.has(next.is))
   if (!word.capital && !mayBeSmall(word, next, acts)) return []
@@ -54,6 +54,13 @@ export function slipsFor(word: Word, next: Word | undefined, index: KeptIndex, s
 function mayBeSmall(word: Word, next: Word | undefined, acts: boolean): boolean {
   if (word.is.length >= 8) return true
   return word.is.length >= 7 ? acts : word.is.length >= 6 && next !== undefined && sayings.has(next.is)
+}
+
+function soundsLike(word: string, index: KeptIndex, slips: Map<string, readonly Entry[]>): readonly Entry[] {
+  const key = `${word} heard`
+  const found = slips.get(key) ?? index.sounds.get(soundOf(word)) ?? []
+  slips.set(key, found)
+  return found
 }
 
 function longSlipsFor(word: Word, index: KeptIndex, slips: Map<string, readonly Entry[]>): readonly Entry[] {

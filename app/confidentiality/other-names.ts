@@ -48,11 +48,13 @@ function lastWordOfName(at: number, words: readonly Word[], text: string): numbe
   const last = withSurname(at, words, text)
   if (word.is.length === 1) return isInitialWithSurname(at, last, words, text) ? last : undefined
   if (word.shouted && !(last > at && firstNames.has(word.is))) return undefined
-  if (isThingOrQuoted(at, last, words, text)) return undefined
-  if (isNamedByRelation(at, last, words, text)) return last
-  if (last > at && hasKnownSurname(at, last, words, text)) return last
-  if (!firstNames.has(word.is)) return undefined
-  return wordNames.has(word.is) && !isSurely(at, last, words, text) ? undefined : last
+  const isName = isNamedByRelation(at, last, words, text) || (last > at && hasKnownSurname(at, last, words, text)) || isFirstName(at, last, words, text)
+  return isName && !isThingOrQuoted(at, last, words, text) ? last : undefined
+}
+
+function isFirstName(at: number, last: number, words: readonly Word[], text: string): boolean {
+  const { is = '' } = words[at] ?? {}
+  return firstNames.has(is) && (!wordNames.has(is) || isSurely(at, last, words, text))
 }
 
 /** The last word of the name after a title, or after several ("Detective Inspector", "Mr and Mrs"). */

@@ -91,6 +91,7 @@ function isThing({ word, before, beforeLast, next, gap, gapBefore, typedBefore }
     before?.opening === false
   )
     return true
+  if (before !== undefined && before.possessive && before.capital && /^['’]s?\s$/u.test(gapBefore)) return true
   if (typedBefore === 'of' && gapBefore === ' ' && beforeLast !== undefined && beforeLast.capital && !beforeLast.opening && !beforeLast.shouted) return true
   return word.is === 'will' && before !== undefined && /^(?:options?|way)$/u.test(before.is)
 }

@@ -39,6 +39,7 @@ export const notNamed = set(`
   catholic muslim christian sikh hindu jewish quaker god lord allah human resources occupational health finance operations sales marketing procurement quality safeguarding security compliance
   i teams zoom skype whatsapp facebook linkedin google excel word outlook sharepoint windows internet hr it nhs ok okay who what when where why how is was a an the and or but if of in on at to
   london cardiff edinburgh glasgow belfast manchester leeds birmingham bristol liverpool swansea newport wales scotland england ireland europe africa india pakistan nigeria ghana poland china
+  microsoft apple amazon twitter instagram siri alexa
   level unit session week month year day stage step part chapter question goal client coachee learner stakeholder sponsor witness supervisor manager coach mr mrs ms miss mx dr doctor general designate
   emeritus however although because since then there their this that these those his her she he they we you it my our your not no yes so as well while after before alpha bravo beta gamma delta
   north south east west royal city county council school college university hospital trust police army navy parliament government senedd brexit covid ofsted estyn cqc
