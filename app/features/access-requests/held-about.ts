@@ -14,7 +14,7 @@ export async function readAbout(reader: Reader, centreId: string, subject: Subje
   const ids = [subject.id]
   for (const { title, table, which, order } of partsFor(subject, centreId)) {
     const { rows } = await sql<{ row: Row }>`
-      select to_jsonb(t) as row from ${sql.table(table)} t where t.centre_id = ${centreId} and ${which} order by ${sql.ref(`t.${order}`)}
+      select to_json(t) as row from ${sql.table(table)} t where t.centre_id = ${centreId} and ${which} order by ${sql.ref(`t.${order}`)}
     `.execute(reader)
     for (const { row } of rows) if (typeof row['id'] === 'string') ids.push(row['id'])
     sections.push({ title, records: rows.map(({ row }) => saying(row)) })

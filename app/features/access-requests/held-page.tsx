@@ -1,5 +1,5 @@
-import type { Child } from 'hono/jsx'
 import { raw } from 'hono/html'
+import { longDay } from '../../kernel/dates.ts'
 import type { Held } from './held.ts'
 
 const style = raw(
@@ -19,8 +19,8 @@ export function heldPage({ subject, at, sections }: Held, centre: string) {
       <body>
         <h1>What {centre} holds about you</h1>
         <p>
-          As of {at.slice(0, 10)}. {subject.learnerName} keeps it; in their record you are called “{subject.alias}”. You may ask for what is wrong to be put
-          right, to be forgotten, and you may take back what you agreed to at any time.
+          As of {longDay(at.slice(0, 10))}. {subject.learnerName} keeps it; in their record you are called “{subject.alias}”. You may ask for what is wrong to
+          be put right, to be forgotten, and you may take back what you agreed to at any time.
         </p>
         {sections.map(({ title, records }) => (
           <section>
@@ -42,8 +42,8 @@ export function heldPage({ subject, at, sections }: Held, centre: string) {
   )
 }
 
-function linesOf(record: Readonly<Record<string, unknown>>): [string, Child][] {
-  return Object.entries(record).flatMap(([name, value]): [string, Child][] => {
+function linesOf(record: Readonly<Record<string, unknown>>): [string, string][] {
+  return Object.entries(record).flatMap(([name, value]): [string, string][] => {
     const text = textOf(value)
     return text === '' ? [] : [[name.replaceAll('_', ' '), text]]
   })
@@ -52,7 +52,13 @@ function linesOf(record: Readonly<Record<string, unknown>>): [string, Child][] {
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  if (typeof value === 'string') return value
-  if (typeof value === 'number' || value instanceof Temporal.Instant) return String(value)
-  return JSON.stringify(value, null, 2)
+  if (typeof value === 'number') return String(value)
+  if (value instanceof Temporal.Instant) return textOf(value.toString())
+  if (typeof value === 'string') return moment.test(value) ? longDay(value.slice(0, 10)) : value
+  if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join('\n')
+  return linesOf(value as Readonly<Record<string, unknown>>)
+    .map(([name, text]) => `${name}: ${text}`)
+    .join('\n')
 }
+
+const moment = /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/

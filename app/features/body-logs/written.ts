@@ -1,4 +1,4 @@
-import { longDay } from '../../kernel/dates.ts'
+import { isDay, longDay, shortDay } from '../../kernel/dates.ts'
 import { hours, listed } from '../../kernel/text.ts'
 import type { Document } from '../../platform/documents/document.ts'
 import type { Cell } from '../../platform/spreadsheets/csv.ts'
@@ -51,8 +51,10 @@ export function clientRows({ entries }: BodyLog): Cell[][] {
     })
 }
 
+/** Cells as they are read on paper: days as “10 Jul 2026”. */
 function inWords(rows: readonly (readonly Cell[])[]): string[][] {
-  return rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell))))
+  const words = (cell: Cell) => (cell === null ? '' : typeof cell === 'string' && isDay(cell) ? shortDay(cell) : String(cell))
+  return rows.map((row) => row.map(words))
 }
 
 /** The log as a document to print: what the next level asks, then clients, then sessions. */

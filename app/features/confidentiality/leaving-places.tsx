@@ -11,13 +11,14 @@ export function leavingProblem(open: readonly LeavingWords[]): string {
 }
 
 /**
- * What was found in the texts of a form, within that form: each place, the alias to write instead, and "not a name". Stands after the
- * form’s own button, which is the one that Enter presses.
+ * What was found in the texts of a form, within that form: each place, the alias to write instead, and "not a name". The first button
+ * of a form is the one that Enter presses: so that it writes nothing, that is one that does what the form’s own button does.
  */
 export function LeavingPlaces({ open }: { open: readonly LeavingWords[] }) {
   if (open.length === 0) return <></>
   return (
     <Sheet title="Does this say who somebody is?" kind="sunken">
+      <button type="submit" hidden />
       <ul class="gap-list">
         {open.map((words) => (
           <li>
