@@ -8,6 +8,7 @@ import { toTyped } from '../../../ui/form/typed.ts'
 import { answerPage, goOn } from '../../frame/index.ts'
 import { lockPractice } from '../actions.ts'
 import { correctIdentity, openIdentity } from '../identity.ts'
+import { notOwnAddress } from '../own-address.ts'
 import { aliasGivesAway } from '../rules.ts'
 import { identityFields } from '../schema.ts'
 import { IdentityPage, type IdentityView } from './page.tsx'
@@ -36,7 +37,7 @@ export async function keepIdentity(ask: Ask): Promise<Response> {
   const visit = learnerOf(ask)
   const { house } = ask.var
   const typed = await readTyped(ask)
-  const parsed = parseForm(identityFields, typed)
+  const parsed = notOwnAddress(parseForm(identityFields, typed), typed, visit)
   const { subject, outcome } = await inCentre(house.database, visit.centreId, async (tx) => {
     const subject = await lockedSubject(ask, tx)
     if (!parsed.ok) return { subject, outcome: 'wrong' as const }

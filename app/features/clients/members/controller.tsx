@@ -6,6 +6,7 @@ import { found, learnerOf, type Ask, type LearnerVisit } from '../../../platform
 import { routes } from '../../../routes.ts'
 import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
 import { answerPage, goOn } from '../../frame/index.ts'
+import { notOwnAddress } from '../own-address.ts'
 import { crumbsTo, ownClientIn } from '../own-client.ts'
 import { findKeptIdentities, findStakeholders, type KeptClient } from '../queries.ts'
 import { memberFields } from '../schema.ts'
@@ -23,7 +24,7 @@ export async function keepMember(ask: Ask): Promise<Response> {
   const { house } = ask.var
   const visit = learnerOf(ask)
   const typed = await readTyped(ask)
-  const parsed = parseForm(memberFields, typed)
+  const parsed = notOwnAddress(parseForm(memberFields, typed), typed, visit)
   return inCentre(house.database, visit.centreId, async (tx) => {
     const group = await ownGroupIn(ask, tx, visit)
     if (!parsed.ok) return answer(ask, tx, visit, group, { values: typed, problems: parsed.problems })

@@ -7,6 +7,7 @@ import { learnerOf, type Ask, type LearnerVisit } from '../../../platform/web/ho
 import { routes } from '../../../routes.ts'
 import { parseForm, type ParsedForm } from '../../../ui/form/parse-form.ts'
 import type { Typed } from '../../../ui/form/typed.ts'
+import { isOwnAddress, ownAddressWords } from '../../clients/index.ts'
 import { goOn } from '../../frame/index.ts'
 import { getOwnRecord } from '../queries.ts'
 import { newestFor } from '../questionnaires.ts'
@@ -29,7 +30,7 @@ export async function showRoundForm(ask: Ask): Promise<Response> {
 }
 
 /** Understands the form: questions that there are, and people of the learner's own practice. */
-function understood(typed: Typed, respondents: readonly Respondent[]): ParsedForm<NewRound> {
+function understood(typed: Typed, respondents: readonly Respondent[], visit: LearnerVisit): ParsedForm<NewRound> {
   const parsed = parseForm(roundFields, typed)
   if (!parsed.ok) return parsed
   const { questionnaire: chosen, people, colleagues, closesOn, least } = parsed.value
@@ -37,6 +38,7 @@ function understood(typed: Typed, respondents: readonly Respondent[]): ParsedFor
   if (questionnaire === undefined) return { ok: false, problems: { questionnaire: 'Choose the questions' }, typed }
   const asked = respondents.filter(({ side, id }) => people.includes(`${side}:${id}`))
   if (asked.length < new Set(people).size) return { ok: false, problems: { people: 'Choose people from your own practice' }, typed }
+  if (colleagues.some(({ email }) => isOwnAddress(email, visit))) return { ok: false, problems: { colleagues: ownAddressWords }, typed }
   const taken = respondents.map(({ alias }) => alias)
   return { ok: true, value: { questionnaire, least, closesOn, respondents: asked, colleagues, taken } }
 }
@@ -48,7 +50,7 @@ export async function keepRound(ask: Ask): Promise<Response> {
   const { house } = ask.var
   return inCentre(house.database, visit.centreId, async (tx) => {
     const respondents = await respondentsOf(tx, visit)
-    const read = understood(typed, respondents)
+    const read = understood(typed, respondents, visit)
     if (!read.ok) return answerRoundForm(ask, { respondents, values: read.typed, problems: read.problems }, 422)
     const opened = await openRound(tx, house, visit, read.value)
     if (!opened.ok) return answerRoundForm(ask, { respondents, values: typed, problems: openingProblem(opened.problem) }, 422)

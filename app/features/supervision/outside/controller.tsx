@@ -3,6 +3,7 @@ import { readTyped } from '../../../platform/web/form.ts'
 import { learnerOf, type Ask } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
 import { parseForm } from '../../../ui/form/parse-form.ts'
+import { notOwnAddress } from '../../clients/index.ts'
 import { goOn } from '../../frame/index.ts'
 import type { Supervisor } from '../queries.ts'
 import { outsideFields } from '../schema.ts'
@@ -24,7 +25,7 @@ function outsideOf(supervisors: readonly Supervisor[]): { id: string; alias: str
 export async function keepOutsideSupervisor(ask: Ask): Promise<Response> {
   const visit = learnerOf(ask)
   const typed = await readTyped(ask)
-  const parsed = parseForm(outsideFields, typed)
+  const parsed = notOwnAddress(parseForm(outsideFields, typed), typed, visit)
   if (!parsed.ok) return answerOutsideForm(ask, { values: parsed.typed, problems: parsed.problems }, 422)
   const { database, vault } = ask.var.house
   const named = await inCentre(database, visit.centreId, (tx) => nameOutsideSupervisor(tx, vault, visit, parsed.value))
