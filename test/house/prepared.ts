@@ -84,7 +84,7 @@ async function prepareConfidences(t: TestHouse, clientId: string): Promise<void>
   await post(t, learner, '/body-logs/icf/training', { beganOn: '2020-01-01', revision: '0' })
 }
 
-/** A secret address of a calendar, a client invited to a session, and eight offered times for two each: six free, one booked, one booked and over. */
+/** A secret address of a calendar, a client invited to a session, and eight offered times for two each: five free, one booked, one booked and over, one that the learner missed. */
 async function prepareTimes(t: TestHouse): Promise<void> {
   const { learner, supervisor } = t.people
   await post(t, supervisor, '/times/new', { purpose: 'supervision', day: '2026-12-01', time: '10:00', minutes: '60', places: '2', weeks: '8', place: 'Room 2' })
@@ -94,16 +94,15 @@ async function prepareTimes(t: TestHouse): Promise<void> {
     tx.selectFrom('session_plan').select('id').where('centre_id', '=', t.centreId).orderBy('id', 'desc').executeTakeFirstOrThrow(),
   )
   await post(t, learner, `/session-plans/${plan.id}/invitation`, { day: '2026-12-01', time: '17:00', minutes: '60' })
-  const [first, second] = Array.from(html.matchAll(/action="(\/times\/([0-9a-f-]{36})\/book)"/g))
-  for (const form of [first, second]) await post(t, learner, form?.[1] ?? '', {})
-  await inCentre(t.database, t.centreId, (tx) =>
-    tx
-      .updateTable('offered_time')
-      .set({ begins_at: t.clock.now.subtract({ hours: 24 }).toString() })
-      .where('centre_id', '=', t.centreId)
-      .where('id', '=', first?.[2] ?? '')
-      .execute(),
-  )
+  const [first, second, third] = Array.from(html.matchAll(/action="(\/times\/([0-9a-f-]{36})\/book)"/g))
+  for (const form of [first, second, third]) await post(t, learner, form?.[1] ?? '', {})
+  await inCentre(t.database, t.centreId, async (tx) => {
+    const past = [first, third].map((form) => form?.[2] ?? '')
+    const begins_at = t.clock.now.subtract({ hours: 24 }).toString()
+    await tx.updateTable('offered_time').set({ begins_at }).where('centre_id', '=', t.centreId).where('id', 'in', past).execute()
+    const missed = tx.updateTable('booking').set({ missed_at: t.clock.now.toString() }).where('centre_id', '=', t.centreId)
+    await missed.where('time_id', '=', past[1] ?? '').execute()
+  })
 }
 
 /** A triad in which both learners are, with a round that each observed; and three learners who can form another. */
