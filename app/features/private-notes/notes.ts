@@ -40,17 +40,22 @@ async function opened(tx: Transaction<DB>, vault: Vault, row: Selectable<DB['pri
   return { ...sealedNote.parse(JSON.parse(plain)), id: row.id, revision: row.revision, writtenAt: row.written_at, changedAt: row.changed_at }
 }
 
-/** Writes a note, sealed. */
-export async function writeNote(tx: Transaction<DB>, vault: Vault, visit: LearnerVisit, text: NoteText): Promise<string> {
-  const id = newId()
+/** Writes a note, sealed. `entry` is the id that its form holds: the same text sent twice is one note, another text another note. */
+export async function writeNote(tx: Transaction<DB>, vault: Vault, visit: LearnerVisit, text: NoteText, entry = ''): Promise<string> {
+  const id = isId(entry) ? entry : newId()
   const at = visit.now.toString()
   const row = { centre_id: visit.centreId, id, learner_id: visit.learnerId, written_at: at, changed_at: at }
-  await tx
+  const written = await tx
     .insertInto('private_note')
     .values({ ...row, ...(await sealNote(tx, vault, visit.centreId, id, text)) })
-    .execute()
-  await note(tx, visit, 'PrivateNoteWritten', id)
-  return id
+    .onConflict((conflict) => conflict.columns(['centre_id', 'id']).doNothing())
+    .executeTakeFirst()
+  if (written.numInsertedOrUpdatedRows === 1n) {
+    await note(tx, visit, 'PrivateNoteWritten', id)
+    return id
+  }
+  const before = await findNote(tx, vault, visit, id)
+  return before?.title === text.title && before.text === text.text ? id : writeNote(tx, vault, visit, text)
 }
 
 /** Changes a note. Its earlier text is not kept: nobody but the learner is to know it. */

@@ -27,6 +27,19 @@ describe('a private note', () => {
     expect(shown.text).toContain('Only you can read these')
   })
 
+  test('of a form that is sent twice at once one note is kept', async () => {
+    const form = (await page(learner().get('/notes/new'))).html
+    const sent = { title: 'Twice', text: 'Pressed twice', entry: /name="entry" value="([^"]+)"/.exec(form)?.[1] ?? '' }
+    const both = await Promise.all([1, 2].map(() => learner().post('/notes/new', sent)))
+    expect(both.map(({ status }) => status)).toEqual([303, 303])
+    expect((await t.events()).filter((kind) => kind === 'PrivateNoteWritten')).toHaveLength(1)
+    expect((await learner().post('/notes/new', { ...sent, text: 'Gone back and changed' })).status).toBe(303)
+    const { html } = await page(learner().get('/notes'))
+    const ids = new Set(Array.from(html.matchAll(/\/notes\/([0-9a-f-]{36})"/g), ([, id = '']) => id))
+    expect(ids.size).toBe(2)
+    for (const id of ids) expect((await learner().post(`/notes/${id}/remove`)).status).toBe(303)
+  })
+
   test('is sealed: nothing of it stands readable in its row, in a draft or in the audit', async () => {
     expect((await page(learner().post('/notes/new', { title: '', text: secret }))).html).toContain(secret)
     expect((await learner().post('/notes/new', { title: 'The 3rd of November', text: secret })).status).toBe(303)

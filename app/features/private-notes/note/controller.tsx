@@ -1,7 +1,8 @@
 import type { Transaction } from 'kysely'
+import { newId } from '../../../kernel/ids.ts'
 import { inCentre } from '../../../platform/database/centre.ts'
 import type { DB } from '../../../platform/database/connect.ts'
-import { readTyped } from '../../../platform/web/form.ts'
+import { oneOf, readTyped } from '../../../platform/web/form.ts'
 import { found, learnerOf, type Ask } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
 import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
@@ -15,7 +16,7 @@ import { NotePage } from './page.tsx'
 type Shown = { values: Typed; revision: number; problems?: Problems; meanwhile?: PrivateNote }
 
 export function showNewNote(ask: Ask): Response {
-  return answer(ask, undefined, { values: {}, revision: 0 }, 200)
+  return answer(ask, undefined, { values: { entry: newId() }, revision: 0 }, 200)
 }
 
 /** Seals a new note. There is no draft of it: a draft is not sealed. */
@@ -25,7 +26,7 @@ export async function keepNewNote(ask: Ask): Promise<Response> {
   const typed = await readTyped(ask)
   const parsed = parseForm(noteFields, typed)
   if (!parsed.ok) return answer(ask, undefined, { values: typed, revision: 0, problems: parsed.problems }, 422)
-  await inCentre(database, visit.centreId, (tx) => writeNote(tx, vault, visit, parsed.value))
+  await inCentre(database, visit.centreId, (tx) => writeNote(tx, vault, visit, parsed.value, oneOf(typed, 'entry')))
   return goOn(ask, routes.notes.at(), 'Sealed. Only you can read it.')
 }
 

@@ -4,7 +4,7 @@ import { Disclosure } from '../../../ui/disclosure/disclosure.tsx'
 import { Fields } from '../../../ui/form/fields.tsx'
 import { Form } from '../../../ui/form/form.tsx'
 import type { Problems } from '../../../ui/form/parse-form.ts'
-import type { Typed } from '../../../ui/form/typed.ts'
+import { textsOf, type Typed } from '../../../ui/form/typed.ts'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import type { PrivateNote } from '../notes.ts'
@@ -26,6 +26,7 @@ export function NotePage({ note, values, revision, problems, meanwhile }: Props)
       <Sheet>
         <Form action={action} problems={problems}>
           <input type="hidden" name="revision" value={String(revision)} />
+          {note === undefined && <input type="hidden" name="entry" value={textsOf(values, 'entry')[0] ?? ''} />}
           <Fields schema={noteFields} values={values} problems={problems} />
           <div class="button-row">
             <Button>Seal the note</Button>
