@@ -73,13 +73,14 @@ function usedAs(known: readonly Entry[], word: Word, at: number, words: readonly
 
 /** "Jack Frost", "Good Friday", "St Margaret's", unless all of it is one kept person's name. */
 function isPhraseOrPlace(at: number, words: readonly Word[], text: string, likely: readonly Entry[]): boolean {
+  const own = words[at]?.is
   const isOf = ({ person }: Entry, word: Word | undefined) => word !== undefined && (person.given.includes(word.is) || person.surnames.includes(word.is))
   const phrase = phraseAt(at, words, text)
   if (phrase !== undefined) {
     const all = words.slice(phrase[0], phrase[1] + 1)
     return !likely.some((entry) => all.every((word) => isOf(entry, word)) && entry.person.surnames.every((surname) => all.some(({ is }) => is === surname)))
   }
-  const beside = likely.some((entry) => isOf(entry, words[at - 1]) || isOf(entry, words[at + 1]))
+  const beside = likely.some((entry) => [words[at - 1], words[at + 1]].some((word) => word?.is !== own && isOf(entry, word)))
   return !beside && (isCalledAfter(at, words, text) || isWordForPlace(at, words, text))
 }
 

@@ -3,6 +3,7 @@ import {
   adverbs,
   afterNoName,
   afterThing,
+  amounts,
   asides,
   beforeSeason,
   deeds,
@@ -10,11 +11,14 @@ import {
   months,
   mostlyNames,
   personVerbs,
+  seasonDeeds,
   sayings,
   speechVerbs,
   tasks,
   titles,
 } from './words/context.ts'
+import { ranks, relations, surnames } from './words/around.ts'
+import { firstNames } from './words/first-names.ts'
 import { wordNames, type WordKind } from './words/word-names.ts'
 
 /** A word with its neighbours, and what stands between it and the next one. */
@@ -83,7 +87,12 @@ function isShoutedName({ word, before, next, afterNext, gap }: Standing, kind: W
 
 function isThing({ word, before, beforeLast, next, gap, gapBefore, typedBefore }: Standing): boolean {
   if (next !== undefined && gap === ' ' && afterThing.has(next.is)) return true
-  const article = before !== undefined && gapBefore === ' ' && /^(?:the|an?|no|this|her|his|their|my|our|more|some|any|such)$/iu.test(typedBefore)
+  const article =
+    before !== undefined &&
+    gapBefore === ' ' &&
+    /^(?:the|an?|no|this|her|his|their|my|our|your|more|some|any|such|every|each|be|being|very|too|one|two|three|four|five|six|seven|eight|nine|ten)$/iu.test(
+      typedBefore,
+    )
   if (article) return !(typedBefore === 'a' && beforeLast !== undefined && beforeLast.capital && !beforeLast.opening)
   if (
     gapBefore === ' ' &&
@@ -92,28 +101,51 @@ function isThing({ word, before, beforeLast, next, gap, gapBefore, typedBefore }
   )
     return true
   if (before !== undefined && before.possessive && before.capital && /^['’]s?\s$/u.test(gapBefore)) return true
-  if (typedBefore === 'of' && gapBefore === ' ' && beforeLast !== undefined && beforeLast.capital && !beforeLast.opening && !beforeLast.shouted) return true
+  if (typedBefore === 'of' && gapBefore === ' ' && beforeLast !== undefined && beforeLast.capital && !beforeLast.shouted && !amounts.has(beforeLast.is))
+    return true
+  if (before !== undefined && gapBefore === ' ' && isPartOfTitle(before)) return true
   return word.is === 'will' && before !== undefined && /^(?:options?|way)$/u.test(before.is)
 }
 
-function isSeason({ word, before, next, gap, gapBefore }: Standing): boolean {
+/** "the Employment Rights Bill": a word with a capital before, that begins nothing and is no name, title or rank. */
+function isPartOfTitle({ is, capital, shouted, opening }: Word): boolean {
+  return (
+    capital &&
+    !shouted &&
+    !opening &&
+    is.length > 2 &&
+    !firstNames.has(is) &&
+    !titles.has(is) &&
+    !ranks.has(is) &&
+    !relations.has(is) &&
+    !surnames.has(is) &&
+    !wordNames.has(is)
+  )
+}
+
+function isSeason({ word, before, next, afterNext, gap, gapBefore }: Standing): boolean {
+  if (next !== undefined && afterNext !== undefined && /^(?:and|or|to|a|i)$/u.test(next.is) && months.has(afterNext.is)) return true
+  if (next !== undefined && gap === ' ' && seasonDeeds.has(next.is)) return true
   if (before !== undefined && !word.opening && (beforeSeason.has(before.is) || /^\d/u.test(before.is))) return true
   if (before !== undefined && months.has(before.is) && /^(?:[,/–-]?\s?)$/u.test(gapBefore)) return true
   if (next !== undefined && months.has(next.is) && /^(?:,?\s|[/–-])$/u.test(gap)) return true
   return gap === ' ' && next !== undefined && /^\d/u.test(next.is)
 }
 
-function beginsAsName({ word, next, afterNext, gap }: Standing, kind: WordKind): boolean {
+function beginsAsName({ word, next, afterNext, gap, gapBefore }: Standing, kind: WordKind): boolean {
   if (word.possessive) return true
-  if (next === undefined || /^[.!?)]/u.test(gap)) return kind !== 'verb' || gap.startsWith('?')
+  if (next === undefined || /^[.!?)]/u.test(gap)) return kind !== 'verb' || gap.startsWith('?') || /:\s$/u.test(gapBefore)
+  if (/^:/u.test(gap) && /^\d/u.test(next.is) && kind !== 'season') return false
   if (/^[,:/]/u.test(gap))
     return (
       !isListed(next, afterNext) &&
       (kind === 'verb' || mostlyNames.has(word.is) || asides.has(next.is) || afterNext === undefined || afterNext.start - next.end < 2)
     )
+  if (gap === '-' && !next.capital) return kind !== 'verb' || /^(?:like|led|the|style|ish|s)$/u.test(next.is)
   if (gap !== ' ') return true
   if (next.is === 'to' && afterNext !== undefined && tasks.has(afterNext.is) && (kind === 'verb' || mostlyNames.has(word.is))) return word.is !== 'will'
   if (/^(?:on|at)$/u.test(next.is) && afterNext !== undefined && /^(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day$)/u.test(afterNext.is)) return true
+  if (next.is === 'with' && afterNext !== undefined && /^(?:her|his|their)$/u.test(afterNext.is)) return true
   if (afterNoName.has(next.is) || growing.has(next.is)) return false
   if (/^(?:is|was|isn't|wasn't)$/u.test(next.is)) return mostlyNames.has(word.is) || !isThingLater(afterNext)
   if (speechVerbs.has(next.is) || adverbs.has(next.is)) return true
@@ -127,7 +159,7 @@ function beginsAsName({ word, next, afterNext, gap }: Standing, kind: WordKind):
 
 /** "Church, chapel or mosque": things one after the other. */
 function isListed(next: Word, afterNext: Word | undefined): boolean {
-  return !next.capital && afterNext !== undefined && /^(?:or|nor)$/u.test(afterNext.is)
+  return !next.capital && (next.is === 'not' || (afterNext !== undefined && /^(?:or|nor|and)$/u.test(afterNext.is) && !asides.has(next.is)))
 }
 
 function isThingLater(word: Word | undefined): boolean {

@@ -25,7 +25,7 @@ export const sayings = set('said says told tells asked asks rang rings wants pho
 export const deeds = set(`
   runs ran phoned texted emailed cancelled dropped flew flies turned opened closed paused hates hated loves loved thanked hoped feared struggled struggles managed manages supervised supervises
   qualified retired resigned apologised apologises sat sits stood sighed sighs shrugged promised read hesitated insists insisted mentioned mentions listened listens stopped waited waits planned
-  believes believed remembered remembers learned learnt walked drove teaches taught swore forgot forgets rated scored reported reckons claimed turns broke drove ate lost held rose fell grew spent paid bought built hung slept wore won woke shook taught caught fought understood withdrew hasn't hadn't didn't doesn't won't can't couldn't
+  believes believed remembered remembers learned learnt walked drove teaches taught swore forgot forgets rated scored reported reckons claimed turns got gets wept broke drove ate lost held rose fell grew spent paid bought built hung slept wore won woke shook taught caught fought understood withdrew hasn't hadn't didn't doesn't won't can't couldn't
   wouldn't shouldn't missed passed offered laughed tends likes nods
 `)
 
@@ -36,7 +36,7 @@ export const tasks = set(
 
 /** What plants, weather and colours do or are. */
 export const growing = set(
-  'grows grow covers climbs creeps blooms bloomed bloom flowers flowered wilts wilted clings smells intervals spells periods weather days outlook skies mornings beds bushes petals leaves',
+  'grows grow grew covers climbs creeps blooms bloomed bloom flowers flowered wilts wilted clings smells intervals spells periods weather days outlook skies mornings beds bushes petals leaves',
 )
 
 /** Names that are words too, but seldom used as those. */
@@ -50,6 +50,14 @@ export const asides = set(
   'who whose i she he they as though although when while again too meanwhile however my her his our by like after having being said says of also now then perhaps usually',
 )
 
+/** What a season or a month does. */
+export const seasonDeeds = set('arrived arrives flew passed passes brings brought ended ends begins dragged')
+
+/** How much of something, before "of". */
+export const amounts = set(
+  'much many most some all none one two part half both each several few because think thinking heard spoke little lots plenty news word instead inside outside ahead out because speaking copies notes',
+)
+
 /** The months, in English and Welsh. */
 export const months = set(`
   january february march april may june july august september october november december jan feb apr aug sept sep oct nov dec
@@ -57,7 +65,7 @@ export const months = set(`
 `)
 
 /** Words between a person and what they do. */
-export const adverbs = set('often never always still also already really just sometimes usually rarely again clearly finally later quickly slowly soon hardly')
+export const adverbs = set('himself herself too absent unwell poorly often never always still also already really just sometimes usually rarely again clearly finally later quickly slowly soon hardly')
 
 /** Words before a month or a season. */
 export const beforeSeason = set(
@@ -68,12 +76,12 @@ export const beforeSeason = set(
 export const afterNoName = set(`
   i you he she it we they the a an my your his her its our their this that these those there be been not to of what how why when where which for in on at up down
   out under over into onto off by with as whether if so such any some all both each every everybody everyone anybody anyone nobody somebody people things
-  from than then without within towards against between about around back forward away more less no
+  from than then without within towards against between about around back forward away more less no yourself yourselves
 `)
 
 /** Words after a name that is a word which make it the word. */
 export const afterThing = set(
-  'therapy theory stage stages phase step steps power powers bank half day term holiday holidays garden gardens street road school work exercise of intervals spells outlook weather groups leaders schools communities notes springs',
+  'therapy theory stage stages phase step steps power powers bank half day term holiday holidays garden gardens street road school work exercise of intervals spells outlook weather groups leaders schools communities notes springs teacher teachers class classes lesson lessons gallery craft supplies therapist hips bulbs plug couple couples marriage men women rights pride staff network ethics values faith charity carers pinching remains floats fades matters dies intervals rota',
 )
 
 /** Titles, before a surname. */

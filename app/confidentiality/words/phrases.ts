@@ -1,5 +1,6 @@
 /** What is said and sung, sold and celebrated under a name that is nobody’s here. Folded; the whole words of each, in order. Our own list. */
 export const phrases: readonly string[] = `
+  jack and jill|jack robinson|pride and joy|jumping for joy|jump for joy|apple jack|question mark|indian summer|police station|fire station|railway station|train station|bus station|polling station|air miles|modern art|gas bill|touch wood|sports day|pay day|training day|inset day|open day|book day|may day|boxing day|mothering sunday|cannock chase|cardiff castle|band of hope|compass rose|earl's court|earls court|robin redbreast
   earl grey|gay pride|gay men|gay rights|iris scan|iris recognition|penny for your|spend a penny|bank holiday|rainy day|day centre|day shift|high summer|miles an hour|miles apart|rob roy|sergeant major|church of england|bishop auckland|castle hill|wood green
   jack frost|jack of all|jack in the|jack the lad|jack the ripper|jack daniel|jack russell|union jack|every man jack|good friday|black friday|tom dick and harry|dick and harry|tom and jerry
   helen of troy|joan of arc|forest of dean|father christmas|mother nature|father time|mother goose|mother hubbard|uncle sam|uncle ben|aunt bessie|aunt sally|auntie beeb|big ben|big brother|little britain

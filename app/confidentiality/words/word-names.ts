@@ -36,7 +36,7 @@ const lists: Readonly<Record<WordKind, string>> = {
   noun: `
     hope grace faith joy art iris ivy jade ruby amber hazel lily daisy olive holly heather poppy honor honour patience prudence charity constance     angel star violet pearl opal coral crystal ginger rosemary jasmine basil sage flora fern willow rowan laurel linden hyacinth
     robin jay wren paige porsche mercedes chance destiny trinity serenity harmony melody cadence viola piper
-    christian pascal abbey christmas sky skye rain storm ocean river brook sunny sandy rusty rocky buddy
+    gay christian pascal abbey christmas sky skye rain storm ocean river brook sunny sandy rusty rocky buddy
     seren haf eira bryn glyn mair heulwen gwyn wyn non awen enfys briallu eirlys gwawr hedd nos
     max rex duke earl prince king major sonny junior jack jock john mac mike nick pat peg     victoria florence charlotte chelsea paris georgia sydney austin madison jordan israel china asia india america carolina savannah
     verity clarity felicity justice temperance blessing gift promise praise precious mercy peace princess queen
