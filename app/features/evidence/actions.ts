@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Transaction } from 'kysely'
-import { newId } from '../../kernel/ids.ts'
+import { isId, newId } from '../../kernel/ids.ts'
 import { good, refused, type Result } from '../../kernel/result.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import { discardDraft } from '../../platform/drafts/drafts.ts'
@@ -7,7 +8,7 @@ import { keepRevision } from '../../platform/revisions/revisions.ts'
 import type { LearnerVisit, MemberVisit } from '../../platform/web/house.ts'
 import { draftKey } from '../frame/index.ts'
 import { recordEvidenceEvent } from './events.ts'
-import { findSubmissionsHolding, lockEvidence, type Evidence } from './queries.ts'
+import { findEvidence, findSubmissionsHolding, lockEvidence, type Evidence } from './queries.ts'
 import { whyRevisingIsRefused } from './rules.ts'
 import type { EvidenceFields } from './schema.ts'
 
@@ -19,17 +20,26 @@ function columns(fields: EvidenceFields) {
   return { kind, title, account, held_on: heldOn, in_person: inPerson, criteria, parts: JSON.stringify(parts) }
 }
 
-/** Adds a piece of evidence to the learner's record. Answers its id. */
-export async function addEvidence(tx: Transaction<DB>, visit: LearnerVisit, fields: EvidenceFields): Promise<string> {
-  const id = newId()
+/** Adds a piece of evidence to the learner's record. Answers its id. `entry` is the id that its form holds: the same text sent twice is one piece. */
+export async function addEvidence(tx: Transaction<DB>, visit: LearnerVisit, fields: EvidenceFields, entry = ''): Promise<string> {
+  const id = isId(entry) ? entry : newId()
   const { centreId, learnerId } = visit
-  await tx
+  const added = await tx
     .insertInto('evidence')
     .values({ centre_id: centreId, id, learner_id: learnerId, ...columns(fields), created_at: visit.now.toString() })
-    .execute()
+    .onConflict((conflict) => conflict.columns(['centre_id', 'id']).doNothing())
+    .executeTakeFirst()
+  if (added.numInsertedOrUpdatedRows === 0n) {
+    const before = await findEvidence(tx, centreId, learnerId, id)
+    return before !== undefined && isSame(before, fields) ? id : addEvidence(tx, visit, fields)
+  }
   await recordEvidenceEvent(tx, visit, { kind: 'EvidenceAdded', learnerId, evidenceId: id, data: { kind: fields.kind, criteria: fields.criteria } })
   await discardDraft(tx, draftKey(visit, evidenceForm, learnerId))
   return id
+}
+
+function isSame(before: Evidence, fields: EvidenceFields): boolean {
+  return isDeepStrictEqual(columns({ ...before, heldOn: before.heldOn ?? undefined }), columns(fields))
 }
 
 export type RevisingRefused = { kind: 'with the assessor' } | { kind: 'passed' } | { kind: 'stale'; saved: Evidence }

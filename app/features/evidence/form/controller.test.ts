@@ -50,6 +50,14 @@ describe('adding evidence', () => {
     expect(read.html).toContain('href="/evidence/new"')
   })
 
+  test('of a form that is sent twice at once one piece is kept; changed between, both', async () => {
+    const entry = /name="entry" value="([^"]+)"/.exec((await page(learner.get('/evidence/new'))).html)?.[1] ?? ''
+    expect(await Promise.all([add({ entry }), add({ entry })])).toEqual([entry, entry])
+    expect((await t.events()).filter((kind) => kind === 'EvidenceAdded')).toHaveLength(1)
+    const other = await add({ entry, account: 'Gone back, and said more.' })
+    expect([other === entry, (await kept(other)).account, (await kept(entry)).account]).toEqual([false, 'Gone back, and said more.', observation.account])
+  })
+
   test('R104: every kind of evidence can be kept', async () => {
     const form = await page(learner.get('/evidence/new'))
     for (const kind of evidenceKinds) {
