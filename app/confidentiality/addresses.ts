@@ -40,7 +40,7 @@ const unsigned = new RegExp(
   ].join('|'),
   'gu',
 )
-const sign = new RegExp(String.raw`(?<!\p{L})(?:${addressWords})(?!\p{Ll})|(?:straße|strasse|str\.|gasse|straat)\s\d`, 'gu')
+const sign = new RegExp(String.raw`[\s-](?:${addressWords})(?![a-z])|^(?:${addressWords})(?![a-z])|(?:straße|strasse|str\.|gasse|straat)\s\d`, 'g')
 const smallStreet =
   /(?<![\p{L}\d]|\d[.:/-])\d{1,4}\p{L}?,?\s(\p{Ll}{3,20}(?:['’]s)?\s(?:\p{Ll}{3,20}\s)?)(?:street|road|lane|avenue|crescent|terrace)(?!\p{L})/gu
 const noStreet = new Set(

@@ -135,7 +135,7 @@ function isSeason({ word, before, next, afterNext, gap, gapBefore }: Standing): 
 function beginsAsName({ word, next, afterNext, gap, gapBefore }: Standing, kind: WordKind): boolean {
   if (word.possessive) return true
   if (next === undefined || /^[.!?)]/u.test(gap)) return kind !== 'verb' || gap.startsWith('?') || /:\s$/u.test(gapBefore)
-  if (/^:/u.test(gap) && /^\d/u.test(next.is) && kind !== 'season') return false
+  if (gap.startsWith(':') && /^\d/u.test(next.is) && kind !== 'season') return false
   if (/^[,:/]/u.test(gap))
     return (
       !isListed(next, afterNext) &&
