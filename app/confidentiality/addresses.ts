@@ -34,7 +34,7 @@ const address = new RegExp(
 )
 const unsigned = new RegExp(
   [
-    String.raw`(?<![\p{L}\d]|\p{Lu}\p{Ll}{2,12}\s)\d{1,4}\p{L}?,?\s(?:The\s${capital}|\p{Lu}\p{Ll}{2,14}(?:gate|wynd|croft|street))(?![\p{L}])`,
+    String.raw`(?<![\p{L}\d]|\p{Lu}\p{Ll}{2,12}\s)\d{1,4}\p{L}?,?\s(?:The\s(?:\p{Lu}\p{L}{2,14}s|${streets}|${buildings})|\p{Lu}\p{Ll}{2,14}(?:gate|wynd|croft|street))(?![\p{L}])`,
     String.raw`(?<!\p{L})(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)\s(?:${capital}\s){1,2}(?:Street|Road|Lane|Avenue|Terrace|Crescent|Row|Square|Close|Drive)(?!\p{L})`,
     String.raw`(?<!\p{L})House\s\d{1,4}\p{L}?,\s(?:Road|Street|Block|Lane)\s(?:\d{1,3}|\p{Lu})(?![\p{L}\d])`,
   ].join('|'),
