@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Transaction } from 'kysely'
-import { isId, newId } from '../../kernel/ids.ts'
+import { newId } from '../../kernel/ids.ts'
 import { good, refused, type Result } from '../../kernel/result.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import { discardDraft } from '../../platform/drafts/drafts.ts'
@@ -20,9 +20,8 @@ function columns(fields: EvidenceFields) {
   return { kind, title, account, held_on: heldOn, in_person: inPerson, criteria, parts: JSON.stringify(parts) }
 }
 
-/** Adds a piece of evidence to the learner's record. Answers its id. `entry` is the id that its form holds: the same text sent twice is one piece. */
-export async function addEvidence(tx: Transaction<DB>, visit: LearnerVisit, fields: EvidenceFields, entry = ''): Promise<string> {
-  const id = isId(entry) ? entry : newId()
+/** Adds a piece of evidence to the learner's record. Answers its id. What is sent twice with one id is kept once. */
+export async function addEvidence(tx: Transaction<DB>, visit: LearnerVisit, fields: EvidenceFields, id: string = newId()): Promise<string> {
   const { centreId, learnerId } = visit
   const added = await tx
     .insertInto('evidence')

@@ -12,6 +12,7 @@ import { Form } from '../../ui/form/form.tsx'
 import type { Problems } from '../../ui/form/parse-form.ts'
 import { textsOf, type Typed } from '../../ui/form/typed.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
+import { entryIn } from './sent-form.ts'
 
 /** A form as it opens: with the draft where something typed was not kept yet, else with the record (or nothing). */
 export type OpenForm = {
@@ -57,6 +58,7 @@ export function KeptForm({ open, action, submit, problems, schema, beside, child
       {open.draftSavedAt !== undefined && <DraftNotice savedAt={open.draftSavedAt} discard={draftAction} back={action} />}
       {open.changedMeanwhile !== undefined && <StaleNotice schema={schema} saved={open.changedMeanwhile} />}
       <Form action={action} problems={problems} autosave={{ action: draftAction, revision: open.revision, savedAt: open.draftSavedAt }}>
+        {open.revision === 0 && <input type="hidden" name="entry" value={entryIn(open.values)} />}
         {children}
         <div class="button-row">
           <Button>{submit}</Button>

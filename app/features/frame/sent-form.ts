@@ -1,6 +1,7 @@
-import { isId } from '../../kernel/ids.ts'
+import { isId, newId } from '../../kernel/ids.ts'
 import { oneOf, type Typed } from '../../platform/web/form.ts'
 import { NotFound, type Ask } from '../../platform/web/house.ts'
+import { textsOf } from '../../ui/form/typed.ts'
 import type { OpenForm } from './kept-form.tsx'
 
 /** The id that an address names under `name`. What is no id names nothing: 404, never an error. */
@@ -14,6 +15,12 @@ export function idIn(ask: Ask, name: string): string {
 export function revisionIn(typed: Typed): number {
   const written = oneOf(typed, 'revision')
   return /^\d{1,9}$/.test(written) ? Number(written) : 0
+}
+
+/** The id that a new record is to have: the one its form was opened with, so that what is sent twice is kept once; else a new one. */
+export function entryIn(typed: Typed): string {
+  const [entry = ''] = textsOf(typed, 'entry')
+  return isId(entry) ? entry : newId()
 }
 
 type Which = Pick<OpenForm, 'form' | 'subjectId'>

@@ -11,16 +11,24 @@ import type { GoalsEvent } from './events.ts'
 import { goalForms } from './forms.ts'
 import type { GoalText } from './schema.ts'
 
-/** Agrees a goal with a client of the learner, and answers its id. */
-export async function addGoal(tx: Transaction<DB>, visit: LearnerVisit, clientId: string, text: GoalText): Promise<string> {
-  const id = newId()
-  await tx
+/** Agrees a goal with a client of the learner, and answers its id. What is sent twice with one id is kept once. */
+export async function addGoal(tx: Transaction<DB>, visit: LearnerVisit, clientId: string, text: GoalText, id: string = newId()): Promise<string> {
+  const added = await tx
     .insertInto('goal')
     .values({ centre_id: visit.centreId, id, client_id: clientId, created_at: visit.now.toString(), ...columnsOf(text) })
-    .execute()
+    .onConflict((conflict) => conflict.columns(['centre_id', 'id']).doNothing())
+    .executeTakeFirst()
+  if (added.numInsertedOrUpdatedRows === 0n) return (await isKept(tx, visit, clientId, id, text)) ? id : addGoal(tx, visit, clientId, text)
   await record(tx, visit, 'GoalAdded', id, { client: clientId })
   await discardDraft(tx, draftKey(visit, goalForms.added, clientId))
   return id
+}
+
+/** Whether a goal under this id says the same already: its form was sent twice. */
+async function isKept(tx: Transaction<DB>, { centreId }: LearnerVisit, clientId: string, id: string, text: GoalText): Promise<boolean> {
+  const kept = tx.selectFrom('goal').select('id').where('centre_id', '=', centreId).where('id', '=', id).where('client_id', '=', clientId)
+  const row = await kept.where((where) => where.and(columnsOf(text))).executeTakeFirst()
+  return row !== undefined
 }
 
 /** Changes a goal. The caller has found it to be of the learner's practice. */

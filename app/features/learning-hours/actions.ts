@@ -22,14 +22,14 @@ function columnsOf({ day, minutes, kind, what, note }: LearningText) {
 type By = Pick<LearnerVisit, 'centreId' | 'learnerId' | 'personId' | 'now'>
 
 /** Logs time spent learning as it was written in the form, and answers its id: the one the form came with. A form sent twice is logged once. */
-export async function logLearning(tx: Transaction<DB>, visit: By, text: LearningText, formId: string = newId(visit.now.epochMilliseconds)): Promise<string> {
+export async function logLearning(tx: Transaction<DB>, visit: By, text: LearningText, formId: string = newId()): Promise<string> {
   const { centreId, learnerId } = visit
   // Two sendings at once would both find nothing.
   await tx.selectFrom('learner').select('id').where('centre_id', '=', centreId).where('id', '=', learnerId).forNoKeyUpdate().execute()
   const there = await tx.selectFrom('learning_hour').selectAll().where('centre_id', '=', centreId).where('id', '=', formId).executeTakeFirst()
   const isSame = there?.learner_id === learnerId && Object.entries(columnsOf(text)).every(([name, value]) => there[name as keyof typeof there] === value)
   if (isSame) return formId
-  const id = await addLearning(tx, visit, text, there === undefined ? formId : newId(visit.now.epochMilliseconds))
+  const id = await addLearning(tx, visit, text, there === undefined ? formId : newId())
   await discardDraft(tx, draftKey(visit, learningForms.logged, visit.learnerId))
   return id
 }
@@ -42,7 +42,7 @@ export async function logTutorial(tx: Transaction<DB>, by: By, { day, minutes, n
   return addLearning(tx, by, { day, minutes, kind: 'telephone tutorial', what, note })
 }
 
-async function addLearning(tx: Transaction<DB>, visit: By, text: LearningText, id: string = newId(visit.now.epochMilliseconds)): Promise<string> {
+async function addLearning(tx: Transaction<DB>, visit: By, text: LearningText, id: string = newId()): Promise<string> {
   const { centreId, learnerId } = visit
   await tx
     .insertInto('learning_hour')

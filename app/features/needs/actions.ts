@@ -11,16 +11,24 @@ import type { NeedsEvent } from './events.ts'
 import { needForms } from './forms.ts'
 import type { NeedText } from './schema.ts'
 
-/** Notes a need of a client of the learner, and answers its id. */
-export async function addNeed(tx: Transaction<DB>, visit: LearnerVisit, clientId: string, text: NeedText): Promise<string> {
-  const id = newId()
-  await tx
+/** Notes a need of a client of the learner, and answers its id. What is sent twice with one id is kept once. */
+export async function addNeed(tx: Transaction<DB>, visit: LearnerVisit, clientId: string, text: NeedText, id: string = newId()): Promise<string> {
+  const added = await tx
     .insertInto('need')
     .values({ centre_id: visit.centreId, id, client_id: clientId, created_at: visit.now.toString(), ...columnsOf(text) })
-    .execute()
+    .onConflict((conflict) => conflict.columns(['centre_id', 'id']).doNothing())
+    .executeTakeFirst()
+  if (added.numInsertedOrUpdatedRows === 0n) return (await isKept(tx, visit, clientId, id, text)) ? id : addNeed(tx, visit, clientId, text)
   await record(tx, visit, 'NeedAdded', id, { client: clientId })
   await discardDraft(tx, draftKey(visit, needForms.added, clientId))
   return id
+}
+
+/** Whether a need under this id says the same already: its form was sent twice. */
+async function isKept(tx: Transaction<DB>, { centreId }: LearnerVisit, clientId: string, id: string, text: NeedText): Promise<boolean> {
+  const kept = tx.selectFrom('need').select('id').where('centre_id', '=', centreId).where('id', '=', id).where('client_id', '=', clientId)
+  const row = await kept.where((where) => where.and(columnsOf(text))).executeTakeFirst()
+  return row !== undefined
 }
 
 /** Changes a need. The caller has found it to be of the learner's practice. */

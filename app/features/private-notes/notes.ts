@@ -40,9 +40,8 @@ async function opened(tx: Transaction<DB>, vault: Vault, row: Selectable<DB['pri
   return { ...sealedNote.parse(JSON.parse(plain)), id: row.id, revision: row.revision, writtenAt: row.written_at, changedAt: row.changed_at }
 }
 
-/** Writes a note, sealed. `entry` is the id that its form holds: the same text sent twice is one note, another text another note. */
-export async function writeNote(tx: Transaction<DB>, vault: Vault, visit: LearnerVisit, text: NoteText, entry = ''): Promise<string> {
-  const id = isId(entry) ? entry : newId()
+/** Writes a note, sealed. What is sent twice with one id is kept once; another text is another note. */
+export async function writeNote(tx: Transaction<DB>, vault: Vault, visit: LearnerVisit, text: NoteText, id: string = newId()): Promise<string> {
   const at = visit.now.toString()
   const row = { centre_id: visit.centreId, id, learner_id: visit.learnerId, written_at: at, changed_at: at }
   const written = await tx

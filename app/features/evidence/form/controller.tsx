@@ -1,13 +1,12 @@
 import type { Transaction } from 'kysely'
-import { newId } from '../../../kernel/ids.ts'
 import { inCentre } from '../../../platform/database/centre.ts'
 import type { DB } from '../../../platform/database/connect.ts'
-import { oneOf, readTyped } from '../../../platform/web/form.ts'
+import { readTyped } from '../../../platform/web/form.ts'
 import { found, learnerOf, type Ask, type LearnerVisit } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
 import { parseForm } from '../../../ui/form/parse-form.ts'
 import { toTyped } from '../../../ui/form/typed.ts'
-import { goOn, idIn, openForm, revisionIn, sentForm, staleForm } from '../../frame/index.ts'
+import { entryIn, goOn, idIn, openForm, revisionIn, sentForm, staleForm } from '../../frame/index.ts'
 import { addEvidence, evidenceForm, reviseEvidence } from '../actions.ts'
 import { findEvidence, findSubmissionsHolding, findUnits, type Evidence } from '../queries.ts'
 import { whyRevisingIsRefused } from '../rules.ts'
@@ -32,14 +31,7 @@ export async function showNewEvidence(ask: Ask): Promise<Response> {
   return inCentre(ask.var.house.database, visit.centreId, async (tx) => {
     const choices = await choicesOf(tx, visit)
     const asked = choices.criteria.find(({ value }) => value === ask.req.query('criterion'))
-    const open = await openForm(
-      tx,
-      visit,
-      evidenceForm,
-      visit.learnerId,
-      { entry: newId(), heldOn: visit.today, ...(asked === undefined ? {} : { criteria: asked.value }) },
-      0,
-    )
+    const open = await openForm(tx, visit, evidenceForm, visit.learnerId, { heldOn: visit.today, ...(asked === undefined ? {} : { criteria: asked.value }) }, 0)
     return answerEvidenceForm(ask, { open, choices })
   })
 }
@@ -53,7 +45,7 @@ export async function addNewEvidence(ask: Ask): Promise<Response> {
     const parsed = parseForm(evidenceFields(choices), typed)
     if (!parsed.ok)
       return answerEvidenceForm(ask, { open: sentForm({ form: evidenceForm, subjectId: visit.learnerId }, typed), choices, problems: parsed.problems }, 422)
-    const id = await addEvidence(tx, visit, parsed.value, oneOf(typed, 'entry'))
+    const id = await addEvidence(tx, visit, parsed.value, entryIn(typed))
     return goOn(ask, routes.oneEvidence.at({ evidence: id }), 'The evidence is in your record.')
   })
 }

@@ -5,7 +5,6 @@ import { routes } from '../../../routes.ts'
 import { ButtonLink } from '../../../ui/button/button.tsx'
 import { Fields } from '../../../ui/form/fields.tsx'
 import type { Problems } from '../../../ui/form/parse-form.ts'
-import { textsOf } from '../../../ui/form/typed.ts'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { answerPage, KeptForm, type OpenForm } from '../../frame/index.ts'
 import type { Evidence } from '../queries.ts'
@@ -38,7 +37,6 @@ export function answerEvidenceForm(ask: Ask, { open, choices, evidence, problems
       problems={problems}
       schema={schema}
     >
-      {evidence === undefined && <input type="hidden" name="entry" value={textsOf(open.values, 'entry')[0] ?? ''} />}
       <Fields schema={schema} only={shown} values={open.values} problems={problems} />
     </KeptForm>,
     status,

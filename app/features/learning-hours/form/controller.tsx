@@ -1,14 +1,13 @@
 import type { Transaction } from 'kysely'
-import { isId } from '../../../kernel/ids.ts'
 import { inCentre } from '../../../platform/database/centre.ts'
 import type { DB } from '../../../platform/database/connect.ts'
-import { oneOf, readTyped } from '../../../platform/web/form.ts'
+import { readTyped } from '../../../platform/web/form.ts'
 import { found, learnerOf, type Ask, type LearnerVisit } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
 import type { Option } from '../../../ui/form/field-meta.ts'
 import { parseForm, type ParsedForm, type Problems } from '../../../ui/form/parse-form.ts'
 import { toTyped, type Typed } from '../../../ui/form/typed.ts'
-import { goOn, idIn, openForm, revisionIn, sentForm, staleForm } from '../../frame/index.ts'
+import { entryIn, goOn, idIn, openForm, revisionIn, sentForm, staleForm } from '../../frame/index.ts'
 import { changeLearning, learningForms, logLearning, takeOutOrPutBack } from '../actions.ts'
 import { findPurposes, purposeOptions } from '../purposes.ts'
 import { findLearningHour, type LearningHour } from '../queries.ts'
@@ -53,8 +52,7 @@ export async function keepNewLearning(ask: Ask): Promise<Response> {
         { open: sentForm({ form: learningForms.logged, subjectId: visit.learnerId }, typed), what, problems: parsed.problems },
         422,
       )
-    const formId = oneOf(typed, 'entry')
-    await logLearning(tx, visit, parsed.value, isId(formId) ? formId : undefined)
+    await logLearning(tx, visit, parsed.value, entryIn(typed))
     return goOn(ask, typed['another'] === undefined ? routes.learningHours.at() : routes.newLearningHour.at(), 'The time is in your record.')
   })
 }

@@ -1,4 +1,3 @@
-import { isId, newId } from '../../../kernel/ids.ts'
 import type { Ask } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
 import { Button, ButtonLink } from '../../../ui/button/button.tsx'
@@ -6,7 +5,6 @@ import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import type { Option } from '../../../ui/form/field-meta.ts'
 import { Fields } from '../../../ui/form/fields.tsx'
 import type { Problems } from '../../../ui/form/parse-form.ts'
-import { textsOf } from '../../../ui/form/typed.ts'
 import { answerPage, KeptForm, type OpenForm } from '../../frame/index.ts'
 import type { LearningHour } from '../queries.ts'
 import { learningFields } from '../schema.ts'
@@ -27,7 +25,6 @@ export function answerLearningForm(ask: Ask, { open, what, hour, problems }: Sho
   const body = (
     <div class="stack">
       <KeptForm open={open} action={action} submit="Save" schema={schema} problems={problems} beside={another}>
-        {hour === undefined && <input type="hidden" name="entry" value={entryOf(open)} />}
         <Fields schema={schema} values={open.values} problems={problems} />
       </KeptForm>
       {hour !== undefined && (
@@ -43,12 +40,6 @@ export function answerLearningForm(ask: Ask, { open, what, hour, problems }: Sho
     breadcrumb,
   }
   return answerPage(ask, words, body, status)
-}
-
-/** The id that the entry will have: the one that was sent before, else a new one. */
-function entryOf({ values }: OpenForm): string {
-  const [sent = ''] = textsOf(values, 'entry')
-  return isId(sent) ? sent : newId()
 }
 
 /** For a learner who is on no unit and no qualification yet. */

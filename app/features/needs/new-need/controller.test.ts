@@ -46,6 +46,23 @@ describe('R053: needs with the tool used and the date', () => {
   })
 })
 
+describe('a form that is sent twice', () => {
+  test.each([
+    ['needs', { statement: 'Pressed twice', tool: 'SWOT', identifiedOn: '2026-11-03' }, 'NeedAdded'],
+    ['goals', { statement: 'Pressed twice', desiredOutcome: 'Kept once', agreedOn: '2026-11-03' }, 'GoalAdded'],
+  ])('is kept once among %s; changed between, both', async (kind, typed, event) => {
+    const browser = t.as(t.people.learner)
+    const path = `/clients/${free}/${kind}/new`
+    const entry = /name="entry" value="([0-9a-f-]{36})"/.exec((await page(browser.get(path))).html)?.[1] ?? ''
+    const before = (await t.events()).filter((one) => one === event).length
+    const answers = await Promise.all([1, 2, 3].map(() => browser.post(path, { ...typed, entry })))
+    expect(answers.map(({ status }) => status)).toEqual([303, 303, 303])
+    expect((await t.events()).filter((one) => one === event)).toHaveLength(before + 1)
+    expect((await browser.post(path, { ...typed, entry, statement: 'Gone back and changed' })).status).toBe(303)
+    expect((await t.events()).filter((one) => one === event)).toHaveLength(before + 2)
+  })
+})
+
 describe('R052: needs and goals are agreed before the contract', () => {
   test.each(['needs', 'goals'])('the form for %s says so before it is broken', async (kind) => {
     const browser = t.as(t.people.learner)

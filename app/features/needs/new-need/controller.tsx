@@ -4,7 +4,7 @@ import { learnerOf, type Ask } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
 import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
 import { crumbsTo, findFirstContractDay, orderHint, orderWarning, ownClientIn, whyDayIsRefused, type KeptClient } from '../../clients/index.ts'
-import { answerPage, goOn, openForm, sentForm, type OpenForm } from '../../frame/index.ts'
+import { answerPage, entryIn, goOn, openForm, sentForm, type OpenForm } from '../../frame/index.ts'
 import { addNeed } from '../actions.ts'
 import { needForms } from '../forms.ts'
 import { NeedForm } from '../need-form.tsx'
@@ -30,7 +30,7 @@ export async function keepNewNeed(ask: Ask): Promise<Response> {
   const problems: Problems = parsed.ok ? (late === undefined ? {} : { identifiedOn: late }) : parsed.problems
   const { kept, ...opened } = await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
     const client = await ownClientIn(ask, tx, visit)
-    const kept = parsed.ok && late === undefined ? await addNeed(tx, visit, client.id, parsed.value) : undefined
+    const kept = parsed.ok && late === undefined ? await addNeed(tx, visit, client.id, parsed.value, entryIn(typed)) : undefined
     return { client, kept, contractOn: await findFirstContractDay(tx, visit.centreId, client.id) }
   })
   const { client, contractOn } = opened

@@ -2,12 +2,12 @@ import type { Transaction } from 'kysely'
 import { newId } from '../../../kernel/ids.ts'
 import { inCentre } from '../../../platform/database/centre.ts'
 import type { DB } from '../../../platform/database/connect.ts'
-import { oneOf, readTyped } from '../../../platform/web/form.ts'
+import { readTyped } from '../../../platform/web/form.ts'
 import { found, learnerOf, type Ask } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
 import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
 import { toTyped, type Typed } from '../../../ui/form/typed.ts'
-import { answerPage, goOn, idIn, revisionIn } from '../../frame/index.ts'
+import { answerPage, entryIn, goOn, idIn, revisionIn } from '../../frame/index.ts'
 import { onlyYou } from '../list/controller.tsx'
 import { changeNote, findNote, removeNote, writeNote, type PrivateNote } from '../notes.ts'
 import { noteFields } from '../schema.ts'
@@ -26,7 +26,7 @@ export async function keepNewNote(ask: Ask): Promise<Response> {
   const typed = await readTyped(ask)
   const parsed = parseForm(noteFields, typed)
   if (!parsed.ok) return answer(ask, undefined, { values: typed, revision: 0, problems: parsed.problems }, 422)
-  await inCentre(database, visit.centreId, (tx) => writeNote(tx, vault, visit, parsed.value, oneOf(typed, 'entry')))
+  await inCentre(database, visit.centreId, (tx) => writeNote(tx, vault, visit, parsed.value, entryIn(typed)))
   return goOn(ask, routes.notes.at(), 'Sealed. Only you can read it.')
 }
 
