@@ -71,7 +71,7 @@ export async function withHiddenParts(of: 'workbook' | 'word'): Promise<Uint8Arr
     zip.file('xl/worksheets/sheet2.xml', '<worksheet><headerFooter><oddHeader>&amp;CHeader of Priya</oddHeader></headerFooter></worksheet>')
     zip.file('xl/drawings/drawing1.xml', '<xdr:wsDr><xdr:cNvPr id="1" name="Picture 1" descr="Photograph of Priya"/></xdr:wsDr>')
     zip.file('xl/pivotCache/pivotCacheDefinition1.xml', '<pivotCacheDefinition><sharedItems><s v="Pivot of Priya"/></sharedItems></pivotCacheDefinition>')
-    zip.file('xl/externalLinks/_rels/externalLink1.xml.rels', relation('file:///C:/Users/Priya%20Nair/hours.xlsx'))
+    zip.file('xl/externalLinks/_rels/externalLink1.xml.rels', relation('file:///D:/Diaries/Priya%20Nair/hours.xlsx'))
   }
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
 }

@@ -65,7 +65,9 @@ export const months = set(`
 `)
 
 /** Words between a person and what they do. */
-export const adverbs = set('himself herself too absent unwell poorly often never always still also already really just sometimes usually rarely again clearly finally later quickly slowly soon hardly')
+export const adverbs = set(
+  'himself herself too absent unwell poorly often never always still also already really just sometimes usually rarely again clearly finally later quickly slowly soon hardly',
+)
 
 /** Words before a month or a season. */
 export const beforeSeason = set(

@@ -12,19 +12,8 @@ import { Form } from '../../ui/form/form.tsx'
 import type { Problems } from '../../ui/form/parse-form.ts'
 import { textsOf, type Typed } from '../../ui/form/typed.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
+import type { OpenForm } from './open-form.ts'
 import { entryIn } from './sent-form.ts'
-
-/** A form as it opens: with the draft where something typed was not kept yet, else with the record (or nothing). */
-export type OpenForm = {
-  form: string
-  subjectId: string
-  values: Typed
-  /** The revision that what is in the form was typed upon; 0 for a new record. */
-  revision: number
-  draftSavedAt?: string
-  /** What is saved now, when that is not what the draft was typed upon. */
-  changedMeanwhile?: Typed
-}
 
 /** Opens a form: a person's draft of it comes back, whatever happened to the page it was typed in. */
 export async function openForm(tx: Transaction<DB>, visit: MemberVisit, form: string, subjectId: string, saved: Typed, revision: number): Promise<OpenForm> {

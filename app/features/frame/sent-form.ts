@@ -2,7 +2,7 @@ import { isId, newId } from '../../kernel/ids.ts'
 import { oneOf, type Typed } from '../../platform/web/form.ts'
 import { NotFound, type Ask } from '../../platform/web/house.ts'
 import { textsOf } from '../../ui/form/typed.ts'
-import type { OpenForm } from './kept-form.tsx'
+import type { OpenForm } from './open-form.ts'
 
 /** The id that an address names under `name`. What is no id names nothing: 404, never an error. */
 export function idIn(ask: Ask, name: string): string {

@@ -2,15 +2,12 @@ import { z } from 'zod'
 
 /** The three of a triad. */
 export const triadFields = z.object({
-  learners: z
-    .array(z.string().max(36))
-    .max(20)
-    .meta({
-      label: 'Three learners',
-      control: 'checkboxes',
-      unmarked: true,
-      hint: 'In this order they begin: the first coaches the second, the third observes.',
-    }),
+  learners: z.array(z.string().max(36)).max(20).meta({
+    label: 'Three learners',
+    control: 'checkboxes',
+    unmarked: true,
+    hint: 'In this order they begin: the first coaches the second, the third observes.',
+  }),
 })
 
 /** One round, once it took place. */
