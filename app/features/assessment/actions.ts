@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import { newId } from '../../kernel/ids.ts'
 import { good, refused, type Result as Outcome } from '../../kernel/result.ts'
-import { recordEvent } from '../../platform/audit/record.ts'
+import { recordEventBy } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import type { Unit } from '../../specification/schema.ts'
 import { findCompetences, whyNotEntitled } from '../people/index.ts'
@@ -134,11 +134,8 @@ export async function agreeAdjustment(
       agreed_on: agreed.agreedOn,
     })
     .execute()
-  await recordEvent(tx, {
-    centreId: by.centreId,
+  await recordEventBy(tx, by, {
     stream: enrolment.learnerId,
-    at: by.now,
-    actor: { kind: 'person', id: by.personId },
     kind: 'AdjustmentAgreed' satisfies AssessmentEvent,
     subject: { kind: 'adjustment', id },
     data: { kind: agreed.kind },
@@ -205,11 +202,8 @@ async function record(
   subject: { kind: string; id: string },
   data: Record<string, string | boolean>,
 ): Promise<void> {
-  await recordEvent(tx, {
-    centreId: by.centreId,
+  await recordEventBy(tx, by, {
     stream: work.learnerId,
-    at: by.now,
-    actor: { kind: 'person', id: by.personId },
     kind,
     subject,
     data: { submission: work.id, ...data },

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import { recordEvent, type AuditEvent } from '../../platform/audit/record.ts'
+import { recordEventBy, type AuditEvent } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import type { LearnerVisit } from '../../platform/web/house.ts'
 
@@ -13,11 +13,8 @@ export async function recordBodyLogEvent(
   kind: (typeof bodyLogsEvents)[number],
   data: NonNullable<AuditEvent['data']>,
 ): Promise<void> {
-  await recordEvent(tx, {
-    centreId: visit.centreId,
+  await recordEventBy(tx, visit, {
     stream: visit.learnerId,
-    at: visit.now,
-    actor: { kind: 'person', id: visit.personId },
     kind,
     subject: { kind: 'learner', id: visit.learnerId },
     data,

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import { recordEvent, type AuditEvent } from '../../platform/audit/record.ts'
+import { recordEventBy, type AuditEvent } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import type { MemberVisit } from '../../platform/web/house.ts'
 
@@ -9,11 +9,8 @@ type EvidenceEvent = { kind: (typeof evidenceEvents)[number]; learnerId: string;
 
 /** Tells the learner's chain what happened to a piece of evidence. */
 export async function recordEvidenceEvent(tx: Transaction<DB>, visit: MemberVisit, { kind, learnerId, evidenceId, data = {} }: EvidenceEvent): Promise<void> {
-  await recordEvent(tx, {
-    centreId: visit.centreId,
+  await recordEventBy(tx, visit, {
     stream: learnerId,
-    at: visit.now,
-    actor: { kind: 'person', id: visit.personId },
     kind,
     subject: { kind: 'evidence', id: evidenceId },
     data,

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import { newId } from '../../kernel/ids.ts'
 import { good, refused, type Result } from '../../kernel/result.ts'
-import { recordEvent } from '../../platform/audit/record.ts'
+import { recordEventBy } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import { discardDraft } from '../../platform/drafts/drafts.ts'
 import { keepRevision, type Stale } from '../../platform/revisions/revisions.ts'
@@ -54,11 +54,8 @@ function columnsOf(text: NeedText) {
 }
 
 async function record(tx: Transaction<DB>, visit: LearnerVisit, kind: NeedsEvent, id: string, data: Record<string, string | number>): Promise<void> {
-  await recordEvent(tx, {
-    centreId: visit.centreId,
+  await recordEventBy(tx, visit, {
     stream: visit.learnerId,
-    at: visit.now,
-    actor: { kind: 'person', id: visit.personId },
     kind,
     subject: { kind: 'need', id },
     data,

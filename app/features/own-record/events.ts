@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import { recordEvent } from '../../platform/audit/record.ts'
+import { recordEventBy } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import type { LearnerVisit } from '../../platform/web/house.ts'
 import type { RecordFormat } from './schema.ts'
@@ -14,11 +14,8 @@ export async function recordOwnRecordEvent(
   kind: (typeof ownRecordEvents)[number],
   data: { format: RecordFormat; sessions: number; open: number },
 ): Promise<void> {
-  await recordEvent(tx, {
-    centreId: visit.centreId,
+  await recordEventBy(tx, visit, {
     stream: visit.learnerId,
-    at: visit.now,
-    actor: { kind: 'person', id: visit.personId },
     kind,
     subject: { kind: 'learner', id: visit.learnerId },
     data,

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import { recordEvent, type AuditEvent } from '../../platform/audit/record.ts'
+import { recordEventBy, type AuditEvent } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import type { MemberVisit } from '../../platform/web/house.ts'
 
@@ -14,11 +14,8 @@ export async function recordRecognitionEvent(
   event: RecognitionEvent,
 ): Promise<void> {
   const { kind, learnerId, recognitionId, data = {} } = event
-  await recordEvent(tx, {
-    centreId: visit.centreId,
+  await recordEventBy(tx, visit, {
     stream: learnerId,
-    at: visit.now,
-    actor: { kind: 'person', id: visit.personId },
     kind,
     subject: { kind: 'recognition', id: recognitionId },
     data,

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import { recordEvent, type AuditEvent } from '../../platform/audit/record.ts'
+import { recordEventBy, type AuditEvent } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 
 /** What happens to diary entries. */
@@ -16,11 +16,8 @@ export async function recordSessionEvent(
   id: string,
   data: NonNullable<AuditEvent['data']>,
 ): Promise<void> {
-  await recordEvent(tx, {
-    centreId: keeper.centreId,
+  await recordEventBy(tx, keeper, {
     stream: keeper.learnerId,
-    at: keeper.now,
-    actor: { kind: 'person', id: keeper.personId },
     kind,
     subject: { kind: 'session', id },
     data,

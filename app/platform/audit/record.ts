@@ -39,6 +39,18 @@ export async function recordEvent(tx: Transaction<DB>, event: AuditEvent): Promi
   if (event.stream !== event.centreId || !beforeCommit(tx, event.centreId, () => addLink(tx, event))) await addLink(tx, event)
 }
 
+/** A person who acts, where and when. */
+export type ByPerson = Pick<AuditEvent, 'centreId'> & { personId: string; now: Temporal.Instant }
+
+/** The same for what a person did just now. */
+export async function recordEventBy(
+  tx: Transaction<DB>,
+  { centreId, personId, now }: ByPerson,
+  event: Omit<AuditEvent, 'centreId' | 'at' | 'actor'>,
+): Promise<void> {
+  await recordEvent(tx, { ...event, centreId, at: now, actor: { kind: 'person', id: personId } })
+}
+
 async function addLink(tx: Transaction<DB>, event: AuditEvent): Promise<void> {
   if (await extendChain(tx, event)) return
   await openChain(tx, event)
