@@ -5,7 +5,7 @@ import type { Word } from './words.ts'
 import { notNamed } from './words/around.ts'
 import { abbreviations, titles } from './words/context.ts'
 import { firstNames } from './words/first-names.ts'
-import { generalWords, kinds, legalForms, smallWords } from './words/organisations.ts'
+import { generalWords, kinds, legalForms, smallWords, welshKinds } from './words/organisations.ts'
 import { places } from './words/places.ts'
 import { wordNames } from './words/word-names.ts'
 
@@ -34,6 +34,18 @@ const plainly = new RegExp(
   'gu',
 )
 
+const mutations: Readonly<Record<string, readonly string[]>> = {
+  ll: ['l'],
+  rh: ['r'],
+  c: ['g', 'ngh', 'ch'],
+  p: ['b', 'mh', 'ph'],
+  t: ['d', 'nh', 'th'],
+  g: ['', 'ng'],
+  b: ['f', 'm'],
+  d: ['dd', 'n'],
+  m: ['f'],
+}
+
 /** How the employers of kept people may be written: whole, without what many are called besides, by its distinctive words, by its letters. */
 export function employersOf(people: readonly KeptPerson[]): EmployerIndex {
   const ways = people.flatMap(({ employer = '', alias }) => waysToWrite(employer).map((way) => ({ ...way, alias })))
@@ -52,7 +64,30 @@ function waysToWrite(employer: string): Omit<Employer, 'alias'>[] {
   const ways = all.join('').length > 2 ? [{ words: all, capital: all.length === 1 }] : []
   const short = shortened(all)
   const joined = [all, ...short].filter((words) => words.length > 1 && words.length < 4).map((words) => ({ words: [words.join('')], capital: true }))
-  return [...ways, ...joined, ...short.map((words) => ({ words, capital: words.length < 3 })), ...byLetters]
+  const [first = ''] = all
+  const lettered =
+    all.length > 2 && isDistinctive([first])
+      ? [
+          {
+            words: [
+              first,
+              all
+                .slice(1)
+                .map((word) => word.charAt(0))
+                .join(''),
+            ],
+            capital: true,
+          },
+        ]
+      : []
+  return [...ways, ...ways.flatMap(mutated), ...lettered, ...joined, ...short.map((words) => ({ words, capital: words.length < 3 })), ...byLetters]
+}
+
+/** "Gyngor" for Cyngor: in Welsh the first letter turns with the word before. */
+function mutated({ words: [first = '', ...rest], capital }: Omit<Employer, 'alias'>): Omit<Employer, 'alias'>[] {
+  if (!kinds.has(first) && !welshKinds.has(first)) return []
+  const found = Object.entries(mutations).find(([letters]) => first.startsWith(letters))
+  return (found?.[1] ?? []).map((turned) => ({ words: [turned + first.slice(found?.[0].length), ...rest], capital }))
 }
 
 /** What is left of a name as its general words fall away, at its end and, as in Welsh, at its beginning, while it still says which. */
@@ -137,7 +172,8 @@ function lastWordOf({ words: sought, capital }: Employer, at: number, words: rea
 function withKind(at: number, words: readonly Word[], text: string): number {
   const [before, word] = [words[at - 1], words[at]]
   if (word === undefined) throw new Error('A word beyond the text')
-  const belongs = before !== undefined && before.capital && kinds.has(before.is) && text.slice(before.end, word.start) === ' '
+  const belongs =
+    before !== undefined && before.capital && (kinds.has(before.is) || (before.is === 'the' && !before.opening)) && text.slice(before.end, word.start) === ' '
   return belongs ? before.start : word.start
 }
 

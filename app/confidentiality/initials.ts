@@ -2,7 +2,7 @@ import type { KeptIndex } from './kept-index.ts'
 import type { Named } from './kept-names.ts'
 import { standingOf, type Standing } from './used-as-name.ts'
 import type { Word } from './words.ts'
-import { abbreviations, jargon, personVerbs, speechVerbs } from './words/context.ts'
+import { abbreviations, deeds, feelings, jargon, personVerbs, speechVerbs } from './words/context.ts'
 import { wordNames } from './words/word-names.ts'
 
 const spaced = /(?<![\p{L}\p{N}])(?:\p{Lu}(?:[ -]\p{Lu}){2,3}|(?![AI])\p{Lu}[ /&-]\p{Lu})(?![\p{L}\p{N}'’])/gu
@@ -19,7 +19,7 @@ export function findInitials(text: string, words: readonly Word[], index: KeptIn
     }
   }
   for (const [at, word] of words.entries()) {
-    if (!word.shouted || word.is.length > 4 || abbreviations.has(word.is)) continue
+    if (!word.shouted || word.is.length > 4) continue
     const people = whose(word.is)
     if (people.length > 0 && standsForSomebody(standingOf(at, words, text), text)) named.push({ start: word.start, end: word.end, people })
   }
@@ -29,9 +29,21 @@ export function findInitials(text: string, words: readonly Word[], index: KeptIn
 /** Initials among small letters, unless they are words of a trade: those only where they say something. */
 function standsForSomebody({ word, before, next, gap }: Standing, text: string): boolean {
   if (isExplained(text, word.end)) return false
+  if (isDoneByOne(word, next, gap, text)) return true
+  if (abbreviations.has(word.is)) return false
   if (jargon.has(word.is)) return next !== undefined && gap === ' ' && (speechVerbs.has(next.is) || /^ and I\b/u.test(text.slice(word.end, word.end + 7)))
   if (word.possessive || (next !== undefined && personVerbs.has(next.is))) return true
   return wordNames.get(word.is) !== 'small word' && before?.shouted !== true && next?.shouted !== true && !/^[\s-]?\d/u.test(gap)
+}
+
+/** What no department and no thing does: "PR felt", "IT asked to meet at his house", but "HR told us". */
+function isDoneByOne(word: Word, next: Word | undefined, gap: string, text: string): boolean {
+  if (!word.opening || next === undefined || gap !== ' ') return false
+  if (feelings.has(next.is)) return true
+  if (!personVerbs.has(next.is) && !deeds.has(next.is)) return false
+  return /^ (?!(?:us|me|them|him|her|everyone|everybody|staff|all)\b)[^.!?;\n]{0,80}\b(?:his|her|he|she|himself|herself)\b/u.test(
+    text.slice(next.end, next.end + 90),
+  )
 }
 
 /** "CP is short for child protection." */

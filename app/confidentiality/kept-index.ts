@@ -3,6 +3,8 @@ import type { KeptPerson } from './place.ts'
 import { shortFormsOf } from './short-forms.ts'
 import { soundOf } from './slips.ts'
 import { particles, titles } from './words/context.ts'
+import { firstNames } from './words/first-names.ts'
+import { firstNameAbroad, surnameAbroad } from './words/names-abroad.ts'
 import { wordNames } from './words/word-names.ts'
 
 /** One person as the finder looks for them. All folded. */
@@ -14,7 +16,12 @@ export type Sought = {
 }
 
 /** What a word of a text may be: a part of somebody's name. */
-export type Entry = { person: Sought; part: 'given' | 'surname' | 'joined'; /** A short form that the vault does not have. */ short?: true }
+export type Entry = {
+  person: Sought
+  part: 'given' | 'surname' | 'joined'
+  /** A short form that the vault does not have. */ short?: true
+  /** In another language: it counts only beside the rest of the name. */ abroad?: true
+}
 
 /** Whom to look for, by each word that could be them. */
 export type KeptIndex = {
@@ -116,6 +123,9 @@ function* entriesOf(person: Sought): Generator<[string, Entry]> {
   for (const part of given) for (const nick of shortFormsOf(part)) yield [nick, { person, part: 'given', short: true }]
   for (const part of surnames) for (const variant of variantsOf(part)) yield [variant, { person, part: 'surname' }]
   for (const joined of joinedOf(given, surnames)) yield [joined, { person, part: 'joined' }]
+  for (const part of given) for (const other of firstNameAbroad(part)) yield [other, { person, part: 'given', short: true, abroad: true }]
+  for (const part of surnames)
+    for (const other of surnameAbroad(part)) yield [other, { person, part: 'surname', ...(firstNames.has(other) ? { abroad: true } : {}) }]
 }
 
 function variantsOf(surname: string): string[] {

@@ -4,7 +4,9 @@ import { beginningsFor, slipsFor } from './nearly-named.ts'
 import { isUsedAsName, standingOf, type Standing } from './used-as-name.ts'
 import type { Word } from './words.ts'
 import { particles, sayings, titles } from './words/context.ts'
+import { soundOf } from './slips.ts'
 import { ranks } from './words/around.ts'
+import { firstNames } from './words/first-names.ts'
 import { generalWords } from './words/organisations.ts'
 import { wordNames } from './words/word-names.ts'
 
@@ -50,14 +52,32 @@ function partedAt(at: number, words: readonly Word[], text: string, index: KeptI
 }
 
 function entriesFor(word: Word, at: number, words: readonly Word[], text: string, index: KeptIndex, slips: Map<string, readonly Entry[]>): readonly Entry[] {
-  const known =
-    index.words.get(word.is) ??
-    (endsInDigit(word.is) && /^\p{L}{4,}\d{1,4}$/u.test(word.is) ? index.words.get(word.is.replace(/\d+$/u, '')) : undefined) ??
-    (word.capital && word.is.endsWith('s') && word.is.length > 4 && !wordNames.has(word.is.slice(0, -1)) ? (index.words.get(word.is.slice(0, -1)) ?? []) : [])
+  const known = knownAs(word, index).filter((entry) => entry.abroad !== true || standsBeside(entry, at, words, text, index))
   const likely =
     known.length > 0 ? usedAs(known, word, at, words, text, index) : [...beginningsFor(at, words, text, index), ...slipsFor(word, words[at + 1], index, slips)]
   if (likely.length === 0 || isPhraseOrPlace(at, words, text, likely)) return []
-  return likely
+  return isAfterFirstName(at, words, text) ? likely.filter(({ person }) => isTheirs(words[at - 1], person, index)) : likely
+}
+
+/** Whose name the word is, as it stands, without digits at its end ("priya92"), or without the s of several of that name. */
+function knownAs(word: Word, index: KeptIndex): readonly Entry[] {
+  const known = index.words.get(word.is)
+  if (known !== undefined) return known
+  if (endsInDigit(word.is)) return /^\p{L}{4,}\d{1,4}$/u.test(word.is) ? (index.words.get(word.is.replace(/\d+$/u, '')) ?? []) : []
+  const several = word.capital && word.is.endsWith('s') && word.is.length > 4 && !wordNames.has(word.is.slice(0, -1))
+  return several ? (index.words.get(word.is.slice(0, -1)) ?? []) : []
+}
+
+/** After a first name that is none of theirs it is the name of somebody else: "Tom Nair" is not Priya. */
+function isAfterFirstName(at: number, words: readonly Word[], text: string): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  if (before === undefined || word === undefined || !before.capital || !word.capital || before.possessive) return false
+  return text.slice(before.end, word.start) === ' ' && firstNames.has(before.is) && !wordNames.has(before.is)
+}
+
+function isTheirs(word: Word | undefined, person: Sought, index: KeptIndex): boolean {
+  if (word === undefined) return true
+  return [index.words.get(word.is), index.sounds.get(soundOf(word.is))].some((entries) => entries?.some((entry) => entry.person === person))
 }
 
 function usedAs(known: readonly Entry[], word: Word, at: number, words: readonly Word[], text: string, index: KeptIndex): readonly Entry[] {

@@ -26,12 +26,12 @@ const insurance = new RegExp(
 )
 const sixDigits = /\d\d[\s.\-\u2010-\u2014_]{0,2}\d\d[\s.\-\u2010-\u2014_]{0,2}\d\d/g
 const neverIssued = new Set(['BG', 'GB', 'KN', 'NK', 'NT', 'TN', 'ZZ'])
-const insuranceBefore = /\b(?:ni|nino|national insurance|yswiriant gwladol)\b[^\n]{0,30}$/iu
+const insuranceBefore = /\b(?:ni|nino|national insurance|yswiriant gwladol)\b(?:[^\n]{0,30}|[^\n]{0,12}\n\s{0,8})$/iu
 const thingBefore = /\b(?:part|order|serial|batch|model|drawing|asset|invoice|stock|item|job|purchase|tracking|locker|catalogue)\b[^.;\n]{0,6}(?:\.\s?)?$/iu
 
 const health = /(?<!\d|\d[.,/-])\d(?:[\s.\-\u2010-\u2014/()]{0,3}\d){9}(?![\d]|[.,/-]\d)/gu
 const usualGroups = /^\d{3}\D{0,3}\d{3}\D{0,3}\d{4}$/u
-const healthBefore = /\b(?:nhs|gig|chi)\b[^\n]{0,30}$/iu
+const healthBefore = /\b(?:nhs|gig|chi)\b(?:[^\n]{0,30}|[^\n]{0,12}\n\s{0,8})$/iu
 const healthAfter = /^[\s,)–-]{0,3}(?:is|was|as|being)\s[^.\d\n]{0,12}\b(?:nhs|chi)\b/iu
 const otherBefore =
   /\b(?:uln|learner|isbn|order|ref(?:erence)?|invoice|account|registration|barcode|serial|batch|policy|tracking|meter|incident|crime|ticket)\b(?:\s(?:no|number|ref|code|id)\b\.?)?[^.\n]{0,14}$/iu

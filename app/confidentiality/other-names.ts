@@ -113,7 +113,7 @@ function isPublic(at: number, last: number, words: readonly Word[], text: string
 function isInitialWithSurname(at: number, last: number, words: readonly Word[], text: string): boolean {
   const [word, before, surname] = [words[at], words[at - 1], words[last]]
   if (word === undefined || surname === undefined || last === at || text[word.end] !== '.' || surname.is.length < 3 || surname.shouted) return false
-  const led = before === undefined || /^(?:by|from|with|to|and|for|is|of|dr|signed|told|asked|witness|name|thanks|coach|client)$/u.test(before.is)
+  const led = before === undefined || /^(?:by|from|with|to|and|for|is|of|dr|signed|told|asked|witness|name|thanks)$/u.test(before.is)
   if (!led && before.capital && /^[ .]*$/u.test(text.slice(before.end, word.start))) return false
   const follows = !led && !word.opening && text.slice(before.end, word.start) === ' '
   if (follows || afterNoName.has(words[at + 1]?.is ?? '') || notNamed.has(words[at + 1]?.is ?? '')) return false

@@ -28,6 +28,7 @@ export type Standing = {
   beforeLast: Word | undefined
   next: Word | undefined
   afterNext: Word | undefined
+  third: Word | undefined
   gap: string
   gapBefore: string
   /** The word before as typed. */
@@ -43,7 +44,7 @@ export function standingOf(at: number, words: readonly Word[], text: string): St
   const gap = next === undefined ? text.slice(word.end) : text.slice(word.end, next.start)
   const gapBefore = before === undefined ? text.slice(0, word.start) : text.slice(before.end, word.start)
   const typedBefore = before === undefined ? '' : text.slice(before.start, before.end)
-  return { word, before, beforeLast: words[at - 2], next, afterNext: words[at + 2], gap, gapBefore, typedBefore }
+  return { word, before, beforeLast: words[at - 2], next, afterNext: words[at + 2], third: words[at + 3], gap, gapBefore, typedBefore }
 }
 
 /**
@@ -78,6 +79,7 @@ function isSomebodySaying({ word, before, next, gap, gapBefore }: Standing): boo
 function isShoutedName({ word, before, next, afterNext, gap }: Standing, kind: WordKind): boolean {
   if (word.possessive) return kind !== 'season'
   if (before !== undefined && before.shouted && /^(?:ring|call|phone|text|email|chase|tell|ask|told|asked|rang|met)$/u.test(before.is)) return true
+  if (next !== undefined && /^:\s$/u.test(gap) && word.opening) return personVerbs.has(next.is) || sayings.has(next.is)
   if (next === undefined || gap !== ' ') return false
   if (speechVerbs.has(next.is) || sayings.has(next.is)) return before === undefined || word.opening || !/^(?:i|we|you|they|he|she|it|who)$/u.test(before.is)
   if (word.opening && personVerbs.has(next.is) && !/^(?:is|was|may|might|must|would|can|could|should|let|set|put|needs?|made|found|kept)$/u.test(next.is))
@@ -132,7 +134,7 @@ function isSeason({ word, before, next, afterNext, gap, gapBefore }: Standing): 
   return gap === ' ' && next !== undefined && /^\d/u.test(next.is)
 }
 
-function beginsAsName({ word, next, afterNext, gap, gapBefore }: Standing, kind: WordKind): boolean {
+function beginsAsName({ word, next, afterNext, third, gap, gapBefore }: Standing, kind: WordKind): boolean {
   if (word.possessive) return true
   if (next === undefined || /^[.!?)]/u.test(gap)) return kind !== 'verb' || gap.startsWith('?') || /:\s$/u.test(gapBefore)
   if (gap.startsWith(':') && /^\d/u.test(next.is) && kind !== 'season') return false
@@ -147,7 +149,7 @@ function beginsAsName({ word, next, afterNext, gap, gapBefore }: Standing, kind:
   if (/^(?:on|at)$/u.test(next.is) && afterNext !== undefined && /^(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day$)/u.test(afterNext.is)) return true
   if (next.is === 'with' && afterNext !== undefined && /^(?:her|his|their)$/u.test(afterNext.is)) return true
   if (afterNoName.has(next.is) || growing.has(next.is)) return false
-  if (/^(?:is|was|isn't|wasn't)$/u.test(next.is)) return mostlyNames.has(word.is) || !isThingLater(afterNext)
+  if (/^(?:is|was|isn't|wasn't)$/u.test(next.is)) return mostlyNames.has(word.is) || !isThingLater(afterNext) || isSomebodyLater(afterNext, third)
   if (speechVerbs.has(next.is) || adverbs.has(next.is)) return true
   if (next.is === 'or') return afterNext !== undefined && afterNext.capital
   if (next.is === 'and') return afterNext !== undefined && (afterNext.capital || /^(?:i|he|she|her|his|their)$/u.test(afterNext.is))
@@ -160,6 +162,12 @@ function beginsAsName({ word, next, afterNext, gap, gapBefore }: Standing, kind:
 /** "Church, chapel or mosque": things one after the other. */
 function isListed(next: Word, afterNext: Word | undefined): boolean {
   return !next.capital && (next.is === 'not' || (afterNext !== undefined && /^(?:or|nor|and)$/u.test(afterNext.is) && !asides.has(next.is)))
+}
+
+/** "Frank is the oldest", "Grace was the manager". */
+function isSomebodyLater(article: Word | undefined, word: Word | undefined): boolean {
+  if (article === undefined || word === undefined || !/^(?:the|a|an|our|my|his|her|their)$/u.test(article.is)) return false
+  return relations.has(word.is) || /^(?:oldest|eldest|youngest|tallest|newest|quietest|loudest|busiest|kindest)$/u.test(word.is)
 }
 
 function isThingLater(word: Word | undefined): boolean {

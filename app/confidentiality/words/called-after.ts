@@ -18,7 +18,7 @@ export const beforeOf = set(`
 export const afterCalled = set(`
   station street road avenue lane square line hospital infirmary school academy college university wing building centre suite airport stadium theatre museum library gallery
   tower palace castle cup award awards arms inn hotel cathedral foundation institute day eve sponge cross quay docks embankment crescent terrace gardens pier bakery foods
-  stores plc ltd brewery falls bay island islands peninsula valley
+  stores plc ltd brewery falls bay island islands peninsula valley sant
 `)
 
 /** Laws, rules and illnesses that bear a name, after its possessive. */

@@ -29,6 +29,12 @@ export const deeds = set(`
   wouldn't shouldn't missed passed offered laughed tends likes nods
 `)
 
+/** What somebody feels, and does alone. */
+export const feelings = set(`
+  felt feels feeling cried cries wept laughed laughs smiled smiles sighed nodded shrugged blushed hesitated wondered wonders worried worries hoped hopes feared fears dreads dreaded regretted regrets hates hated loves loved enjoys enjoyed
+  realised realises reflected reflects remembered admitted apologised cancelled resigned retired slept struggled struggles sat stood arrived reached chose drew seemed seems thinks thought liked likes
+`)
+
 /** What somebody is to do, in a list of what is to be done. */
 export const tasks = set(
   'ring call phone text email send bring check book confirm sign chase follow arrange speak ask tell contact write prepare share meet come see review do get draft complete',
@@ -104,7 +110,7 @@ export const abbreviations = set(`
 export const jargon = set(`
   pd ppa cpr aed cctv cd ck csv dwp esa pip uc hse hmrc hmp ico isa ivr jd kc km kg lb ltc mb mbe obe cbe mr nb nda nmc od oh pb pc pcn pg pin plt po pp ppi ps pt qc rac rsi rta sc sd sim sop ss sw tb tlc tm toil tu tv va vc vo vp wc wi wp
   cp la lsa ta hlta nqt ect slt dsl lado ehcp cin mash iep ppe cqc hca rgn gcs dols mca mdt dnacpr pc dc di dci ps ds cid pnc rtc asb dv iopc cnc cad erp kpis coshh vcse eap tupe cam
-  hod hoy eyfs sats ofsted send camhs amhp cpn ahp gpst sho spr icu itu hdu ed ae ward opd mri ct ecg copd cva uti adl dv mappa marac acas ceop nspcc rspca rnli ngos swl fsm ks js bm am pm
+  hod hoy eyfs sats ofsted send camhs amhp cpn ahp gpst sho spr icu itu hdu ed ae ward opd mri ct ecg copd cva uti adl dv mappa marac acas ceop nspcc rspca rnli ngos swl fsm ks js bm am pm ne nw se nne sse
 `)
 
 /** Words, with a capital in the middle of a sentence, that begin like a first name and are none. */

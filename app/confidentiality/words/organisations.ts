@@ -21,5 +21,10 @@ export const generalWords = set(`
 /** Small words in names of organisations. */
 export const smallWords = set('the of and for in at on y yr a')
 
+/** With what the names of organisations begin in Welsh. */
+export const welshKinds = set(
+  'cartref cartrefi ysgol cyngor ysbyty prifysgol coleg cwmni canolfan meddygfa heddlu bwrdd tai cymdeithas ymddiriedolaeth grwp gwasanaeth gwasanaethau theatr llyfrgell banc menter mudiad clinig parc papur melin',
+)
+
 /** What belongs to an organisation’s name also without a capital, or before it. */
 export const kinds = set('council police hospital hospitals trust university school academy college cartref ysgol ysbyty prifysgol coleg cyngor heddlu hmp')

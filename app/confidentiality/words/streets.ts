@@ -12,7 +12,7 @@ export const streets = either(`
 
 /** How streets begin in Welsh. */
 export const welshStreets = either(
-  'Heol Ffordd Stryd Lôn Rhodfa Maes Clos Cilgant Rhiw Rhes Llys Bryn Tŷ Parc Cae Plas Gerddi Teras Trem Erw Waun Cwrt Rhos Tai',
+  'Heol Ffordd Stryd Lôn Rhodfa Maes Clos Cilgant Rhiw Rhes Llys Bryn Tŷ Parc Cae Plas Gerddi Teras Trem Erw Waun Cwrt Rhos Tai Sgwâr Hafod Glan',
 )
 
 /** What houses with a name are called. */

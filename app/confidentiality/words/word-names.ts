@@ -37,7 +37,7 @@ const lists: Readonly<Record<WordKind, string>> = {
     hope grace faith joy art iris ivy jade ruby amber hazel lily daisy olive holly heather poppy honor honour patience prudence charity constance     angel star violet pearl opal coral crystal ginger rosemary jasmine basil sage flora fern willow rowan laurel linden hyacinth
     robin jay wren paige porsche mercedes chance destiny trinity serenity harmony melody cadence viola piper
     gay christian pascal abbey christmas sky skye rain storm ocean river brook sunny sandy rusty rocky buddy
-    seren haf eira bryn glyn mair heulwen gwyn wyn non awen enfys briallu eirlys gwawr hedd nos
+    llwyd coch bach mawr hir glas melyn teg glan haul gwynt enfys cariad angel seren haf eira bryn glyn mair heulwen gwyn wyn non awen enfys briallu eirlys gwawr hedd nos
     max rex duke earl prince king major sonny junior jack jock john mac mike nick pat peg     victoria florence charlotte chelsea paris georgia sydney austin madison jordan israel china asia india america carolina savannah
     verity clarity felicity justice temperance blessing gift promise praise precious mercy peace princess queen
     tiger lotus rose gloria dolores bliss joyce marina regina dean
