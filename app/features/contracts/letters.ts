@@ -34,7 +34,7 @@ export function letterToSign(to: Addressee, sender: Sender, contract: Contract, 
       ...changed,
       'Please read it. You can sign it, ask for a change, or decline. It takes a few minutes, on a phone too, and you need no account.',
     ],
-    button: { label: 'Read the contract', href: url },
+    button: { label: contract.kind === 'organisation' ? 'Read the agreement' : 'Read the contract', href: url },
     after: [`The link is made for you alone: please do not pass it on. It works until ${longDay(expiresOn)}, and a newer letter replaces it.`],
     from: from(sender),
   })
@@ -62,13 +62,13 @@ export function letterWithCopy(to: Addressee, sender: Sender, contract: Contract
 }
 
 /** The code that a party types as the second step of signing. It leads nowhere by itself. */
-export function letterOfCode(to: Addressee, sender: Sender, code: string): Mail {
+export function letterOfCode(to: Addressee, sender: Sender, contract: Contract, code: string): Mail {
   const subject = `Your code to sign: ${code}`
   const mail = posted(to, subject, {
     title: subject,
     paragraphs: [
       `Dear ${to.name},`,
-      `You are about to sign the contract with ${sender.name}. Type this code on the page: ${code}`,
+      `You are about to sign ${contractName(contract, 'the')} with ${sender.name}. Type this code on the page: ${code}`,
       'It works for 10 minutes. Please give it to nobody: nobody from us will ask you for it.',
       `If you are not about to sign, somebody else may have your link. Do not type the code anywhere, and tell ${sender.name}.`,
     ],

@@ -71,7 +71,7 @@ async function mailCode(tx: Transaction<DB>, house: House, link: OpenedLink, con
     return { words: waitingWords, problems: { code: `We have sent you too many codes today. Try again tomorrow, or ask ${link.learnerName}.` } }
   }
   const sender = await getLearnerPerson(tx, link.centreId, link.learnerId)
-  await postMail(tx, house, link.centreId, letterOfCode({ ...to, email: to.email }, sender, made.value.code), now)
+  await postMail(tx, house, link.centreId, letterOfCode({ ...to, email: to.email }, sender, contract, made.value.code), now)
   await recordContractEvent(tx, 'SigningCodeSent', contract, who, { party: party.id, role: party.role })
   return { words: waitingWords }
 }

@@ -110,6 +110,10 @@ describe('R101: the agreement for an organisation', () => {
     const { path, link } = await signed(placed)
     const letter = (await letters(t)).find((one) => one.to === placed.email && one.subject.includes('asks you'))
     expect(letter?.subject).toBe('Lena Learner asks you to sign an agreement for the organisation')
+    expect(letter?.text).toContain('Read the agreement:')
+    expect(letter?.text).not.toContain('coaching contract')
+    const code = (await letters(t)).find((one) => one.to === placed.email && one.subject.includes('code to sign'))
+    expect(code?.text).toContain('You are about to sign the agreement for the organisation with Lena Learner.')
     const copy = await PDF.load(new Uint8Array(await (await t.as(undefined).get(`${link}/copy`)).arrayBuffer()))
     const text = copy
       .getPages()
