@@ -69,3 +69,38 @@ describe('R107: the leak check, measured on the independent set, held back passa
     expect(marked.length).toBeLessThanOrEqual(20)
   })
 })
+
+describe('R107: the second blind set, by other hands and of other people, places and trades', () => {
+  const second = readPassages('secondBlind')
+
+  test('holds at least 600 passages, of which at least a third have nothing to find', () => {
+    expect(second.length).toBeGreaterThanOrEqual(600)
+    expect(second.filter(({ labels }) => labels.length === 0).length / second.length).toBeGreaterThanOrEqual(1 / 3)
+  })
+
+  test.each([
+    { kind: 'kept name', least: 220 },
+    { kind: 'name', least: 40 },
+    { kind: 'e-mail address', least: 18 },
+    { kind: 'telephone number', least: 30 },
+    { kind: 'post code', least: 20 },
+    { kind: 'address', least: 20 },
+    { kind: 'NI number', least: 15 },
+    { kind: 'NHS number', least: 15 },
+    { kind: 'date of birth', least: 14 },
+    { kind: 'employer', least: 35 },
+    { kind: 'link', least: 9 },
+  ])('labels at least $least places of kind $kind', ({ kind, least }) => {
+    expect(second.flatMap(({ labels }) => labels).filter((label) => label.kind === kind).length).toBeGreaterThanOrEqual(least)
+  })
+
+  test('has no mark left over in the texts, says nothing twice, is held back altogether and shares no passage with the other sets', () => {
+    const others = new Set([...readPassages('own'), ...passages].map(({ text }) => text))
+    for (const { text, heldBack } of second) {
+      expect(text).not.toMatch(/<\/?\w+>|⏎/u)
+      expect(others.has(text), text).toBe(false)
+      expect(heldBack).toBe(true)
+    }
+    expect(new Set(second.map(({ text }) => text)).size).toBe(second.length)
+  })
+})
