@@ -131,7 +131,7 @@ export async function logSupervisionAndHaveItConfirmed(story: Telling): Promise<
   const { learner } = story
   await learner.opens('/supervision')
   await learner.follows(/^Log (your first )?supervision$/)
-  await learner.follows('Name them first')
+  await learner.follows(/^Name them first/)
   await learner.fills({ Credentials: 'EMCC-accredited supervisor, 12 years', 'Real name': supervisor.name, 'E-mail': supervisor.email })
   await learner.presses('Keep and go on to the log')
   await learner.fills({
