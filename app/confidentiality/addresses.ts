@@ -7,7 +7,7 @@ const link = /(?<![\p{L}\d])(?:[a-z][a-z\d+]{1,9}:\/\/|www\.)[^\s<>"”’)]{2,5
 const bareLink = /(?<![\p{L}\d@./_-])(?:[A-Za-z\d-]{2,63}\.){1,4}(?:com|org|net|uk|co|io|cymru|wales|scot|eu|ie|example)(?![\p{L}\d@-]|\.\p{L})/gu
 const linkSign = /:\/\/|[\w-]\.[a-z]{2}/gi
 const handle = /(?<![\p{L}\d@./])@(?=[\p{L}\d_.]*\p{L})[\p{L}\d_][\p{L}\d_.]{2,30}/gu
-const postCode = /(?<![\p{L}\d])([A-Z]{1,2})\d[A-Z\d]?([\s ]?)(\d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\d])/giu
+const postCode = /(?<![\p{L}\d])([A-Z]{1,2})\d[A-Z\d]?([\s -]?)(\d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\d])/giu
 
 const capital = String.raw`(?:St\.|\p{Lu}[\p{L}\p{M}’'-]{1,30})`
 const number = String.raw`\d{1,4}\p{L}?(?:\s?[-–/&]\s?\d{1,4}\p{L}?)?`
@@ -15,7 +15,7 @@ const unit = String.raw`(?:Flat|Unit|Apartment|Apt|Room|Suite|Block|Fflat|Uned|F
 const building = String.raw`(?:${capital}\s){1,3}${buildings}`
 const floor = String.raw`(?:(?:Ground|First|Second|Third|Fourth|Top|Basement|Garden|Upper|Lower|Attic)[\s-](?:[Ff]loor(?:\s[Ff]lat)?|[Ff]lat)|\d/\d)`
 const welshHouse = String.raw`(?:Bryn|Tŷ|Ty|Maes|Plas|Cae|Pen|Glan|Hafod|Llys|Tan|Nant|Bron|Min)(?:[\s-](?:y|yr))?[\s-]${capital}`
-const prefix = String.raw`(?:${floor},?\s)?(?:${unit},?\s)?(?:(?:${building}|${welshHouse}),\s)?`
+const prefix = String.raw`(?:${floor},?\s)?(?:${unit},?\s)?(?:(?:${building}|${welshHouse}|The\s${capital}),\s)?`
 const between = String.raw`(?:(?:${capital}|[yY]|yr|de|la|of|the)\s){0,3}`
 const abroad = String.raw`(?:Rue|Avenue|Boulevard|Via|Calle|Piazza|Avenida|Rua|Chemin|Sráid|Bóthar|Ulica|Aleja)\s(?:(?:des?|du|la|les?|del|della|dos|na|an|\p{Lu}[\p{L}\p{M}’'-]{1,30})\s|d[’']|l[’']){0,3}\p{Lu}[\p{L}\p{M}’'-]{1,30}`
 const address = new RegExp(

@@ -34,6 +34,18 @@ const sign =
 const thing =
   /\b(?:project|team|idea|company|plan|firm|programme|service|group|movement|charity|organisation|model|method|scheme|network|app|business|choir|club|coaching|trust|policy|nhs|school|hospital|home|college|department|ward|unit|centre|department|course|partnership)(?:\s(?:was|were|is|had been|first|itself))*,?\s*born/iu
 
+const afterName = new RegExp(String.raw`^,?\s\(?(?:the\s)?(\d{1,2}[./-]\d{1,2}[./-]\d{4}(?!\d)|${day}\s${month}\s\d{4}(?!\d))(?=\s?(?:[),.;\n]|$))`, 'iu')
+const lastYear = 2009
+
+/** A day long past straight after a name, as lists of people have it: "Ade Bell, 04/04/1997". */
+export function* findBirthsAfter(text: string, names: readonly { end: number }[]): Generator<Found> {
+  for (const { end } of names) {
+    const [found = '', when = ''] = afterName.exec(text.slice(end, end + 40)) ?? []
+    if (when === '' || Number(when.slice(-4)) > lastYear) continue
+    yield { kind: 'date of birth', start: end + found.length - when.length, end: end + found.length }
+  }
+}
+
 /** Dates of birth: days, and years, where the words before or after say that somebody was born. */
 export function* findBirths(text: string): Generator<Found> {
   for (const { 0: found, 1: when = '', index } of matchesRound(text, sign, 90, [said, named, bornSomewhere, bare, turning, aged])) {

@@ -111,7 +111,7 @@ function isGeneral(word = ''): boolean {
 function isDistinctive(words: readonly string[]): boolean {
   const [first = ''] = words
   if (isGeneral(words.at(-1)) && words.length === 1) return false
-  const own = words.filter((word) => !isGeneral(word) && !places.has(word))
+  const own = words.filter((word) => !isGeneral(word) && !places.has(word) && !/^(?:road|street|lane|avenue|square)$/u.test(word))
   if (words.length === 1) return own.length === 1 && first.length >= 4 && !wordNames.has(first) && !firstNames.has(first)
   const rest = words.some((word) => isGeneral(word) && !places.has(word) && !smallWords.has(word)) && words.some((word) => places.has(word))
   return (own.length > 0 || rest) && !smallWords.has(words.at(-1) ?? '')
@@ -126,7 +126,7 @@ export function findEmployers(text: string, words: readonly Word[], employers: E
       return last === undefined ? [] : [{ ...employer, last }]
     })
     const longest = here.toSorted((one, other) => other.last - one.last)[0]
-    if (longest === undefined) continue
+    if (longest === undefined || isWordThere(word, longest.last - at, words[at + 1], text)) continue
     const same = here.filter(({ last }) => last === longest.last)
     spans.push({ start: withKind(at, words, text), end: withForm(longest.last, words), aliases: [...new Set(same.map(({ alias }) => alias))] })
   }
@@ -139,6 +139,12 @@ export function findEmployers(text: string, words: readonly Word[], employers: E
     spans.push({ start: index + found.length - name.length, end: index + found.length, aliases: [] })
   }
   return spans
+}
+
+/** "Mind the gap": a word that begins a sentence, not who is called by it. */
+function isWordThere(word: Word, more: number, next: Word | undefined, text: string): boolean {
+  if (more > 0 || !word.opening || word.shouted || next === undefined || text.slice(word.end, next.start) !== ' ') return false
+  return /^(?:the|an?|your|my|our|how|what|if|that|you)$/u.test(next.is)
 }
 
 /** A long distinctive word written as two, or with one slip of the pen. */

@@ -1,5 +1,5 @@
 import { findLinks, findPostCodes, findStreetAddresses, findStreetsLivedIn } from './addresses.ts'
-import { findBirths } from './births.ts'
+import { findBirths, findBirthsAfter } from './births.ts'
 import { employersOf, findEmployers, type EmployerIndex } from './employers.ts'
 import { fold } from './fold.ts'
 import { indexOf, type KeptIndex, type Sought } from './kept-index.ts'
@@ -30,13 +30,14 @@ export function finderOf(people: readonly KeptPerson[], known: readonly string[]
 export function findPlaces(text: string, finder: Finder): Place[] {
   const words = wordsOf(text, fold(text))
   const names = [...findKeptNames(text, words, finder.index), ...findInitials(text, words, finder.index)]
+  const others = findOtherNames(text, words)
+  const births = /\d{4}/.test(text) ? findBirthsAfter(text, [...names, ...others]) : []
   const candidates: Omit<Place, 'found'>[] = [
     ...Array.from(patternsIn(text), (place) => ({ ...place, aliases: owners(text.slice(place.start, place.end), finder) })),
     ...names.map(({ start, end, people }) => ({ kind: 'kept name' as const, start, end, aliases: aliasesOf(people) })),
     ...findEmployers(text, words, finder.employers).map((span) => ({ kind: 'employer' as const, ...span })),
-    ...findOtherNames(text, words)
-      .filter(({ start, end }) => !finder.known.has(fold(text.slice(start, end)).text))
-      .map((span) => ({ kind: 'name' as const, ...span, aliases: [] })),
+    ...Array.from(births, (place) => ({ ...place, aliases: [] })),
+    ...others.filter(({ start, end }) => !finder.known.has(fold(text.slice(start, end)).text)).map((span) => ({ kind: 'name' as const, ...span, aliases: [] })),
   ]
   const named = names.map(({ start, end, people }) => ({ start, end, aliases: aliasesOf(people) }))
   return withoutOverlap(candidates, text.length).map((place) => ({ ...place, aliases: knownBy(place, named), found: text.slice(place.start, place.end) }))

@@ -30,6 +30,7 @@ export function findInitials(text: string, words: readonly Word[], index: KeptIn
 function standsForSomebody({ word, before, next, gap }: Standing, text: string): boolean {
   if (isExplained(text, word.end)) return false
   if (isDoneByOne(word, next, gap, text)) return true
+  if (jargon.has(word.is) && isMet(before, next, gap)) return true
   if (abbreviations.has(word.is)) return false
   if (jargon.has(word.is)) return next !== undefined && gap === ' ' && (speechVerbs.has(next.is) || /^ and I\b/u.test(text.slice(word.end, word.end + 7)))
   if (word.possessive || (next !== undefined && personVerbs.has(next.is))) return true
@@ -44,6 +45,12 @@ function isDoneByOne(word: Word, next: Word | undefined, gap: string, text: stri
   return /^ (?!(?:us|me|them|him|her|everyone|everybody|staff|all)\b)[^.!?;\n]{0,80}\b(?:his|her|he|she|himself|herself)\b/u.test(
     text.slice(next.end, next.end + 90),
   )
+}
+
+/** "Met TB again", but "met TB patients" and "met PC Plod". */
+function isMet(before: Word | undefined, next: Word | undefined, gap: string): boolean {
+  if (before === undefined || !/^(?:met|thanked|texted|phoned|emailed)$/u.test(before.is)) return false
+  return gap !== ' ' || next === undefined || !(next.capital || /[^s]s$/u.test(next.is))
 }
 
 /** "CP is short for child protection." */

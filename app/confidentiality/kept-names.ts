@@ -8,6 +8,7 @@ import { soundOf } from './slips.ts'
 import { ranks } from './words/around.ts'
 import { firstNames } from './words/first-names.ts'
 import { generalWords } from './words/organisations.ts'
+import { places } from './words/places.ts'
 import { wordNames } from './words/word-names.ts'
 
 /** Words that are a kept person's name, from one to another, and whose name it may be. */
@@ -101,7 +102,22 @@ function isPhraseOrPlace(at: number, words: readonly Word[], text: string, likel
     return !likely.some((entry) => all.every((word) => isOf(entry, word)) && entry.person.surnames.every((surname) => all.some(({ is }) => is === surname)))
   }
   const beside = likely.some((entry) => [words[at - 1], words[at + 1]].some((word) => word?.is !== own && isOf(entry, word)))
-  return !beside && (isCalledAfter(at, words, text) || isWordForPlace(at, words, text))
+  return !beside && (isCalledAfter(at, words, text) || isWordForPlace(at, words, text) || isAmongPlaces(at, words) || isSmallThing(at, words, likely))
+}
+
+/** "Môn a Gwynedd": one place of two. */
+function isAmongPlaces(at: number, words: readonly Word[]): boolean {
+  const [word, next, beyond] = [words[at], words[at + 1], words[at + 2]]
+  return (
+    word?.capital === true && /^(?:a|and|ac|or|neu)$/u.test(next?.is ?? '') && beyond?.capital === true && places.has(beyond.is) && !firstNames.has(word.is)
+  )
+}
+
+/** "the morgan of the story": a surname without a capital after an article, where nobody says anything. */
+function isSmallThing(at: number, words: readonly Word[], likely: readonly Entry[]): boolean {
+  const [word, before, next] = [words[at], words[at - 1], words[at + 1]]
+  if (word === undefined || word.capital || !/^(?:the|an|this|that)$/u.test(before?.is ?? '')) return false
+  return likely.every(({ part }) => part === 'surname') && !sayings.has(next?.is ?? '')
 }
 
 /** "Hope House", "Church Hall", and "Hedd, perffaith hedd": a name that is a word, before a kind of place, or small again close by. */
@@ -154,7 +170,7 @@ function standsBeside({ person, part }: Entry, at: number, words: readonly Word[
       word.capital &&
       person.surnames.some((name) => name.startsWith(side.is))
     if (initial) return true
-    const other = index.words.get(side.is)?.some((entry) => entry.person === person && entry.part !== part) === true
+    const other = index.words.get(side.is)?.some((entry) => entry.person === person && (entry.part !== part || side.is !== word.is)) === true
     return other && (word.capital || side.capital || !wordNames.has(side.is))
   })
 }
@@ -195,5 +211,18 @@ function goesBefore(word: Word | undefined, next: Word | undefined, text: string
   if (!/^(?:\.?\s|[-'’ ]|\.\s?)$/u.test(text.slice(word.end, next.start))) return false
   if (titles.has(word.is) || ranks.has(word.is)) return word.capital && !next.shouted
   if (particles.has(word.is)) return word.is !== 'st' && (word.capital || next.capital || particles.has(next.is))
+  if (word.capital && word.is.length > 1 && text[word.end] === '.' && people.some(({ given }) => given.some((name) => isContracted(word.is, name)))) return true
   return word.is.length === 1 && word.capital && word.is !== 'i' && people.some((person) => person.given.some((name) => name.startsWith(word.is)))
+}
+
+/** "Robt." for Robert, "Md." for Mohammed: the first letter, and some of the others up to a later one. */
+function isContracted(written: string, name: string): boolean {
+  if (written.charAt(0) !== name.charAt(0) || written.length >= name.length) return false
+  let from = 0
+  for (const letter of written) {
+    const found = name.indexOf(letter, from)
+    if (found === -1) return false
+    from = found + 1
+  }
+  return true
 }

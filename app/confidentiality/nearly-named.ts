@@ -14,14 +14,21 @@ export function beginningsFor(at: number, words: readonly Word[], text: string, 
   if (word === undefined || !word.capital || word.shouted || word.is.length < 3) return []
   const likely = index.beginnings.get(word.is.slice(0, 3)) ?? []
   const ends = word.is.length >= 4 ? (index.endings.get(word.is.slice(-3)) ?? []) : []
-  if (likely.length + ends.length === 0 || firstNames.has(word.is) || wordNames.has(word.is) || noBeginning.has(word.is) || afterNoName.has(word.is)) return []
+  if (
+    likely.length + ends.length === 0 ||
+    firstNames.has(word.is) ||
+    wordNames.has(word.is) ||
+    (noBeginning.has(word.is) && !isSaying(words[at + 1])) ||
+    afterNoName.has(word.is)
+  )
+    return []
   const stem = word.is.length > 3 ? word.is.replace(/(?:ie|ey|[iyos])$/u, '') : word.is
   const single = stem.replace(/(.)\1$/u, '$1')
   const found = [
     ...ends.filter(({ part }) => part.endsWith(word.is) && part.length >= word.is.length + 2),
     ...likely.filter(
       ({ part }) =>
-        (part.startsWith(word.is) && part.length >= word.is.length + 2) ||
+        (part.startsWith(word.is) && part.length >= word.is.length + (word.is.length === 4 && isSaying(words[at + 1]) ? 1 : 2)) ||
         (stem !== word.is &&
           part !== word.is &&
           stem.length >= 3 &&
@@ -32,6 +39,10 @@ export function beginningsFor(at: number, words: readonly Word[], text: string, 
   ]
   if (found.length === 0 || !(word.is.length >= 5 || !word.opening || isActing(standingOf(at, words, text)))) return []
   return found.map(({ entry }) => entry)
+}
+
+function isSaying(next: Word | undefined): boolean {
+  return next !== undefined && sayings.has(next.is)
 }
 
 function isActing({ word, next, gap }: Standing): boolean {

@@ -19,17 +19,17 @@ const notTelephone =
   /(?:isbn|issn|doi|order|ref(?:erence)?|invoice|learner number|registration|account|barcode|serial|batch|part no|policy|tracking|meter|card|crime|incident|case no|ticket|asset|licence|uln|urn)\b(?:\s(?:no|number|ref|code|id)\b\.?)?[^.\n]{0,14}$/iu
 const helpline = /\b(?:samaritans|childline|nspcc|crimestoppers|acas|shelter|mind|macmillan|silverline|refuge)\b/iu
 
-const between = String.raw`[\s.\-\u2010-\u2014_]{0,2}`
+const between = String.raw`[\s.\-\u2010-\u2014_/]{0,2}`
 const insurance = new RegExp(
-  String.raw`(?<![\p{L}\d])([A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])${between}\d{2}${between}\d{2}${between}\d{2}(?:${between}[A-D](?![\p{L}\d])|(?![\p{L}\d]))`,
+  String.raw`(?<![\p{L}\d])([A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]|QQ)${between}\d{2}${between}\d{2}${between}\d{2}(?:${between}[A-D](?![\p{L}\d])|(?![\p{L}\d]))`,
   'giu',
 )
-const sixDigits = /\d\d[\s.\-\u2010-\u2014_]{0,2}\d\d[\s.\-\u2010-\u2014_]{0,2}\d\d/g
+const sixDigits = /\d\d[\s.\-\u2010-\u2014_/]{0,2}\d\d[\s.\-\u2010-\u2014_/]{0,2}\d\d/g
 const neverIssued = new Set(['BG', 'GB', 'KN', 'NK', 'NT', 'TN', 'ZZ'])
 const insuranceBefore = /\b(?:ni|nino|national insurance|yswiriant gwladol)\b(?:[^\n]{0,30}|[^\n]{0,12}\n\s{0,8})$/iu
 const thingBefore = /\b(?:part|order|serial|batch|model|drawing|asset|invoice|stock|item|job|purchase|tracking|locker|catalogue)\b[^.;\n]{0,6}(?:\.\s?)?$/iu
 
-const health = /(?<!\d|\d[.,/-])\d(?:[\s.\-\u2010-\u2014/()]{0,3}\d){9}(?![\d]|[.,/-]\d)/gu
+const health = /(?<![\d£$€]|\d[.,/-])\d(?:[\s.\-\u2010-\u2014/()]{0,3}\d){9}(?![\d]|[.,/-]\d)/gu
 const usualGroups = /^\d{3}\D{0,3}\d{3}\D{0,3}\d{4}$/u
 const healthBefore = /\b(?:nhs|gig|chi)\b(?:[^\n]{0,30}|[^\n]{0,12}\n\s{0,8})$/iu
 const healthAfter = /^[\s,)–-]{0,3}(?:is|was|as|being)\s[^.\d\n]{0,12}\b(?:nhs|chi)\b/iu
@@ -67,7 +67,7 @@ export function* findInsuranceNumbers(text: string): Generator<Found> {
     if (neverIssued.has(prefix.toUpperCase())) continue
     const whole = /\p{L}$/u.test(found)
     const said = before(text, index)
-    if (whole ? thingBefore.test(said) : !insuranceBefore.test(said)) continue
+    if (whole && prefix.toUpperCase() !== 'QQ' ? thingBefore.test(said) : !insuranceBefore.test(said)) continue
     yield { kind: 'NI number', start: index, end: index + found.length }
   }
 }

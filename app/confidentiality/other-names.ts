@@ -2,7 +2,7 @@ import { isCalledAfter, phraseAt } from './called-after.ts'
 import { isNamedByRelation } from './named-by-relation.ts'
 import { isUsedAsName, standingOf } from './used-as-name.ts'
 import type { Word } from './words.ts'
-import { afterRank, chineseSurnames, notNamed, ranks, surnames } from './words/around.ts'
+import { afterRank, chineseSurnames, notNamed, ranks, relations, surnames } from './words/around.ts'
 import { afterNoName, particles, personVerbs, titles } from './words/context.ts'
 import { firstNames } from './words/first-names.ts'
 import { noSurname } from './words/not-people.ts'
@@ -69,6 +69,7 @@ function afterTitle(at: number, words: readonly Word[], text: string, more = mos
     if (further !== undefined) return further
   }
   const name = particles.has(next.is) ? beyond : next
+  if (word.shouted && next.shouted && titles.has(word.is) && surnames.has(next.is)) return at + 1
   if (name === undefined || !name.capital || name.shouted || noSurname.has(name.is) || name.is.length < 2) return undefined
   if (isRank && (afterRank.has(name.is) || notNamed.has(name.is) || (isEndearing(word.is) && !firstNames.has(name.is)))) return undefined
   return withSurname(at + 1, words, text)
@@ -138,5 +139,6 @@ function isSurely(at: number, last: number, words: readonly Word[], text: string
   const standing = standingOf(at, words, text)
   if (!isUsedAsName(standing)) return false
   if (last > at) return !standing.word.opening
+  if (/^\s\($/u.test(standing.gap) && standing.next !== undefined && relations.has(standing.next.is)) return true
   return standing.word.possessive || (standing.next !== undefined && standing.gap === ' ' && personVerbs.has(standing.next.is) && !standing.word.opening)
 }

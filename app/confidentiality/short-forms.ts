@@ -1,5 +1,6 @@
 import { givenForms } from './words/given-forms.ts'
 import { nicknames } from './words/nicknames.ts'
+import { spellingsOf } from './words/spellings.ts'
 
 const groups = [...nicknames, ...givenForms]
 const byMember: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(
@@ -30,6 +31,11 @@ const compound: readonly RegExp[] = [
 export function shortFormsOf(name: string): string[] {
   const grouped = (byMember.get(name) ?? []).flatMap((group) => (group[0] === name ? group : group.slice(0, 1)))
   const parts = compound.flatMap((pattern) => pattern.exec(name)?.[1] ?? [])
-  const forms = [...grouped, ...parts, ...parts.filter((part) => /^(?:sukh|raj|bal|jas|man|kul|par|jag|nav|sat)$/u.test(part)).map((part) => `${part}i`)]
+  const forms = [
+    ...grouped,
+    ...spellingsOf(name),
+    ...parts,
+    ...parts.filter((part) => /^(?:sukh|raj|bal|jas|man|kul|par|jag|nav|sat)$/u.test(part)).map((part) => `${part}i`),
+  ]
   return [...new Set(forms)].filter((form) => form !== name && form.length > 1)
 }

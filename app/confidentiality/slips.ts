@@ -37,7 +37,8 @@ function distance(one: string, other: string, most: number): number {
 export function soundOf(name: string): string {
   return name
     .replace(/ph/gu, 'f')
-    .replace(/ck/gu, 'k')
+    .replace(/ck|que$|q/gu, 'k')
+    .replace(/(?<=k|wn)e$/u, '')
     .replace(/y/gu, 'i')
     .replace(/(.)\1+/gu, '$1')
     .replace(/h$/u, '')

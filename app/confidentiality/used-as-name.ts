@@ -10,6 +10,7 @@ import {
   growing,
   months,
   mostlyNames,
+  ofSeason,
   personVerbs,
   seasonDeeds,
   sayings,
@@ -128,14 +129,27 @@ function isPartOfTitle({ is, capital, shouted, opening }: Word): boolean {
 function isSeason({ word, before, next, afterNext, gap, gapBefore }: Standing): boolean {
   if (next !== undefined && afterNext !== undefined && /^(?:and|or|to|a|i)$/u.test(next.is) && months.has(afterNext.is)) return true
   if (next !== undefined && gap === ' ' && seasonDeeds.has(next.is)) return true
+  if (next !== undefined && gap === ' ' && /^(?:is|was)$/u.test(next.is) && afterNext !== undefined && ofSeason.has(afterNext.is)) return true
+  if (before !== undefined && /^(?:after|before|until|till|since)$/u.test(before.is) && next !== undefined && gap === ' ' && leaves(next)) return false
   if (before !== undefined && !word.opening && (beforeSeason.has(before.is) || /^\d/u.test(before.is))) return true
   if (before !== undefined && months.has(before.is) && /^(?:[,/–-]?\s?)$/u.test(gapBefore)) return true
   if (next !== undefined && months.has(next.is) && /^(?:,?\s|[/–-])$/u.test(gap)) return true
   return gap === ' ' && next !== undefined && /^\d/u.test(next.is)
 }
 
+/** What a season does not: "after Summer left", but "before May is out". */
+function leaves({ is }: Word): boolean {
+  return (
+    sayings.has(is) ||
+    deeds.has(is) ||
+    /^(?:left|leaves|spoke|speaks|said|joined|joins|started|moved|agreed|signed|answered|replied|raised|talked|explained|decided)$/u.test(is)
+  )
+}
+
 function beginsAsName({ word, next, afterNext, third, gap, gapBefore }: Standing, kind: WordKind): boolean {
-  if (word.possessive) return true
+  if (word.possessive) return kind !== 'noun' || mostlyNames.has(word.is) || next === undefined || !/^(?:a|an|the)$/u.test(next.is)
+  if (gap === '/' && next !== undefined && /^(?:me|i|us|her|him)$/u.test(next.is)) return true
+  if (next !== undefined && gap === ' ' && isHeading(next, afterNext) && kind !== 'season') return true
   if (next === undefined || /^[.!?)]/u.test(gap)) return kind !== 'verb' || gap.startsWith('?') || /:\s$/u.test(gapBefore)
   if (gap.startsWith(':') && /^\d/u.test(next.is) && kind !== 'season') return false
   if (/^[,:/]/u.test(gap))
@@ -145,7 +159,8 @@ function beginsAsName({ word, next, afterNext, third, gap, gapBefore }: Standing
     )
   if (gap === '-' && !next.capital) return kind !== 'verb' || /^(?:like|led|the|style|ish|s)$/u.test(next.is)
   if (gap !== ' ') return true
-  if (next.is === 'to' && afterNext !== undefined && tasks.has(afterNext.is) && (kind === 'verb' || mostlyNames.has(word.is))) return word.is !== 'will'
+  if (next.is === 'to' && afterNext !== undefined && tasks.has(afterNext.is) && (kind === 'verb' || mostlyNames.has(word.is) || isAsked(afterNext)))
+    return !/^(?:will|hope|promise|honou?r|blessing)$/u.test(word.is)
   if (/^(?:on|at)$/u.test(next.is) && afterNext !== undefined && /^(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day$)/u.test(afterNext.is)) return true
   if (next.is === 'with' && afterNext !== undefined && /^(?:her|his|their)$/u.test(afterNext.is)) return true
   if (afterNoName.has(next.is) || growing.has(next.is)) return false
@@ -162,6 +177,16 @@ function beginsAsName({ word, next, afterNext, third, gap, gapBefore }: Standing
 /** "Church, chapel or mosque": things one after the other. */
 function isListed(next: Word, afterNext: Word | undefined): boolean {
   return !next.capital && (next.is === 'not' || (afterNext !== undefined && /^(?:or|nor|and)$/u.test(afterNext.is) && !asides.has(next.is)))
+}
+
+/** "Joy Session 3": notes of a session with somebody. */
+function isHeading(next: Word, afterNext: Word | undefined): boolean {
+  return next.capital && /^(?:session|meeting|call|review)$/u.test(next.is) && afterNext !== undefined && /^\d/u.test(afterNext.is)
+}
+
+/** "Joy to send the form", but "Joy to see it". */
+function isAsked({ is }: Word): boolean {
+  return !/^(?:see|meet|get|do|share|ask|come|read|bring)$/u.test(is)
 }
 
 /** "Frank is the oldest", "Grace was the manager". */

@@ -26,7 +26,7 @@ export const relations = set(`
   sponsor resident patient pupil student teacher governor sergeant inspector constable officer foreman planner engineer apprentice administrator receptionist caretaker cook carer cleaner driver
   minister vicar priest imam rabbi solicitor accountant chef buddy mate predecessor successor colleague counterpart witness keyworker midwife porter technician buyer welder fitter
   storeman dispatcher detective prisoner inmate volunteer intern trainee chaplain physio therapist counsellor psychologist psychiatrist dentist surgeon registrar consultant sister gp
-  leader lead worker bursar janitor janny superintendent commander chief owner founder client coachee mentee peer supervisee operator electrician joiner
+  leader lead worker bursar janitor janny superintendent commander chief owner founder coordinator ordinator organiser user client coachee mentee peer supervisee operator electrician joiner
   gwr gwraig mam tad chwaer brawd ffrind mab merch modryb ewythr cydweithiwr cydweithwraig rheolwr rheolwraig bos pennaeth cyfaill nyrs cymydog cymar cariad ŵyr wyres dirprwy bennaeth merch mhartner
   ngwraig ngwr fam thad dad chwaer ffrind rheolwr gydweithiwr
 `)

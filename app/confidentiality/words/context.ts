@@ -59,6 +59,9 @@ export const asides = set(
 /** What a season or a month does. */
 export const seasonDeeds = set('arrived arrives flew passed passes brings brought ended ends begins dragged')
 
+/** What a season is. */
+export const ofSeason = set('long short wet hot dry cold warm mild fine glorious over late early here coming near busy quiet hard')
+
 /** How much of something, before "of". */
 export const amounts = set(
   'much many most some all none one two part half both each several few because think thinking heard spoke little lots plenty news word instead inside outside ahead out because speaking copies notes',

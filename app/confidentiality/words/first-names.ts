@@ -3,7 +3,7 @@ import { moreFirstNames } from './more-first-names.ts'
 /** First names common in the United Kingdom, of many origins. Folded. Our own list; names that are words are in word-names.ts, too. */
 export const firstNames: ReadonlySet<string> = new Set(
   `${moreFirstNames}
-  aaron abdul abdullah abigail adam adele adrian agnes agnieszka ahmed aidan aileen aisha ajay alan alana alasdair albert alec aled aleksander alex alexander
+  seren heulwen eirlys aaron abdul abdullah abigail adam adele adrian agnes agnieszka ahmed aidan aileen aisha ajay alan alana alasdair albert alec aled aleksander alex alexander
   alexandra alfie alfred ali alice alicia alison alistair allan allison alun alwyn alys amanda amara amelia amina amir amit amy ana anastasia andrea andreas andrew
   andrzej aneurin angela angharad angus anil anita ann anna annabel anne annette annie annwen anthony antonio anwen april arjun arnold arthur arwel arwen asha ashley
   asif asim audrey ava ayesha azra bala barbara barry beata beatrice becky belinda ben benedict benjamin bernadette bernard bernice bertram beryl beth bethan

@@ -179,7 +179,7 @@ rhiannon rhi non
 rhodri rhod
 rhydderch rhyd
 richard rick dick richie ricky rich dickie
-robert rob bob bobby robbie bert robin robbo
+robert rab rabbie robbo rob bob bobby robbie bert robin robbo
 roberta bobbie robbie
 roderick rod roddy
 rodney rod
