@@ -74,7 +74,15 @@ describe('R050, R061: everything between a learner and an outside supervisor sta
   test('what waits first, then what to discuss, hours and their total, what was read and said, and feedback given', async () => {
     const { text, h1, status, html } = await page(outside().get(`${waiting}/all`))
     expect([status, h1]).toEqual([200, 'Your supervision of Lena Learner'])
-    const inOrder = ['asks you for 1 thing', 'What to discuss next', 'Supervision with you', '45 min confirmed', 'What you have answered', 'Feedback you gave']
+    const inOrder = [
+      'asks you for 1 thing',
+      'Confirm supervision of 10 November 2026',
+      'What to discuss next',
+      'Supervision with you',
+      '45 min confirmed',
+      'What you have answered',
+      'Feedback you gave',
+    ]
     const places = inOrder.map((words) => text.indexOf(words))
     expect(places, text).toEqual(places.toSorted((one, other) => one - other))
     expect(places).not.toContain(-1)

@@ -125,6 +125,15 @@ describe('a link that was good once says why it is closed', () => {
   })
 })
 
+describe('whether a link was opened', () => {
+  it('is said of whoever reads the page, not of a scanner that asks with HEAD', async () => {
+    const scanned = await t.app.request(new URL(path, t.house.baseUrl).href, { method: 'HEAD' })
+    expect([scanned.status, (await theLink()).openedAt]).toEqual([200, null])
+    expect((await t.as(undefined).get(path)).status).toBe(200)
+    expect((await theLink()).openedAt).not.toBeNull()
+  })
+})
+
 describe('what a link tells nobody', () => {
   it('keeps only the hash of its token, and no name', async () => {
     const rows = await inCentre(t.database, t.centreId, (tx) => tx.selectFrom('link').selectAll().execute())

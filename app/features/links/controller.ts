@@ -7,7 +7,7 @@ import { found, type Ask } from '../../platform/web/house.ts'
 import { routes } from '../../routes.ts'
 import { noteOpened } from './actions.ts'
 import type { BetweenPart } from './all/between.ts'
-import { answerAllRequests } from './all/page.tsx'
+import { answerAllRequests, type OpenRequest } from './all/page.tsx'
 import { answerClosedLink, answerUnknownLink } from './closed/page.tsx'
 import type { OpenedLink, WhyClosed } from './link.ts'
 import { openLink } from './open.ts'
@@ -22,7 +22,9 @@ export function showLink(purposes: PurposeTable): Handler {
     if (opening.kind === 'unknown') return answerUnknownLink(ask)
     const { link } = opening
     if (opening.kind === 'closed') return answerClosed(ask, purposes, link, opening.why)
-    if (link.openedAt === null) await inCentre(ask.var.house.database, link.centreId, (tx) => noteOpened(tx, link, ask.var.visit.now))
+    // A scanner of mail that only asks with HEAD has read nothing.
+    if (link.openedAt === null && ask.req.method === 'GET')
+      await inCentre(ask.var.house.database, link.centreId, (tx) => noteOpened(tx, link, ask.var.visit.now))
     await tellOfOthers(ask, link)
     return purposes[link.purpose].show(ask, link)
   }
@@ -61,13 +63,13 @@ async function afterAnswer(ask: Ask, purposes: PurposeTable, answer: (link: Open
 }
 
 /** Everything between a learner and the person a link was made for: what waits first, then what they have answered. */
-export function showAll(parts: readonly BetweenPart[]): Handler {
+export function showAll(purposes: PurposeTable, parts: readonly BetweenPart[]): Handler {
   return async (ask) => {
     const opening = await openLink(ask)
     if (opening.kind === 'unknown' || !opensOthers(opening.link, ask.var.visit.now)) return answerUnknownLink(ask)
     const { link } = opening
     const { now } = ask.var.visit
-    const { others, drawn } = await inCentre(ask.var.house.database, link.centreId, async (tx) => {
+    const { open, drawn } = await inCentre(ask.var.house.database, link.centreId, async (tx) => {
       const others = await findOthersFor(tx, link)
       const answered = new Map([link, ...others].filter((one) => whyClosed(one, now) === 'answered' && opensOthers(one, now)).map((one) => [one.id, one.token]))
       const addressOf = ({ id }: { id: string }) => {
@@ -77,10 +79,12 @@ export function showAll(parts: readonly BetweenPart[]): Handler {
       const between = { link, today: dayOf(now, link.centre.zone), addressOf }
       const drawn: Child[] = []
       for (const part of parts) drawn.push((await part(tx, between)) ?? [])
-      return { others, drawn: drawn.filter((one) => !Array.isArray(one)) }
+      const open: OpenRequest[] = []
+      for (const one of [link, ...others].filter((other) => whyClosed(other, now) === undefined))
+        open.push({ link: one, about: await purposes[one.purpose].about?.(tx, one) })
+      return { open, drawn: drawn.filter((one) => !Array.isArray(one)) }
     })
-    const open = others.filter((other) => whyClosed(other, now) === undefined)
-    return answerAllRequests(ask, link, opening.kind === 'open' ? [link, ...open] : open, drawn)
+    return answerAllRequests(ask, link, open, drawn)
   }
 }
 

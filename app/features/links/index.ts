@@ -21,7 +21,7 @@ export { makeToken, readToken, type ReadToken } from './token.ts'
 export function linkDoors(purposes: PurposeTable, parts: readonly BetweenPart[]): Door[] {
   return feature(linksPolicy, {
     'GET /l/:token': notGuessing(showLink(purposes)),
-    'GET /l/:token/all': notGuessing(showAll(parts)),
+    'GET /l/:token/all': notGuessing(showAll(purposes, parts)),
     'POST /l/:token/answer': notGuessing(answerLink(purposes)),
     'GET /l/:token/done': notGuessing(showDone(purposes)),
     'GET /l/:token/copy': notGuessing(downloadCopy(purposes)),

@@ -10,8 +10,11 @@ import { answerPublicPage } from '../../frame/index.ts'
 import { KeptFor } from '../../keeping/index.ts'
 import type { LinkPurpose, OpenedLink } from '../link.ts'
 
+/** One thing that is asked now, and which one of its kind it is. */
+export type OpenRequest = { link: OpenedLink; about: string | undefined }
+
 /** Everything between a learner and one person outside, on one page: what is asked of them now, then what they have answered. */
-export function answerAllRequests(ask: Ask, link: OpenedLink, open: readonly OpenedLink[], parts: readonly Child[]): Response {
+export function answerAllRequests(ask: Ask, link: OpenedLink, open: readonly OpenRequest[], parts: readonly Child[]): Response {
   const { learnerName, centre } = link
   const lede =
     open.length === 0
@@ -36,9 +39,9 @@ export function answerAllRequests(ask: Ask, link: OpenedLink, open: readonly Ope
   return answerPublicPage(ask, { title, lede, centreName: centre.name }, body)
 }
 
-function Waiting({ open, zone }: { open: readonly OpenedLink[]; zone: string }) {
-  const lines = open.map((one) => ({
-    title: askedWords(one.purpose),
+function Waiting({ open, zone }: { open: readonly OpenRequest[]; zone: string }) {
+  const lines = open.map(({ link: one, about }) => ({
+    title: about === undefined ? askedWords(one.purpose) : `${askedWords(one.purpose)} ${about}`,
     href: routes.link.at({ token: one.token }),
     icon: 'send' as const,
     detail: `Asked on ${longDay(dayOf(one.lastSentAt, zone))}. You can answer until ${longDay(dayOf(one.expiresAt, zone))}`,

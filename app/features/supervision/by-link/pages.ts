@@ -1,4 +1,4 @@
-import { dayOf } from '../../../kernel/dates.ts'
+import { dayOf, longDay } from '../../../kernel/dates.ts'
 import { good, refused, type Result } from '../../../kernel/result.ts'
 import type { Transaction } from 'kysely'
 import { inCentre } from '../../../platform/database/centre.ts'
@@ -87,5 +87,10 @@ async function done(ask: Ask, link: OpenedLink): Promise<Response> {
   return isDeclined(link) ? answerRefusal(ask, link) : answerConfirmed(ask, link, await entryOf(ask, link))
 }
 
+async function about(tx: Transaction<DB>, { centreId, learnerId, subjectId }: OpenedLink): Promise<string | undefined> {
+  const supervision = await findSupervision(tx, centreId, learnerId, subjectId)
+  return supervision === undefined ? undefined : `of ${longDay(supervision.heldOn)}`
+}
+
 /** What a link for confirming supervision shows and keeps. */
-export const supervisionByLink: PurposePages = { show, answer, done }
+export const supervisionByLink: PurposePages = { show, answer, done, about }
