@@ -70,7 +70,13 @@ export async function tellOfCancelling(tx: Transaction<DB>, post: Post, from: Fr
   const title = `${purposeWords(booking.time)} is cancelled`
   for (const [to, other] of pairs(booking)) {
     if (to.id === by && to.id === booking.time.by.id && booking.time.places > 1 && booking.time.taken > 0) continue
-    await write(tx, post, from, booking, { to, other, title, opens: by === to.id ? 'You have cancelled' : `${other.name} has cancelled` })
+    await write(
+      tx,
+      post,
+      from,
+      booking,
+      by === to.id ? { to, other, title, opens: 'You have cancelled' } : { to, other, title, opens: `${other.name} has cancelled`, together: 'with you' },
+    )
   }
 }
 
@@ -87,9 +93,16 @@ function pairs({ learner, time }: Booking): [Named, Named][] {
   ]
 }
 
-type Words = { to: Named; other: Named; title: string; opens: string }
+/** `together`: with whom, where the opening has named the other already. */
+type Words = { to: Named; other: Named; title: string; opens: string; together?: string }
 
-async function write(tx: Transaction<DB>, post: Post, from: From, booking: Booking, { to, other, title, opens }: Words): Promise<void> {
+async function write(
+  tx: Transaction<DB>,
+  post: Post,
+  from: From,
+  booking: Booking,
+  { to, other, title, opens, together = `with ${other.name}` }: Words,
+): Promise<void> {
   const { time } = booking
   const { minutes, place, places, taken } = time
   const isTold = places > 1 && to.id === time.by.id
@@ -98,7 +111,7 @@ async function write(tx: Transaction<DB>, post: Post, from: From, booking: Booki
     title,
     paragraphs: [
       `Dear ${to.name},`,
-      `${opens} ${purposeWords(time).toLowerCase()} with ${other.name} on ${spanWords(booking.time, from.zone)} (${duration(minutes)}).`,
+      `${opens} ${purposeWords(time).toLowerCase()} ${together} on ${spanWords(booking.time, from.zone)} (${duration(minutes)}).`,
       ...(place === '' ? [] : [`Where: ${place}`]),
       ...(isTold ? [`${counted(taken, 'place is', 'places are')} booked, of ${places}.`] : []),
       calendar.method === 'REQUEST' ? 'The invitation with this letter goes into your calendar.' : 'The file with this letter takes it out of your calendar.',

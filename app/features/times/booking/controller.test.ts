@@ -175,6 +175,9 @@ describe('Afterwards', () => {
     await learner().post(`/times/${time}/book`)
     expect((await supervisor().post(`/times/${time}/withdraw`)).status).toBe(303)
     expect(await calendarTo(t.people.learner.email)).toMatchObject({ method: 'CANCEL' })
+    expect((await letters(t)).find(({ to }) => to === t.people.learner.email)?.text).toContain(
+      `${t.people.supervisor.name} has cancelled supervision with you on `,
+    )
     expect((await t.events(t.centreId)).at(-1)).toBe('TimeWithdrawn')
     expect((await page(learner().post(`/times/${time}/book`))).text).toContain('no longer offered')
   })
