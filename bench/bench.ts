@@ -167,7 +167,7 @@ async function measureScaled(url: string, data: string, centreId: string, people
 }
 
 if (process.argv.includes('--leaks')) {
-  printLeaks(process.argv.includes('--wrong'))
+  printLeaks(process.argv.includes('--wrong'), process.argv.includes('--all'))
   process.exit(0)
 }
 

@@ -36,13 +36,16 @@ function tableOf(passages: readonly Passage[], heading: string): string {
   ].join('\n')
 }
 
-/** Prints precision and recall of the leak check on both labelled sets. `--wrong` lists the mistakes but for those held back. */
-export function printLeaks(listWrong: boolean): void {
+/** Prints precision and recall of the leak check on both labelled sets. `--wrong` lists the mistakes but for those held back; with `--all` those that were held back until they had served as proof, too. */
+export function printLeaks(listWrong: boolean, all: boolean): void {
   const sets = [
     { passages: readPassages('own'), heading: 'Made with the finder; one in three was held back: its mistakes were never listed, its figures were seen' },
-    { passages: readPassages('independent'), heading: 'Written and labelled by somebody who had not read the finder; one in three held back likewise' },
+    {
+      passages: readPassages('independent'),
+      heading: 'Written and labelled by somebody who had not read the finder; one in three was held back likewise, until it had served as proof',
+    },
   ]
   for (const { passages, heading } of sets) process.stdout.write(`${tableOf(passages, heading)}\n`)
   if (!listWrong) return
-  for (const { passages } of sets) process.stdout.write(`${measure(passages.filter(({ heldBack }) => !heldBack)).wrong.join('\n')}\n`)
+  for (const { passages } of sets) process.stdout.write(`${measure(passages.filter(({ heldBack }) => all || !heldBack)).wrong.join('\n')}\n`)
 }

@@ -40,7 +40,7 @@ export type Passage = { text: string; labels: Pick<Place, 'kind' | 'start' | 'en
 /**
  * All passages of one set; `⏎` in a file stands for the end of a line within a passage.
  * `own`: the mistakes in every third were never listed while the finder was made; its figures were seen, so it is no independent test.
- * `independent`: written and labelled by somebody who had not read the finder, and frozen before it was first run; the mistakes in every third stay unlisted.
+ * `independent`: written and labelled by somebody who had not read the finder, and frozen before it was first run; the mistakes in every third stayed unlisted until their figures had been written down.
  * `secondBlind`: the second blind set, written likewise, of other people, places and trades; committed before its only run, so all of it is held back.
  */
 export function readPassages(set: keyof typeof folders = 'own'): Passage[] {
