@@ -69,6 +69,17 @@ describe('the demonstration', () => {
     expect(took).toBeLessThan(2000)
   })
 
+  it('R028: three practise together; the notes of their second round are still to be written', async () => {
+    const { centreId } = learner('amara')
+    const rounds = await inCentre(t.database, centreId, (tx) =>
+      tx.selectFrom('triad_session').select(['round', 'observer_id', 'notes']).orderBy('round').execute(),
+    )
+    expect(rounds.map(({ round, observer_id, notes }) => [round, observer_id, notes === ''])).toEqual([
+      [1, learner('carys').learnerId, false],
+      [2, learner('amara').learnerId, true],
+    ])
+  })
+
   it('Amara is half-way, with typical mistakes', async () => {
     const amara = await reckon('amara')
     expect(hours(amara)).toEqual({ counted: 13.5, waiting: 2.5 })

@@ -18,6 +18,7 @@ import { settleAmara, settleCarys, settleDev, settleElin, type Stage } from './p
 import { readDocuments } from './reading.ts'
 import { ben } from './stories/ben.ts'
 import { jo } from './stories/jo.ts'
+import { practiseInThrees } from './triad.ts'
 
 const unit = 'H/617/2907'
 const learners = ['amara', 'ben', 'carys', 'dev', 'elin'] as const satisfies readonly CastKey[]
@@ -55,6 +56,7 @@ async function settleHarbour(tx: Transaction<DB>, house: House, past: Past): Pro
   await settleAmara(stage('amara'))
   const others = [harbour.get('carys'), harbour.get('dev')]
   await offerTimesToLearners(tx, house, { supervisor: harbour.get('gwen'), tutor: harbour.get('farah'), learner: harbour.get('amara'), others }, past)
+  await practiseInThrees(tx, { tutor: harbour.get('farah'), three: [harbour.get('amara'), harbour.get('ben'), harbour.get('carys')] }, past)
   const { whose, team: those } = stage('ben')
   await practise(tx, house, whose, { story: ben, real: identities.ben, team: those, now: past.at(2), past })
 }

@@ -5,6 +5,8 @@ import { triadsPolicy } from './policy.ts'
 import { keepRoundNotes, showRound } from './round/controller.tsx'
 import { closeTriad, keepRound, showTriad } from './triad/controller.tsx'
 
+export { formTriad, keepNotes, logRound } from './actions.ts'
+
 export const triads = feature(triadsPolicy, {
   'GET /triads': showTriads,
   'GET /triads/new': showNewTriad,
