@@ -70,6 +70,9 @@ describe('R069 R107: what a client agrees to', () => {
     const own = await page(learner().get(`/sessions/${session}`))
     expect(own.text).toContain('Client A withdrew their consent to assessment on 20 Nov')
     expect(own.html).toContain(`href="${path()}"`)
+    const theirPage = (await page(learner().get(path().replace(/\/consents$/, '')))).text
+    expect(theirPage).toContain('Client A took back consent on 20 November 2026')
+    expect(theirPage.indexOf('Nothing with this client counts')).toBeLessThan(theirPage.indexOf('The path'))
     expect((await diary()).text).not.toContain('Client A')
     expect((await t.as(t.people.tutor).get(`/learners/${t.learnerId}/sessions/${session}`)).status).toBe(404)
     expect((await page(t.as(t.people.assessor).get(`/learners/${t.learnerId}/units/H-617-2907`))).text).not.toContain('Client A')
