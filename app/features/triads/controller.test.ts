@@ -51,7 +51,10 @@ test('R028: the observer writes notes that the other two and the tutor read; an 
   const logged = await page(other().post(`${path}/rounds`, { ...round, round: '2' }))
   const address = logged.location ?? ''
   expect((await other().post(address, { notes: 'Not mine to write', revision: '1' })).status).toBe(404)
+  expect((await page(learner().get(path))).text).toContain('Write down what you saw in round 2')
+  expect((await page(other().get(path))).text).not.toContain('Write down what you saw in round 2')
   expect((await learner().post(address, { notes: 'A long silence, well held', revision: '1' })).status).toBe(303)
+  expect((await page(learner().get(path))).text).not.toContain('Write down what you saw')
   const stale = await page(learner().post(address, { notes: 'From the other window', revision: '1' }))
   expect(stale.status).toBe(409)
   for (const words of ['A long silence, well held', 'From the other window']) expect(stale.html).toContain(words)

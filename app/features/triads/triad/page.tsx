@@ -13,7 +13,7 @@ import type { Typed } from '../../../ui/form/typed.ts'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { answerPage } from '../../frame/index.ts'
-import type { Triad } from '../queries.ts'
+import type { Round, Triad } from '../queries.ts'
 import { rolesOf, type Standing } from '../rules.ts'
 import { roundFields } from '../schema.ts'
 
@@ -39,6 +39,11 @@ export function answerTriadPage(ask: Ask, { triad, units, visit, typed, problems
     ask,
     words,
     <div class="stack">
+      {unwritten(triad, visit).map((round) => (
+        <Notice kind="attention" title={`Write down what you saw in round ${round.round}`}>
+          You observed on {longDay(round.heldOn)}. The other two wait to read it. <a href={routes.triadRound.at({ round: round.id })}>Write it now</a>
+        </Notice>
+      ))}
       {isLearner && !triad.ended && (
         <Sheet title={`Log round ${next}`}>
           <Form action={routes.triadRounds.at({ triad: triad.id })} problems={problems}>
@@ -65,6 +70,11 @@ export function answerTriadPage(ask: Ask, { triad, units, visit, typed, problems
     </div>,
     status,
   )
+}
+
+/** The rounds in which the visitor observed, and of which nothing is written yet. */
+function unwritten({ rounds }: Triad, { signedIn }: MemberVisit): Round[] {
+  return rounds.filter(({ observerId, notes }) => observerId === signedIn.learner?.id && notes === '')
 }
 
 function Rounds({ triad }: { triad: Triad }) {
