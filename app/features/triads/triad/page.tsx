@@ -40,9 +40,7 @@ export function answerTriadPage(ask: Ask, { triad, units, visit, typed, problems
     words,
     <div class="stack">
       {unwritten(triad, visit).map((round) => (
-        <Notice kind="attention" title={`Write down what you saw in round ${round.round}`}>
-          You observed on {longDay(round.heldOn)}. The other two wait to read it. <a href={routes.triadRound.at({ round: round.id })}>Write it now</a>
-        </Notice>
+        <NotesWanted round={round} />
       ))}
       {isLearner && !triad.ended && (
         <Sheet title={`Log round ${next}`}>
@@ -75,6 +73,14 @@ export function answerTriadPage(ask: Ask, { triad, units, visit, typed, problems
 /** The rounds in which the visitor observed, and of which nothing is written yet. */
 function unwritten({ rounds }: Triad, { signedIn }: MemberVisit): Round[] {
   return rounds.filter(({ observerId, notes }) => observerId === signedIn.learner?.id && notes === '')
+}
+
+function NotesWanted({ round: { id, round, heldOn } }: { round: Round }) {
+  return (
+    <Notice kind="attention" title={`Write down what you saw in round ${round}`}>
+      You observed on {longDay(heldOn)}. The other two wait to read it. <a href={routes.triadRound.at({ round: id })}>Write it now</a>
+    </Notice>
+  )
 }
 
 function Rounds({ triad }: { triad: Triad }) {
