@@ -57,14 +57,7 @@ export function answerTriadPage(ask: Ask, { triad, units, visit, typed, problems
       {units.map((unit) => (
         <Counting {...unit} />
       ))}
-      {!isLearner && !triad.ended && (
-        <Disclosure sheet summary="End this triad">
-          <form method="post" action={routes.endTriad.at({ triad: triad.id })}>
-            <p>Its rounds and notes stay with the three. They can then be in another triad.</p>
-            <Button kind="danger">End it</Button>
-          </form>
-        </Disclosure>
-      )}
+      {!isLearner && !triad.ended && <EndIt triad={triad} />}
     </div>,
     status,
   )
@@ -73,6 +66,17 @@ export function answerTriadPage(ask: Ask, { triad, units, visit, typed, problems
 /** The rounds in which the visitor observed, and of which nothing is written yet. */
 function unwritten({ rounds }: Triad, { signedIn }: MemberVisit): Round[] {
   return rounds.filter(({ observerId, notes }) => observerId === signedIn.learner?.id && notes === '')
+}
+
+function EndIt({ triad }: { triad: Triad }) {
+  return (
+    <Disclosure sheet summary="End this triad">
+      <form method="post" action={routes.endTriad.at({ triad: triad.id })}>
+        <p>Its rounds and notes stay with the three. They can then be in another triad.</p>
+        <Button kind="danger">End it</Button>
+      </form>
+    </Disclosure>
+  )
 }
 
 function NotesWanted({ round: { id, round, heldOn } }: { round: Round }) {
