@@ -8,7 +8,7 @@ import { found, type LearnerVisit } from '../../platform/web/house.ts'
 import { findClient } from '../clients/index.ts'
 import { draftKey } from '../frame/index.ts'
 import { revokeLinks } from '../links/index.ts'
-import type { Contract, Counterpart } from './contract.ts'
+import type { Contract, Counterpart, Party } from './contract.ts'
 import { recordContractEvent } from './events.ts'
 import { findOrganisation } from './organisations/queries.ts'
 import { findContract, findNewestContract, lockContract } from './queries.ts'
@@ -82,7 +82,7 @@ export async function changeContractDraft(
     .where('id', '=', contractId)
     .execute()
   await tx.deleteFrom('contract_party').where('centre_id', '=', centreId).where('contract_id', '=', contractId).execute()
-  await writeParties(tx, centreId, contractId, draft)
+  await writeParties(tx, centreId, contractId, draft, contract.parties)
   await recordContractEvent(tx, 'ContractDraftChanged', contract, whoOf(visit), { revision: base + 1 })
   await discardDraft(tx, draftKey(visit, editContractForm, contractId))
   return good(undefined)
@@ -126,10 +126,12 @@ function columnsOf(draft: Draft) {
   return { kind: draft.kind, agreed_on: draft.agreedOn, terms: JSON.stringify(terms), change_note: draft.changeNote ?? '' }
 }
 
-async function writeParties(tx: Transaction<DB>, centreId: string, contractId: string, draft: Draft): Promise<void> {
+/** Whoever was a party `before` stays the same one, so that a page on which they are signing in person still knows them. */
+async function writeParties(tx: Transaction<DB>, centreId: string, contractId: string, draft: Draft, before: Contract['parties'] = []): Promise<void> {
+  const isSame = (role: string, id: string | null) => (one: Party) => one.role === role && (id === null || one.subjectId === id)
   const party = (role: string, stakeholderId: string | null) => ({
     centre_id: centreId,
-    id: newId(),
+    id: before.find(isSame(role, stakeholderId))?.id ?? newId(),
     contract_id: contractId,
     role,
     stakeholder_id: stakeholderId,

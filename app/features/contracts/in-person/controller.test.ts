@@ -61,6 +61,19 @@ describe('R055: somebody without an e-mail address signs in person', () => {
     expect([other.status, other.text.includes('The text has changed')]).toEqual([409, true])
   })
 
+  it('what is changed in another window meanwhile is shown, with what was typed, and not signed', async () => {
+    const { path, here } = await draft(null)
+    const learner = t.as(t.people.learner)
+    const seen = seenIn((await page(learner.get(here))).html)
+    const changed = { kind: 'two-way', agreedOn: '2026-11-03', commitment: 'We keep half', expectations: 'b', intendedOutcomes: 'c', revision: '1' }
+    expect((await learner.post(`${path}/edit`, changed)).status).toBe(303)
+    const late = await page(learner.post(here, { seen, name: 'Benedict Quillfeather', consent: 'yes', mark: 'M1 1L9 9' }))
+    expect(late.status).toBe(409)
+    for (const words of ['The text has changed', 'We keep half']) expect(late.text).toContain(words)
+    for (const kept of ['value="Benedict Quillfeather"', 'value="M1 1L9 9"']) expect(late.html).toContain(kept)
+    expect((await learner.post(here, { seen: seenIn(late.html), name: 'Benedict Quillfeather', consent: 'yes' })).status).toBe(303)
+  })
+
   it('and a link that was sent to them before stops', async () => {
     const { path, here } = await draft('p3@example.org')
     const learner = t.as(t.people.learner)
