@@ -20,14 +20,13 @@ type FormPage = {
   action: string
   submit: string
   setting: Setting
-  entry?: string
   problems?: Problems | undefined
   reflectToo?: boolean
 }
 
 /** The page on which a diary entry is written, new or again. */
 export function answerSessionForm(ask: Ask, page: FormPage, status: ContentfulStatusCode = 200): Response {
-  const { title, breadcrumb, open, action, submit, setting, entry, problems = {}, reflectToo } = page
+  const { title, breadcrumb, open, action, submit, setting, problems = {}, reflectToo } = page
   const later: Child = reflectToo && (
     <Button kind="quiet" name="then" value="reflect">
       Save and reflect now
@@ -37,7 +36,6 @@ export function answerSessionForm(ask: Ask, page: FormPage, status: ContentfulSt
     ask,
     { title, breadcrumb, lede: 'Only who, when and how long are needed now. The rest can follow.', aside: <Advice /> },
     <KeptForm open={open} action={action} submit={submit} problems={problems} schema={sessionForm} beside={later}>
-      {entry !== undefined && <input type="hidden" name="entry" value={entry} />}
       <SessionFields setting={setting} values={open.values} problems={problems} />
     </KeptForm>,
     status,

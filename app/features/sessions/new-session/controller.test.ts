@@ -221,4 +221,14 @@ describe('nothing typed is lost', () => {
     await log(fields)
     expect((await page(learner.get(`/sessions/new?client=${signed.client}`))).html).not.toContain('Half a thought')
   })
+
+  test('the form names one entry to keep, and never one that is kept already', async () => {
+    const entry = newId()
+    const fields = quick(signed, { heldOn: '2026-06-04', entry })
+    await log(fields)
+    expect((await learner.post(`/drafts/new-session/${signed.client}`, fields)).status).toBe(200)
+    const { html } = await page(learner.get(`/sessions/new?client=${signed.client}`))
+    const named = Array.from(html.matchAll(/name="entry" value="([^"]*)"/g), ([, id]) => id)
+    expect([named.length, named.includes(entry)]).toEqual([1, false])
+  })
 })

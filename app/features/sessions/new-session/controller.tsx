@@ -104,7 +104,16 @@ function answerForm(ask: Ask, { open, entry, setting, problems }: NewForm, statu
   const action = routes.newSession.at({ client: open.subjectId })
   return answerSessionForm(
     ask,
-    { title, breadcrumb: [diaryCrumb], open, action, submit: 'Save the session', setting, entry, problems, reflectToo: true },
+    {
+      title,
+      breadcrumb: [diaryCrumb],
+      open: { ...open, values: { ...open.values, entry } },
+      action,
+      submit: 'Save the session',
+      setting,
+      problems,
+      reflectToo: true,
+    },
     status,
   )
 }
