@@ -58,6 +58,7 @@ describe('the diary', () => {
     expect(read.h1).toBe('Diary with Client A')
     expect(read.text).toContain('2 sessions, 1.5 hours logged')
     expect(read.text).not.toContain('Tue 3 Nov')
+    expect((await page(learner.get(`/sessions?client=${second?.client}`))).text).toContain('1 session, 1 hour logged')
     expect((await learner.get(`/sessions?client=${newId()}`)).status).toBe(404)
     expect((await learner.get('/sessions?client=%00')).status).toBe(404)
   })

@@ -62,13 +62,17 @@ function Standing({ line: { session, counted: counts, waiting, planned, reckoned
 /** "4.5 hours confirmed by clients", while there are any. */
 export function confirmedInWords(diary: Diary, confirmed: ReadonlySet<string>): string {
   const lines = diary.months.flatMap((month) => month.lines).filter((line) => confirmed.has(line.session.id))
-  return lines.length === 0 ? '' : ` · ${hours(lines.reduce((sum, line) => sum + line.session.minutes, 0))} hours confirmed by clients`
+  return lines.length === 0 ? '' : ` · ${hoursInWords(lines.reduce((sum, line) => sum + line.session.minutes, 0))} confirmed by clients`
+}
+
+function hoursInWords(minutes: number): string {
+  return `${hours(minutes)} ${minutes === 60 ? 'hour' : 'hours'}`
 }
 
 /** What was logged, what of it counts, and how many entries still lack something, in one line. */
 export function totalsInWords(diary: Diary): string {
   const lacking = diary.months.flatMap((month) => month.lines).filter((line) => line.lacks.length > 0).length
-  const parts = [`${counted(diary.sessions, 'session')}, ${hours(diary.logged)} hours logged`, `${hours(diary.counted)} count`]
+  const parts = [`${counted(diary.sessions, 'session')}, ${hoursInWords(diary.logged)} logged`, `${hours(diary.counted)} count`]
   if (diary.waiting > 0) parts.push(`${hours(diary.waiting)} wait for a signature`)
   if (lacking > 0) parts.push(`${counted(lacking, 'entry', 'entries')} to complete`)
   return parts.join(' · ')
