@@ -104,3 +104,32 @@ describe('R107: the second blind set, by other hands and of other people, places
     expect(new Set(second.map(({ text }) => text)).size).toBe(second.length)
   })
 })
+
+describe('R107: the leak check, measured on the second blind set: what it reached at its only run, less two in a hundred', () => {
+  const second = readPassages('secondBlind')
+  const { scores } = measure(second)
+
+  test.each([
+    { kind: 'e-mail address', recall: 0.92, precision: 0.92 },
+    { kind: 'link', recall: 0.98, precision: 0.98 },
+    { kind: 'kept name', recall: 0.86, precision: 0.89 },
+    { kind: 'NI number', recall: 0.91, precision: 0.98 },
+    { kind: 'NHS number', recall: 0.98, precision: 0.98 },
+    { kind: 'telephone number', recall: 0.94, precision: 0.98 },
+    { kind: 'post code', recall: 0.98, precision: 0.93 },
+    { kind: 'address', recall: 0.7, precision: 0.93 },
+    { kind: 'date of birth', recall: 0.9, precision: 0.9 },
+    { kind: 'employer', recall: 0.77, precision: 0.86 },
+    { kind: 'name', recall: 0.82, precision: 0.59 },
+  ])('of each $kind at least $recall are found, and $precision of what is found is one', ({ kind, recall, precision }) => {
+    const score = scores.find((one) => one.kind === kind)
+    if (score === undefined) throw new Error('Not measured')
+    expect(score.hit / score.labels, 'recall').toBeGreaterThanOrEqual(recall)
+    expect(score.right / score.places, 'precision').toBeGreaterThanOrEqual(precision)
+  })
+
+  test('in at most 39 of the passages with nothing to find something is marked', () => {
+    const marked = second.filter(({ labels, text, people }) => labels.length === 0 && findPlaces(text, finderOf(people)).length > 0)
+    expect(marked.length).toBeLessThanOrEqual(39)
+  })
+})
