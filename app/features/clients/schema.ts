@@ -63,7 +63,7 @@ export const identityFields = z.object({
     subject: 'the e-mail address',
     control: 'email',
     autocomplete: 'off',
-    hint: 'Contracts to sign and requests for feedback go here, and nothing else.',
+    hint: 'What you ask of them goes here, such as a contract to sign or a request for feedback. Nothing else does.',
   }),
   phone: z.string().max(40).optional().meta({ label: 'Telephone', control: 'tel', autocomplete: 'off' }),
   employer: z.string().max(200).optional().meta({ label: 'Employer', autocomplete: 'off' }),

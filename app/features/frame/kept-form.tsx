@@ -7,6 +7,7 @@ import { findDraft, type DraftKey } from '../../platform/drafts/drafts.ts'
 import type { MemberVisit } from '../../platform/web/house.ts'
 import { routes } from '../../routes.ts'
 import { Button } from '../../ui/button/button.tsx'
+import { DefinitionList } from '../../ui/definition-list/definition-list.tsx'
 import { fieldsOf } from '../../ui/form/describe.ts'
 import { Form } from '../../ui/form/form.tsx'
 import type { Problems } from '../../ui/form/parse-form.ts'
@@ -79,14 +80,7 @@ function StaleNotice({ schema, saved }: { schema: z.ZodObject; saved: Typed }) {
       <p>
         What you typed is in the form below. What is saved now is here; take over what you need. Saving replaces it, and the earlier text stays in the history.
       </p>
-      <dl class="facts">
-        {fieldsOf(schema).map((field) => (
-          <>
-            <dt>{field.label}</dt>
-            <dd>{textsOf(saved, field.key).join(' · ') || '—'}</dd>
-          </>
-        ))}
-      </dl>
+      <DefinitionList lines={fieldsOf(schema).map((field) => ({ term: field.label, says: textsOf(saved, field.key).join(' · ') || '—' }))} />
     </Notice>
   )
 }
