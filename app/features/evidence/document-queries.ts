@@ -13,16 +13,13 @@ function asDocument(row: Selectable<DB['evidence_document']>): KeptDocument {
   return { id, evidenceId: row.evidence_id, name, kind, size: row.size_bytes, sha256, hidden, cleaned: row.cleaned_from !== null }
 }
 
+function documentsOf(reader: Reader, centreId: string, evidenceIds: readonly string[]) {
+  return reader.selectFrom('evidence_document').selectAll().where('centre_id', '=', centreId).where('evidence_id', 'in', evidenceIds).orderBy('id')
+}
+
 /** The documents of a piece of evidence, the oldest first. The caller has found the piece to be one that the visitor may see. */
 export async function findDocuments(reader: Reader, centreId: string, evidenceId: string): Promise<KeptDocument[]> {
-  const rows = await reader
-    .selectFrom('evidence_document')
-    .selectAll()
-    .where('centre_id', '=', centreId)
-    .where('evidence_id', '=', evidenceId)
-    .where('removed_at', 'is', null)
-    .orderBy('id')
-    .execute()
+  const rows = await documentsOf(reader, centreId, [evidenceId]).where('removed_at', 'is', null).execute()
   return rows.map(asDocument)
 }
 
@@ -32,14 +29,7 @@ export type AnyDocument = KeptDocument & { removed: boolean }
 /** Every document that goes, or went, with some of a learner’s evidence, the oldest first. */
 export async function findEveryDocument(reader: Reader, centreId: string, learnerId: string, evidenceIds: readonly string[]): Promise<AnyDocument[]> {
   if (evidenceIds.length === 0) return []
-  const rows = await reader
-    .selectFrom('evidence_document')
-    .selectAll()
-    .where('centre_id', '=', centreId)
-    .where('learner_id', '=', learnerId)
-    .where('evidence_id', 'in', evidenceIds)
-    .orderBy('id')
-    .execute()
+  const rows = await documentsOf(reader, centreId, evidenceIds).where('learner_id', '=', learnerId).execute()
   return rows.map((row) => ({ ...asDocument(row), removed: row.removed_at !== null }))
 }
 

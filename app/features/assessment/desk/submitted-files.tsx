@@ -1,4 +1,3 @@
-import { unreachable } from '../../../kernel/result.ts'
 import { routes } from '../../../routes.ts'
 import { StateBadge } from '../../../ui/state-badge/state-badge.tsx'
 import type { FileStanding, ShownFile } from '../../submissions/index.ts'
@@ -12,8 +11,9 @@ export function SubmittedFiles({ files, submission }: { files: readonly ShownFil
       <ul class="prose">
         {files.map(({ document, name, standing }) => (
           <li>
-            {standing === 'damaged' ? <span>{name}</span> : <a href={routes.submittedFile.at({ submission, document })}>{name}</a>} <Standing of={standing} />
-            <p class="small quiet">{words(standing)}</p>
+            {standing === 'damaged' ? <span>{name}</span> : <a href={routes.submittedFile.at({ submission, document })}>{name}</a>}{' '}
+            <StateBadge {...said[standing].badge} />
+            <p class="small quiet">{said[standing].words}</p>
           </li>
         ))}
       </ul>
@@ -21,40 +21,31 @@ export function SubmittedFiles({ files, submission }: { files: readonly ShownFil
   )
 }
 
-function Standing({ of }: { of: FileStanding }) {
-  switch (of) {
-    case 'unaltered':
-      return <StateBadge state="met" words="Unaltered since submission" />
-    case 'altered':
-      return <StateBadge state="referred" words="Altered since submission" />
-    case 'taken away':
-      return <StateBadge state="referred" words="Taken away since submission" />
-    case 'damaged':
-      return <StateBadge state="not yet met" words="Damaged" />
-    case 'added since':
-      return <StateBadge state="waiting" words="Not part of this submission" />
-    case 'not known':
-      return <StateBadge state="not started" words="Not known" />
-    default:
-      return unreachable(of)
-  }
-}
+type Said = { badge: Parameters<typeof StateBadge>[0]; words: string }
 
-function words(standing: FileStanding): string {
-  switch (standing) {
-    case 'unaltered':
-      return 'Its bytes were compared with the fingerprint that was frozen when the unit was submitted.'
-    case 'altered':
-      return 'The learner has put another file in its place. The link opens the one that was submitted.'
-    case 'taken away':
-      return 'The learner has taken it away. The link opens the one that was submitted.'
-    case 'damaged':
-      return 'What is kept is not what its fingerprint says. Do not judge by it; ask whoever runs the centre to restore the file from a backup.'
-    case 'added since':
-      return 'It was added after the unit was submitted. Judge without it.'
-    case 'not known':
-      return 'This submission is from before files were frozen with it: nothing shows whether the file was altered since.'
-    default:
-      return unreachable(standing)
-  }
+const said: Readonly<Record<FileStanding, Said>> = {
+  unaltered: {
+    badge: { state: 'met', words: 'Unaltered since submission' },
+    words: 'Its bytes were compared with the fingerprint that was frozen when the unit was submitted.',
+  },
+  altered: {
+    badge: { state: 'referred', words: 'Altered since submission' },
+    words: 'The learner has put another file in its place. The link opens the one that was submitted.',
+  },
+  'taken away': {
+    badge: { state: 'referred', words: 'Taken away since submission' },
+    words: 'The learner has taken it away. The link opens the one that was submitted.',
+  },
+  damaged: {
+    badge: { state: 'not yet met', words: 'Damaged' },
+    words: 'What is kept is not what its fingerprint says. Do not judge by it; ask whoever runs the centre to restore the file from a backup.',
+  },
+  'added since': {
+    badge: { state: 'waiting', words: 'Not part of this submission' },
+    words: 'It was added after the unit was submitted. Judge without it.',
+  },
+  'not known': {
+    badge: { state: 'not started', words: 'Not known' },
+    words: 'This submission is from before files were frozen with it: nothing shows whether the file was altered since.',
+  },
 }
