@@ -21,17 +21,18 @@ function columnsOf({ day, minutes, kind, what, note }: LearningText) {
 
 type By = Pick<LearnerVisit, 'centreId' | 'learnerId' | 'personId' | 'now'>
 
-/** Logs time spent learning as it was written in the form, and answers its id: the one the form came with. A form sent twice is logged once. */
-export async function logLearning(tx: Transaction<DB>, visit: By, text: LearningText, formId: string = newId()): Promise<string> {
-  const { centreId, learnerId } = visit
-  // Two sendings at once would both find nothing.
-  await tx.selectFrom('learner').select('id').where('centre_id', '=', centreId).where('id', '=', learnerId).forNoKeyUpdate().execute()
-  const there = await tx.selectFrom('learning_hour').selectAll().where('centre_id', '=', centreId).where('id', '=', formId).executeTakeFirst()
-  const isSame = there?.learner_id === learnerId && Object.entries(columnsOf(text)).every(([name, value]) => there[name as keyof typeof there] === value)
-  if (isSame) return formId
-  const id = await addLearning(tx, visit, text, there === undefined ? formId : newId())
+/** Logs time spent learning as it was written in the form, and answers its id. What is sent twice with one id is logged once. */
+export async function logLearning(tx: Transaction<DB>, visit: By, text: LearningText, id: string = newId()): Promise<string> {
+  const added = await addLearning(tx, visit, text, id)
+  if (!added) return (await isLogged(tx, visit, id, text)) ? id : logLearning(tx, visit, text)
   await discardDraft(tx, draftKey(visit, learningForms.logged, visit.learnerId))
   return id
+}
+
+/** Whether an entry under this id says the same already: its form was sent twice. */
+async function isLogged(tx: Transaction<DB>, { centreId, learnerId }: By, id: string, text: LearningText): Promise<boolean> {
+  const logged = tx.selectFrom('learning_hour').select('id').where('centre_id', '=', centreId).where('id', '=', id).where('learner_id', '=', learnerId)
+  return (await logged.where((where) => where.and(columnsOf(text))).executeTakeFirst()) !== undefined
 }
 
 /** Logs a tutorial that took place, toward the unit that the learner chose to see first, else toward their qualification (R016). Answers its id. */
@@ -39,17 +40,22 @@ export async function logTutorial(tx: Transaction<DB>, by: By, { day, minutes, n
   const [enrolment] = await findEnrolments(tx, by.centreId, by.learnerId)
   const [registration] = enrolment === undefined ? await findRegistrations(tx, by.centreId, by.learnerId) : []
   const what = enrolment === undefined ? (registration === undefined ? '' : `qualification:${registration.id}`) : `unit:${enrolment.id}`
-  return addLearning(tx, by, { day, minutes, kind: 'telephone tutorial', what, note })
+  const id = newId()
+  await addLearning(tx, by, { day, minutes, kind: 'telephone tutorial', what, note }, id)
+  return id
 }
 
-async function addLearning(tx: Transaction<DB>, visit: By, text: LearningText, id: string = newId()): Promise<string> {
+/** Adds an entry under an id; false when there is one under it already. */
+async function addLearning(tx: Transaction<DB>, visit: By, text: LearningText, id: string): Promise<boolean> {
   const { centreId, learnerId } = visit
-  await tx
+  const added = await tx
     .insertInto('learning_hour')
     .values({ centre_id: centreId, id, learner_id: learnerId, ...columnsOf(text), created_at: visit.now.toString() })
-    .execute()
+    .onConflict((conflict) => conflict.columns(['centre_id', 'id']).doNothing())
+    .executeTakeFirst()
+  if (added.numInsertedOrUpdatedRows === 0n) return false
   await recordLearningTime(tx, visit, 'LearningTimeLogged', id, { kind: text.kind, minutes: text.minutes, guided: isGuided(text.kind) })
-  return id
+  return true
 }
 
 async function lock(tx: Transaction<DB>, { centreId, learnerId }: LearnerVisit, id: string) {
