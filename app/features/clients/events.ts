@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import { recordEvent, type Actor, type AuditEvent } from '../../platform/audit/record.ts'
+import { recordEvent, type Actor, type AuditEvent, type EventData } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import type { MemberVisit } from '../../platform/web/house.ts'
 
@@ -35,7 +35,7 @@ export function byVisitor(visit: MemberVisit): By {
 export async function recordClientsEvent(
   tx: Transaction<DB>,
   by: By,
-  event: { centreId: string; learnerId: string; kind: ClientsEvent; subject: AuditEvent['subject']; data?: NonNullable<AuditEvent['data']> },
+  event: { centreId: string; learnerId: string; kind: ClientsEvent; subject: AuditEvent['subject']; data?: EventData },
 ): Promise<void> {
   const { centreId, learnerId, kind, subject, data = {} } = event
   await recordEvent(tx, { centreId, stream: learnerId, at: by.at, actor: by.actor, kind, subject, data })

@@ -156,5 +156,5 @@ export async function getCohortRows(tx: Transaction<DB>, { centreId, today }: Me
 }
 
 function figuresOf({ hours, missing, criteria }: Evaluation): Figures {
-  return { counted: hours.counted, needed: hours.needed ?? 0, waiting: hours.waiting, missing, criteria: criteria.map(({ state }) => state) }
+  return { counted: hours.counted, needed: hours.needed, waiting: hours.waiting, missing, criteria: criteria.map(({ state }) => state) }
 }

@@ -3,8 +3,8 @@ import { hours } from '../../kernel/text.ts'
 import type { State } from '../../sufficiency/evaluation.ts'
 import type { UnitStanding } from '../submissions/index.ts'
 
-/** What is counted for one learner. Minutes are whole. */
-export type Figures = { counted: number; needed: number; waiting: number; missing: number; criteria: readonly State[] }
+/** What is counted for one learner. Minutes are whole; `needed` is undefined when the unit asks for no hours. */
+export type Figures = { counted: number; needed: number | undefined; waiting: number; missing: number; criteria: readonly State[] }
 
 export type CohortRow = {
   learnerId: string

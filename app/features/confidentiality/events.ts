@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import { recordEvent, type AuditEvent } from '../../platform/audit/record.ts'
+import { recordEvent, recordEventBy, type AuditEvent, type EventData } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import type { LearnerVisit } from '../../platform/web/house.ts'
 
@@ -14,10 +14,9 @@ export async function recordConfidentialityEvent(
   visit: LearnerVisit,
   kind: ConfidentialityEvent,
   subject: AuditEvent['subject'],
-  data: NonNullable<AuditEvent['data']>,
+  data: EventData,
 ): Promise<void> {
-  const { centreId, learnerId, personId, now } = visit
-  await recordEvent(tx, { centreId, stream: learnerId, at: now, actor: { kind: 'person', id: personId }, kind, subject, data })
+  await recordEventBy(tx, visit, { stream: visit.learnerId, kind, subject, data })
 }
 
 /** Notes that the names a learner keeps were opened to compare texts with them, and how many. Without a person it was the house. */

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import { recordEvent, type Actor, type AuditEvent } from '../../platform/audit/record.ts'
+import { recordEvent, type Actor, type EventData } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import type { Contract } from './contract.ts'
 
@@ -30,7 +30,7 @@ export async function recordContractEvent(
   kind: ContractEvent,
   contract: Subject,
   who: { by: Actor; at: Temporal.Instant },
-  data: NonNullable<AuditEvent['data']> = {},
+  data: EventData = {},
 ): Promise<void> {
   const { id, centreId, learnerId } = contract
   await recordEvent(tx, { centreId, stream: learnerId, at: who.at, actor: who.by, kind, subject: { kind: 'contract', id }, data })

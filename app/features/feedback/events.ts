@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import { recordEvent, type Actor, type AuditEvent } from '../../platform/audit/record.ts'
+import { recordEvent, type Actor, type EventData } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 
 export const feedbackEvents = [
@@ -25,7 +25,7 @@ type FeedbackEvent = {
   actor: Actor
   kind: FeedbackEventKind
   subject: { kind: 'feedback' | 'link' | 'round'; id: string }
-  data?: NonNullable<AuditEvent['data']>
+  data?: EventData
 }
 
 /** Tells the learner's chain that feedback was asked for, given, noted or revised. */

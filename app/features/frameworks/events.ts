@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import { recordEvent } from '../../platform/audit/record.ts'
+import { recordEventBy } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import type { MemberVisit } from '../../platform/web/house.ts'
 
@@ -8,10 +8,10 @@ export const frameworksEvents = ['FrameworkImported', 'FrameworkReplaced', 'Fram
 /** Notes in the centre's own chain what was done about a framework. */
 export async function recordFrameworkEvent(
   tx: Transaction<DB>,
-  { centreId, personId, now }: MemberVisit,
+  visit: MemberVisit,
   kind: (typeof frameworksEvents)[number],
   id: string,
   data: Record<string, string | number> = {},
 ): Promise<void> {
-  await recordEvent(tx, { centreId, stream: centreId, at: now, actor: { kind: 'person', id: personId }, kind, subject: { kind: 'framework', id }, data })
+  await recordEventBy(tx, visit, { stream: visit.centreId, kind, subject: { kind: 'framework', id }, data })
 }

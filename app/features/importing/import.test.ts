@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { draws } from '../../../test/harness/draws.ts'
 import { inCentre } from '../../platform/database/centre.ts'
 import { examplePractice } from '../../sufficiency/example-practice.ts'
 import { readRecord } from '../../sufficiency/read-record.ts'
@@ -169,7 +170,7 @@ describe('importing a practice record', () => {
         })
         expect(plain(await andBack(record))).toEqual(plain(record))
       }),
-      { numRuns: 12 },
+      draws(12),
     )
   })
 

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import { good, refused, type Result } from '../../kernel/result.ts'
-import { recordEvent } from '../../platform/audit/record.ts'
+import { recordEventBy } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import { discardDraft } from '../../platform/drafts/drafts.ts'
 import { keepRevision } from '../../platform/revisions/revisions.ts'
@@ -42,7 +42,7 @@ export async function changeKeepingRule(
     .execute()
   const kind = 'KeepingRuleChanged' satisfies KeepingEvent
   const data = { years, before: saved.years, contact: contact !== '' }
-  await recordEvent(tx, { centreId, stream: centreId, at: now, actor: { kind: 'person', id: personId }, kind, subject: { kind: 'centre', id: centreId }, data })
+  await recordEventBy(tx, visit, { stream: centreId, kind, subject: { kind: 'centre', id: centreId }, data })
   await discardDraft(tx, draftKey(visit, keepingForm, centreId))
   return good(undefined)
 }

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import { recordEvent, type Actor } from '../../platform/audit/record.ts'
+import { recordEvent, type Actor, type EventData } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 
 export const peopleEvents = [
@@ -16,15 +16,13 @@ export const peopleEvents = [
 /** In which centre, by whom, when. */
 export type By = { centreId: string; actor: Actor; now: Temporal.Instant }
 
-type Data = Record<string, string | number | boolean | null | readonly string[]>
-
 /** Notes what was done about the people of a centre: in the centre's own chain, or in that of the one learner it concerns. */
 export async function recordPeopleEvent(
   tx: Transaction<DB>,
   by: By,
   kind: (typeof peopleEvents)[number],
   subject: { kind: string; id: string },
-  data: Data = {},
+  data: EventData = {},
   stream: string = by.centreId,
 ): Promise<void> {
   await recordEvent(tx, { centreId: by.centreId, stream, at: by.now, actor: by.actor, kind, subject, data })

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import { recordEvent } from '../../platform/audit/record.ts'
+import { recordEventBy } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import type { LearnerVisit } from '../../platform/web/house.ts'
 
@@ -19,15 +19,6 @@ export async function recordPlanEvent(
   kind: (typeof plansEvents)[number],
   plan: { id: string; clientId: string; revision: number },
 ): Promise<void> {
-  const { centreId, learnerId, personId, now } = visit
   const subject = { kind: kind.startsWith('Programme') ? 'programme plan' : 'session plan', id: plan.id }
-  await recordEvent(tx, {
-    centreId,
-    stream: learnerId,
-    at: now,
-    actor: { kind: 'person', id: personId },
-    kind,
-    subject,
-    data: { client: plan.clientId, revision: plan.revision },
-  })
+  await recordEventBy(tx, visit, { stream: visit.learnerId, kind, subject, data: { client: plan.clientId, revision: plan.revision } })
 }

@@ -2,7 +2,7 @@ import type { Selectable, Transaction } from 'kysely'
 import { z } from 'zod'
 import { isId, newId } from '../../kernel/ids.ts'
 import { good, refused, type Result } from '../../kernel/result.ts'
-import { recordEvent } from '../../platform/audit/record.ts'
+import { recordEventBy } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import type { Stale } from '../../platform/revisions/revisions.ts'
 import { sealedColumn } from '../../platform/vault/sealed-column.ts'
@@ -94,8 +94,7 @@ async function sealNote(tx: Transaction<DB>, vault: Vault, centreId: string, id:
 
 /** Notes that something was done, and nothing of what it says. */
 export async function note(tx: Transaction<DB>, visit: LearnerVisit, kind: PrivateNotesEvent, id: string): Promise<void> {
-  const { centreId, learnerId: stream, now: at, personId } = visit
-  await recordEvent(tx, { centreId, stream, at, actor: { kind: 'person', id: personId }, kind, subject: { kind: 'private note', id } })
+  await recordEventBy(tx, visit, { stream: visit.learnerId, kind, subject: { kind: 'private note', id } })
 }
 
 /** Where private notes are sealed, for changing the vault's key. */

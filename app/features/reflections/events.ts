@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import { recordEventBy, type AuditEvent } from '../../platform/audit/record.ts'
+import { recordEventBy, type EventData } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import type { Keeper } from '../sessions/index.ts'
 
@@ -12,7 +12,7 @@ export async function recordReflectionEvent(
   keeper: Keeper,
   kind: (typeof reflectionsEvents)[number],
   id: string,
-  data: NonNullable<AuditEvent['data']>,
+  data: EventData,
 ): Promise<void> {
   await recordEventBy(tx, keeper, {
     stream: keeper.learnerId,

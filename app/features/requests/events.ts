@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import { recordEvent, type Actor, type AuditEvent } from '../../platform/audit/record.ts'
+import { recordEvent, type Actor, type EventData } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 
 export const requestsEvents = ['RequestMade', 'RequestAnswered', 'TestimonyGiven'] as const
@@ -11,7 +11,7 @@ type RequestEvent = {
   by: Actor
   kind: (typeof requestsEvents)[number]
   subject: { kind: 'request' | 'evidence'; id: string }
-  data: NonNullable<AuditEvent['data']>
+  data: EventData
 }
 
 /** Tells the learner's chain what was asked of somebody outside, and how they answered. */

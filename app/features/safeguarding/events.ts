@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import { recordEvent } from '../../platform/audit/record.ts'
+import { recordEventBy } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import type { MemberVisit } from '../../platform/web/house.ts'
 
@@ -15,6 +15,5 @@ export async function recordSafeguardingEvent(
   clientId: string,
   data: Record<string, number> = {},
 ): Promise<void> {
-  const actor = { kind: 'person', id: visit.personId } as const
-  await recordEvent(tx, { centreId: visit.centreId, stream: learnerId, at: visit.now, actor, kind, subject: { kind: 'client', id: clientId }, data })
+  await recordEventBy(tx, visit, { stream: learnerId, kind, subject: { kind: 'client', id: clientId }, data })
 }

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import { recordEventBy, type AuditEvent } from '../../platform/audit/record.ts'
+import { recordEventBy, type EventData } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 
 /** What happens to diary entries. */
@@ -14,7 +14,7 @@ export async function recordSessionEvent(
   keeper: Keeper,
   kind: (typeof sessionsEvents)[number],
   id: string,
-  data: NonNullable<AuditEvent['data']>,
+  data: EventData,
 ): Promise<void> {
   await recordEventBy(tx, keeper, {
     stream: keeper.learnerId,

@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely'
 import { canonicalJson } from '../../kernel/canonical.ts'
 import { newId } from '../../kernel/ids.ts'
 import { good, refused, type Result } from '../../kernel/result.ts'
-import { recordEvent } from '../../platform/audit/record.ts'
+import { recordEventBy } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import type { Enrolment, Reckoning } from '../practice/index.ts'
 import type { SubmissionsEvent } from './events.ts'
@@ -29,7 +29,7 @@ type Submitting = {
  * The enrolment's row is locked, so that two windows submit once.
  */
 export async function submitUnit(tx: Transaction<DB>, submitting: Submitting): Promise<Result<{ id: string; number: number }, SubmittingProblem>> {
-  const { centreId, enrolment, reckoning, openWords, form, personId, now } = submitting
+  const { centreId, enrolment, reckoning, openWords, form, now } = submitting
   await tx.selectFrom('enrolment').select('id').where('centre_id', '=', centreId).where('id', '=', enrolment.id).forUpdate().executeTakeFirstOrThrow()
   const [last] = await findSubmissions(tx, centreId, enrolment.id)
   const problem = whySubmittingIsRefused(last?.standing ?? 'not submitted', reckoning.evaluation, openWords, form)
@@ -39,11 +39,8 @@ export async function submitUnit(tx: Transaction<DB>, submitting: Submitting): P
   const files = await findFilesOf(tx, centreId, enrolment.learnerId, reckoning.record)
   const sha256 = await freeze(tx, submitting, { id, number, files })
   const { missing } = reckoning.evaluation
-  await recordEvent(tx, {
-    centreId,
+  await recordEventBy(tx, submitting, {
     stream: enrolment.learnerId,
-    at: now,
-    actor: { kind: 'person', id: personId },
     kind: 'UnitSubmitted' satisfies SubmissionsEvent,
     subject: { kind: 'submission', id },
     data: { unit: enrolment.unit, number, missing, wordsLeftOpen: openWords, files: files.length, sha256 },

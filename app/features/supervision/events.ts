@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import { recordEvent, type Actor, type AuditEvent } from '../../platform/audit/record.ts'
+import { recordEvent, type Actor, type EventData } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 
 export const supervisionEvents = [
@@ -19,7 +19,7 @@ type SupervisionEvent = {
   actor: Actor
   kind: (typeof supervisionEvents)[number]
   subject: { kind: 'supervision' | 'supervisor'; id: string }
-  data?: NonNullable<AuditEvent['data']>
+  data?: EventData
 }
 
 /** Tells the learner's chain what happened to their supervision. */

@@ -1,7 +1,6 @@
 import type { Transaction } from 'kysely'
-import { recordEvent, type Actor, type AuditEvent } from '../../platform/audit/record.ts'
+import { recordEvent, recordEventBy, type Actor, type ByPerson, type EventData } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
-import type { MemberVisit } from '../../platform/web/house.ts'
 
 export const timesEvents = [
   'TimesOffered',
@@ -18,7 +17,7 @@ export const timesEvents = [
 type TimesEvent = {
   kind: (typeof timesEvents)[number]
   subject: { kind: 'offered time' | 'booking' | 'calendar'; id: string }
-  data?: NonNullable<AuditEvent['data']>
+  data?: EventData
 }
 
 /** Tells a chain what happened to an offered time: the centre's, or that of the learner who booked it. */
@@ -31,11 +30,6 @@ export async function recordTimesEvent(
 }
 
 /** The same, done by the visitor. */
-export async function recordOwnTimesEvent(
-  tx: Transaction<DB>,
-  { centreId, personId, now }: Pick<MemberVisit, 'centreId' | 'personId' | 'now'>,
-  stream: string,
-  event: TimesEvent,
-): Promise<void> {
-  await recordTimesEvent(tx, { centreId, stream, at: now, actor: { kind: 'person', id: personId } }, event)
+export async function recordOwnTimesEvent(tx: Transaction<DB>, visit: ByPerson, stream: string, event: TimesEvent): Promise<void> {
+  await recordEventBy(tx, visit, { stream, ...event })
 }

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import { recordEvent, type AuditEvent } from '../../platform/audit/record.ts'
+import { recordEventBy, type EventData } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import type { MemberVisit } from '../../platform/web/house.ts'
 
@@ -8,9 +8,9 @@ export const triadsEvents = ['TriadFormed', 'TriadEnded', 'TriadRoundLogged', 'T
 /** Tells the chains of all three what happened in their triad; in one order, so that no two writers wait for each other. */
 export async function recordTriadEvent(
   tx: Transaction<DB>,
-  { centreId, personId, now }: MemberVisit,
+  visit: MemberVisit,
   learners: readonly string[],
-  event: { kind: (typeof triadsEvents)[number]; subject: { kind: 'triad' | 'triad round'; id: string }; data: NonNullable<AuditEvent['data']> },
+  event: { kind: (typeof triadsEvents)[number]; subject: { kind: 'triad' | 'triad round'; id: string }; data: EventData },
 ): Promise<void> {
-  for (const stream of learners.toSorted()) await recordEvent(tx, { centreId, stream, at: now, actor: { kind: 'person', id: personId }, ...event })
+  for (const stream of learners.toSorted()) await recordEventBy(tx, visit, { stream, ...event })
 }

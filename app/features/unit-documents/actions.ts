@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import { newId } from '../../kernel/ids.ts'
 import { good, refused, type Result } from '../../kernel/result.ts'
-import { recordEvent } from '../../platform/audit/record.ts'
+import { recordEventBy } from '../../platform/audit/record.ts'
 import type { DB } from '../../platform/database/connect.ts'
 import type { LearnerVisit } from '../../platform/web/house.ts'
 import type { UnitDocumentsEvent } from './events.ts'
@@ -15,7 +15,7 @@ export async function acknowledgeDocument(
   visit: LearnerVisit,
   { enrolmentId, specification, edition, document }: Read,
 ): Promise<Result<undefined, { kind: 'acknowledged before' }>> {
-  const { centreId, learnerId, now, today, personId } = visit
+  const { centreId, learnerId, now, today } = visit
   const kept = await tx
     .insertInto('acknowledgement')
     .values({
@@ -35,14 +35,6 @@ export async function acknowledgeDocument(
     .executeTakeFirst()
   if (kept === undefined) return refused({ kind: 'acknowledged before' })
   const kind: UnitDocumentsEvent = 'DocumentAcknowledged'
-  await recordEvent(tx, {
-    centreId,
-    stream: learnerId,
-    at: now,
-    actor: { kind: 'person', id: personId },
-    kind,
-    subject: { kind: 'enrolment', id: enrolmentId },
-    data: { document, specification, edition },
-  })
+  await recordEventBy(tx, visit, { stream: learnerId, kind, subject: { kind: 'enrolment', id: enrolmentId }, data: { document, specification, edition } })
   return good(undefined)
 }

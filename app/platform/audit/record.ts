@@ -6,7 +6,10 @@ import { beginning, hashedText } from './chain.ts'
 /** Who did it: a person with an account, somebody through a link, or the system itself. */
 export type Actor = { kind: 'person'; id: string } | { kind: 'link'; id: string } | { kind: 'system' }
 
-/** What happened. `data` holds ids, counts and states: never a name, an address or what somebody wrote. */
+/** Ids, counts and states: never a name, an address or what somebody wrote. */
+export type EventData = Record<string, string | number | boolean | null | readonly string[]>
+
+/** What happened. */
 export type AuditEvent = {
   centreId: string
   /** The chain it stands in: a learner's id, or the centre's id for what concerns no single learner. */
@@ -15,7 +18,7 @@ export type AuditEvent = {
   actor: Actor
   kind: string
   subject: { kind: string; id: string }
-  data?: Record<string, string | number | boolean | null | readonly string[]>
+  data?: EventData
 }
 
 /** What the audit says of itself. */

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { draws } from '../../../test/harness/draws.ts'
 import { csvOf } from './csv.ts'
 
 test.each([
@@ -26,5 +27,6 @@ test('whatever is written is read again', () => {
     fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
       expect(parse(csvOf(rows.map(([one, other]) => ['x', one, other])), { bom: true })).toEqual(rows.map(([one, other]) => ['x', one, other]))
     }),
+    draws(),
   )
 })

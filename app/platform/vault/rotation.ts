@@ -1,5 +1,5 @@
 import { sql, type Kysely, type Transaction } from 'kysely'
-import { recordEvent, type AuditEvent } from '../audit/record.ts'
+import { recordEvent, type EventData } from '../audit/record.ts'
 import { inCentre } from '../database/centre.ts'
 import type { DB } from '../database/connect.ts'
 import type { Sealed, Vault } from './vault.ts'
@@ -77,7 +77,7 @@ async function recordVaultEvent(
   centreId: string,
   kind: (typeof vaultEvents)[number],
   at: Temporal.Instant,
-  data: NonNullable<AuditEvent['data']>,
+  data: EventData,
 ): Promise<void> {
   await recordEvent(tx, { centreId, stream: centreId, at, actor: { kind: 'system' }, kind, subject: { kind: 'vault', id: centreId }, data })
 }

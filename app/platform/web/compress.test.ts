@@ -1,6 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { draws } from '../../../test/harness/draws.ts'
 import { compressPage, gzipBefore, pieceOf } from './compress.ts'
 
 test('a text before a part that was compressed earlier is one gzip file of both', async () => {
@@ -9,7 +10,7 @@ test('a text before a part that was compressed earlier is one gzip file of both'
       const file = gzipBefore(beginning, await pieceOf(Buffer.from(rest)))
       expect(gunzipSync(file).equals(Buffer.concat([Buffer.from(beginning), Buffer.from(rest)]))).toBe(true)
     }),
-    { numRuns: 60 },
+    draws(60),
   )
 })
 

@@ -64,7 +64,7 @@ function Figures({ evaluation }: LearnerPageProps) {
           needed={time.needed ?? time.counted}
           waiting={time.waiting}
           figure={hours(time.counted)}
-          of={`of ${hours(time.needed ?? time.counted)}`}
+          of={time.needed === undefined ? 'hours' : `of ${hours(time.needed)}`}
           note={time.waiting > 0 ? `${hours(time.waiting)} h wait for a signature` : undefined}
         />
       </Sheet>
@@ -76,7 +76,7 @@ function Figures({ evaluation }: LearnerPageProps) {
           value={supervision.counted}
           needed={supervision.needed ?? supervision.counted}
           figure={hours(supervision.counted)}
-          of={`of ${hours(supervision.needed ?? supervision.counted)} h`}
+          of={supervision.needed === undefined ? 'h' : `of ${hours(supervision.needed)} h`}
         />
       </Sheet>
     </div>

@@ -12,7 +12,7 @@ import { SearchLine } from '../../../ui/search-line/search-line.tsx'
 import { unitSlug } from '../../catalogue/index.ts'
 import { answerPage } from '../../frame/index.ts'
 import { findEnrolled, getCohortRows } from '../queries.ts'
-import { concernOf, sortRows, type CohortRow, type CohortSort } from '../rules.ts'
+import { concernOf, sortRows, type CohortRow, type CohortSort, type Figures } from '../rules.ts'
 
 const size = 25
 const sorts: readonly CohortSort[] = ['need', 'name', 'hours', 'target']
@@ -101,12 +101,7 @@ function line(row: CohortRow, { today }: MemberVisit) {
     />,
     concernOf(row, today).words,
     <CriteriaBar ready={ready} begun={begun} open={figures.criteria.length - ready - begun} />,
-    <span class="cohort-hours">
-      <span class="figures">
-        {hours(figures.counted)} of {hours(figures.needed)}
-      </span>
-      <ProgressBar value={figures.counted} needed={figures.needed} waiting={figures.waiting} small />
-    </span>,
+    <Hours {...figures} />,
     row.lastEntryOn === null ? (
       '—'
     ) : (
@@ -122,4 +117,17 @@ function line(row: CohortRow, { today }: MemberVisit) {
       </time>
     ),
   ]
+}
+
+/** The hours that count; beside how many are needed, where the unit asks for any. */
+function Hours({ counted, needed, waiting }: Figures) {
+  if (needed === undefined) return <span class="figures">{hours(counted)}</span>
+  return (
+    <span class="cohort-hours">
+      <span class="figures">
+        {hours(counted)} of {hours(needed)}
+      </span>
+      <ProgressBar value={counted} needed={needed} waiting={waiting} small />
+    </span>
+  )
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import { newId } from '../../../kernel/ids.ts'
 import { good, refused, type Result } from '../../../kernel/result.ts'
-import { recordEvent } from '../../../platform/audit/record.ts'
+import { recordEventBy } from '../../../platform/audit/record.ts'
 import type { DB } from '../../../platform/database/connect.ts'
 import { discardDraft } from '../../../platform/drafts/drafts.ts'
 import { keepRevision, type Stale } from '../../../platform/revisions/revisions.ts'
@@ -83,6 +83,5 @@ async function record(
   id: string,
   data: Record<string, number>,
 ): Promise<void> {
-  const { centreId, learnerId: stream, personId, now: at } = visit
-  await recordEvent(tx, { centreId, stream, at, actor: { kind: 'person', id: personId }, kind, subject: { kind: 'organisation', id }, data })
+  await recordEventBy(tx, visit, { stream: visit.learnerId, kind, subject: { kind: 'organisation', id }, data })
 }

@@ -1,6 +1,6 @@
 import { dayOf, longDay, shortDay } from '../../../kernel/dates.ts'
 import { routes } from '../../../routes.ts'
-import { DataTable } from '../../../ui/data-table/data-table.tsx'
+import { DataTable, Entry } from '../../../ui/data-table/data-table.tsx'
 import type { Option } from '../../../ui/form/field-meta.ts'
 import { Field } from '../../../ui/form/fields.tsx'
 import type { Problems } from '../../../ui/form/parse-form.ts'
@@ -51,7 +51,7 @@ function KeptSheet({ kept, today, zone }: CompetenceWords) {
         hideCaption
         columns={[{ label: 'What entitles them' }, { label: 'Units' }, { label: 'Valid' }, { label: 'Recorded' }]}
         rows={kept.map((one) => [
-          one.qualification,
+          <Entry title={one.qualification} />,
           one.units.join(', '),
           <Validity until={one.validUntil} today={today} />,
           `${shortDay(dayOf(one.recordedAt, zone))} by ${one.recordedBy}`,

@@ -1,6 +1,6 @@
 import { longDay } from '../../../kernel/dates.ts'
 import { routes } from '../../../routes.ts'
-import { DataTable } from '../../../ui/data-table/data-table.tsx'
+import { DataTable, Entry } from '../../../ui/data-table/data-table.tsx'
 import type { Option } from '../../../ui/form/field-meta.ts'
 import { Field } from '../../../ui/form/fields.tsx'
 import type { Problems } from '../../../ui/form/parse-form.ts'
@@ -48,7 +48,7 @@ function EnrolledSheet({ enrolments, known }: Pick<EnrolWords, 'enrolments' | 'k
         stacks
         columns={[{ label: 'Unit' }, { label: 'Registered' }, { label: 'To finish by' }]}
         rows={enrolments.map((enrolment) => [
-          known.find(({ reference }) => reference === enrolment.unit)?.label ?? enrolment.unit,
+          <Entry title={known.find(({ reference }) => reference === enrolment.unit)?.label ?? enrolment.unit} />,
           longDay(enrolment.registeredOn),
           enrolment.targetOn === null ? 'Left open' : longDay(enrolment.targetOn),
         ])}

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import { newId } from '../../../kernel/ids.ts'
 import { good, refused, type Result } from '../../../kernel/result.ts'
-import { recordEvent } from '../../../platform/audit/record.ts'
+import { recordEventBy } from '../../../platform/audit/record.ts'
 import type { DB } from '../../../platform/database/connect.ts'
 import type { MemberVisit } from '../../../platform/web/house.ts'
 import type { QualificationsEvent } from '../events.ts'
@@ -54,7 +54,8 @@ async function moveRegistrations(tx: Transaction<DB>, centreId: string, { to, re
   }
 }
 
-async function keepMove(tx: Transaction<DB>, { centreId, personId, now }: By, learnerId: string, move: Move, reason: string): Promise<void> {
+async function keepMove(tx: Transaction<DB>, by: By, learnerId: string, move: Move, reason: string): Promise<void> {
+  const { centreId, personId, now } = by
   const { from, to, units } = move
   const id = newId(now.epochMilliseconds)
   const moved = units.map(({ enrolment }) => enrolment.unit)
@@ -76,11 +77,8 @@ async function keepMove(tx: Transaction<DB>, { centreId, personId, now }: By, le
       moved_at: now.toString(),
     })
     .execute()
-  await recordEvent(tx, {
-    centreId,
+  await recordEventBy(tx, by, {
     stream: learnerId,
-    at: now,
-    actor: { kind: 'person', id: personId },
     kind: 'LearnerMovedToEdition' satisfies QualificationsEvent,
     subject: { kind: 'edition move', id },
     data: { from: from.id, to: to.id, units: moved, criteriaChanged: changed },

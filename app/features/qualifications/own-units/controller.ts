@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import { recordEvent } from '../../../platform/audit/record.ts'
+import { recordEventBy } from '../../../platform/audit/record.ts'
 import { inCentre } from '../../../platform/database/centre.ts'
 import type { DB } from '../../../platform/database/connect.ts'
 import { found, learnerOf, type Ask, type LearnerVisit } from '../../../platform/web/house.ts'
@@ -20,13 +20,11 @@ export async function chooseUnit(ask: Ask): Promise<Response> {
   return goOn(ask, routes.home.at(), `Your pages are measured against Unit ${unit.number} (${unit.reference}) now. Your diary is the same for all units.`)
 }
 
-async function keepChosen(tx: Transaction<DB>, { centreId, learnerId, personId, now }: LearnerVisit, { enrolment }: Registered): Promise<void> {
+async function keepChosen(tx: Transaction<DB>, visit: LearnerVisit, { enrolment }: Registered): Promise<void> {
+  const { centreId, learnerId, now } = visit
   await tx.updateTable('enrolment').set({ chosen_at: now.toString() }).where('centre_id', '=', centreId).where('id', '=', enrolment.id).execute()
-  await recordEvent(tx, {
-    centreId,
+  await recordEventBy(tx, visit, {
     stream: learnerId,
-    at: now,
-    actor: { kind: 'person', id: personId },
     kind: 'UnitChosen' satisfies QualificationsEvent,
     subject: { kind: 'enrolment', id: enrolment.id },
     data: { unit: enrolment.unit },

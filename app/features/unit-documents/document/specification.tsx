@@ -19,9 +19,11 @@ export function SpecificationDocument({ entry: { unit, specification } }: { entr
       </Sheet>
       {assessment.requirements.length > 0 && (
         <Sheet title="How it is assessed">
-          <Points points={assessment.requirements} />
-          {assessment.evidence.length > 0 && <h3>Evidence that may serve</h3>}
-          <Points points={assessment.evidence.map(({ words }) => words)} />
+          <div class="stack">
+            <Points points={assessment.requirements} />
+            {assessment.evidence.length > 0 && <h3>Evidence that may serve</h3>}
+            <Points points={assessment.evidence.map(({ words }) => words)} />
+          </div>
         </Sheet>
       )}
       {unit.outcomes.map((outcome) => (
