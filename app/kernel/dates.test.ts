@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { draws } from '../../test/harness/draws.ts'
 import { addDays, daysBetween, longDay, shortDay, weekday } from './dates.ts'
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
@@ -21,6 +22,7 @@ describe('days are counted and named as Temporal does', () => {
         expect(shortDay(text, one.year)).toBe(`${one.day} ${months[one.month - 1]?.slice(0, 3)}`)
         expect(shortDay(text)).toBe(`${one.day} ${months[one.month - 1]?.slice(0, 3)} ${one.year}`)
       }),
+      draws(),
     )
   })
 

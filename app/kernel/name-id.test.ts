@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { draws } from '../../test/harness/draws.ts'
 import { isId } from './ids.ts'
 import { nameId } from './name-id.ts'
 
@@ -22,5 +23,6 @@ test('any name, however long, gives what Node’s SHA-1 gives', () => {
       expect(id.replaceAll('-', '').slice(0, 12) + id.slice(15, 18)).toBe(digest.slice(0, 12) + digest.slice(13, 16))
       expect(id.slice(-12)).toBe(digest.slice(20, 32))
     }),
+    draws(),
   )
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { draws } from '../../test/harness/draws.ts'
 import { rewording, type Run } from './rewording.ts'
 
 test.each<[string, string, Run[]]>([
@@ -36,5 +37,6 @@ test('leaving out what is new gives the first text, leaving out what is gone the
       expect(without('new')).toBe(one)
       expect(without('gone')).toBe(other)
     }),
+    draws(),
   )
 })

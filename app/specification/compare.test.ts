@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { draws } from '../../test/harness/draws.ts'
 import { compareSpecifications, compareUnits } from './compare.ts'
 import { readSpecifications, specificationsFolder } from './folder.ts'
 import type { Criterion, Requirement, Specification, Unit } from './schema.ts'
@@ -150,6 +151,7 @@ describe('any two units', () => {
         expect(there.criteria.flatMap((row) => row.other?.criterion.id ?? []).toSorted()).toEqual(ids(other))
         expect(there.criteria.length - there.tally.added).toBe(back.criteria.length - back.tally.removed)
       }),
+      draws(),
     )
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { draws } from '../../test/harness/draws.ts'
 import { hours } from '../kernel/text.ts'
 import { evaluate } from './evaluate.ts'
 import type { Evaluation } from './evaluation.ts'
@@ -68,7 +69,7 @@ describe('whatever the practice', () => {
       fc.property(practices, fc.nat(1_000_000), (record, seed) => {
         expect(evaluate(unit, shuffled(record, seed), { asOf })).toEqual(evaluate(unit, record, { asOf }))
       }),
-      { numRuns: 150 },
+      draws(150),
     )
   })
 
@@ -90,7 +91,7 @@ describe('whatever the practice', () => {
         const after = atLeast(evaluate(unit, more, { asOf }))
         for (const [id, value] of before) expect(after.get(id), id).toBeGreaterThanOrEqual(value)
       }),
-      { numRuns: 300 },
+      draws(300),
     )
   })
 
@@ -103,7 +104,7 @@ describe('whatever the practice', () => {
         expect(counted + waiting + notCounted).toBe(record.sessions.reduce((sum, session) => sum + session.minutes, 0))
         for (const row of evaluation.sessions) expect(Math.min(row.counted, row.waiting)).toBe(0)
       }),
-      { numRuns: 150 },
+      draws(150),
     )
   })
 
@@ -114,7 +115,7 @@ describe('whatever the practice', () => {
           expect(row.nextSteps.length > 0, `${row.id}: ${row.explanation}`).toBe(row.state === 'incomplete' || row.state === 'not started')
         }
       }),
-      { numRuns: 150 },
+      draws(150),
     )
   })
 })

@@ -3,6 +3,7 @@ import { html, raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { jsx as honos } from 'hono/jsx/jsx-runtime'
 import { describe, expect, it, test } from 'vitest'
+import { draws } from '../../../test/harness/draws.ts'
 import { Fragment, jsx } from './jsx-runtime.ts'
 
 type Tree = { tag: string; attributes: Record<string, unknown>; children: (Tree | string | number | boolean | null)[] }
@@ -37,6 +38,7 @@ describe('markup', () => {
       fc.property(tree, (one) => {
         expect(text(draw(one, jsx))).toBe(text(draw(one, honos)))
       }),
+      draws(),
     )
   })
 
