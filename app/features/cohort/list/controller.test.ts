@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { page } from '../../../../test/harness/browser.ts'
 import { testHouse, type TestHouse } from '../../../../test/harness/house.ts'
 import { keepExample } from '../../../../test/harness/practice.ts'
+import { registerOn } from '../../../../test/harness/qualified.ts'
 
 let t: TestHouse
 
@@ -43,5 +44,14 @@ describe('the cohort', () => {
     expect((await supervisor.get(`/learners/${t.learnerId}/units/H-617-2907`)).status).toBe(200)
     expect((await page(t.as(t.people.administrator).get(`/learners/${t.learnerId}`))).text).not.toContain('Read the diary')
     expect((await supervisor.get(`/learners/${t.otherLearnerId}`)).status).toBe(404)
+  })
+
+  test('sets the hours of a unit that asks for none against no figure', async () => {
+    await registerOn(t, 'ilm-level-5-certificate-and-diploma:ilm-level-5-certificate:')
+    const tutor = t.as(t.people.tutor)
+    const cohort = await page(tutor.get('/learners'))
+    expect(cohort.text).toMatch(/\(D\/617\/2906\)/)
+    expect(cohort.text).not.toContain(' of 0')
+    expect((await page(tutor.get(`/learners/${t.learnerId}?unit=D-617-2906`))).text).toMatch(/Hours that count [\d.]+ hours/)
   })
 })
