@@ -1,11 +1,11 @@
 import { nameId } from '../kernel/name-id.ts'
+import { cleanLine } from './clean-text.ts'
 import { fieldsOf, idIn, lineIn, type Fields } from './case-values.ts'
-import { cleanHtml } from './clean-text.ts'
 import type { Extras, Framework, Json } from './framework.ts'
 import { growTree, type Row } from './grow-tree.ts'
 import { bareFramework, bareStatement } from './new-framework.ts'
+import { readShortForm } from './read-short-form.ts'
 import { collectLosses, refuseFile, type Losses, type Problem, type ReadFramework } from './reading.ts'
-import { longForm } from './short-form.ts'
 
 type Element = { fields: Fields; where: string }
 type Reading = { framework: string; problems: Problem[]; losses: Losses }
@@ -16,10 +16,11 @@ const rowFields = ['identifier', 'shortname', 'name', 'description', 'standardid
 /** Reads a SmartEvidence framework of Mahara: standards, and elements below them; the layout of today, and the first one. */
 export function readMatrix(value: unknown): ReadFramework {
   const file = fieldsOf(fieldsOf(value)?.['framework'])
-  const title = lineIn(file?.['name'])
-  if (file === undefined || title === '') return refuseFile([{ where: 'framework.name', words: 'is missing' }])
+  const name = lineIn(file?.['name'])
+  if (file === undefined || name === '') return refuseFile([{ where: 'framework.name', words: 'is missing' }])
   const losses = collectLosses()
-  const bare = bareFramework(`matrix ${lineIn(file['institution'])} ${title}`, title)
+  const { statement: title, notes: description } = wordsOf(file, String(file['name']))
+  const bare = bareFramework(`matrix ${lineIn(file['institution'])} ${name}`, cleanLine(title))
   const identifier = idIn(file['identifier']) || bare.identifier
   const reading: Reading = { framework: identifier, problems: [], losses }
   const standards = listOf(file, 'standards', 'framework.standards', reading)
@@ -35,7 +36,7 @@ export function readMatrix(value: unknown): ReadFramework {
   if (reading.problems.length > 0) return refuseFile(reading.problems)
   const tree = growTree([...rows, ...elements])
   if (!tree.ok) return refuseFile(tree.problems)
-  const framework: Framework = { ...bare, identifier, description: htmlIn(file['description']), extras: extrasOf(file), statements: tree.statements }
+  const framework: Framework = { ...bare, identifier, description, extras: extrasOf(file), statements: tree.statements }
   return { ok: true, format: 'matrix', layout: isFirst ? 'SmartEvidence, first layout' : 'SmartEvidence', framework, lost: losses.all() }
 }
 
@@ -103,13 +104,13 @@ function rowOf({ fields, where }: Element, { key, parent, position, id }: Place,
   const statement = {
     ...bareStatement(framework, identifier, ''),
     code,
-    ...longForm({ name: name || short, description: htmlIn(fields['description']) }),
+    ...wordsOf(fields, name === '' ? short : String(fields['name'])),
   }
   return { key, parent, where, order: [position], statement }
 }
 
-function htmlIn(value: unknown): string {
-  return typeof value === 'string' ? cleanHtml(value) : ''
+function wordsOf({ description }: Fields, name: string): { statement: string; notes: string } {
+  return readShortForm({ name, description: typeof description === 'string' ? description : '', markup: 'html' })
 }
 
 function noteUnknown(fields: Fields, known: readonly string[], where: string, losses: Losses): void {

@@ -1,13 +1,13 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { nameId } from '../kernel/name-id.ts'
 import { idIn } from './case-values.ts'
-import { cleanHtml, cleanLine, cleanText } from './clean-text.ts'
+import { cleanLine } from './clean-text.ts'
 import type { Association, Extras, Framework, Json } from './framework.ts'
 import { growTree, type Row } from './grow-tree.ts'
 import { columns, columnsOf, taxonomies, unguarded, type Cells, type Column } from './moodle-columns.ts'
 import { bareFramework, bareStatement } from './new-framework.ts'
+import { readShortForm } from './read-short-form.ts'
 import { collectLosses, refuseFile, type Losses, type Problem, type ReadFramework } from './reading.ts'
-import { longForm } from './short-form.ts'
 import { largestFile } from './limits.ts'
 
 type Line = { cells: Cells; where: string }
@@ -22,11 +22,13 @@ export function readMoodle(text: string): ReadFramework {
   const [top] = tops
   if (top === undefined) return refuseFile([{ where: 'The file', words: 'has no row with “Is framework” 1' }])
   if (tops.length > 1) return refuseFile(tops.slice(1).map(({ where }) => ({ where, words: 'is a second framework; a file has one' })))
-  const title = longForm({ name: cleanLine(top.cells.name), description: described(top.cells) })
+  const title = wordsOf(top.cells)
   const bare = bareFramework(`moodle ${top.cells.id} ${title.statement}`, cleanLine(title.statement))
   const identifier = idIn(top.cells.exported) || bare.identifier
   const rows = lines.filter((line) => line !== top)
-  const tree = growTree(rows.map((line, position) => rowOf(identifier, top.cells.id, line, position)))
+  // A row below the framework itself stands at the top, unless a competency has the framework’s ID number, too.
+  const above = rows.some(({ cells }) => cells.id === top.cells.id) ? '' : top.cells.id
+  const tree = growTree(rows.map((line, position) => rowOf(identifier, above, line, position)))
   const problems = [...(bare.title === '' ? [{ where: top.where, words: 'has no short name' }] : []), ...(tree.ok ? [] : tree.problems)]
   if (!tree.ok || problems.length > 0) return refuseFile(problems)
   const ids = new Map(rows.map(({ cells }) => [cells.id, identifierOf(identifier, cells)]))
@@ -83,8 +85,8 @@ function isYes(text: string): boolean {
 }
 
 // Formats of Moodle: 0 its own and 1 are HTML, 2 is plain text, 4 is Markdown.
-function described({ description, format }: Cells): string {
-  return ['2', '4'].includes(format.trim()) ? cleanText(description) : cleanHtml(description)
+function wordsOf({ name, description, format }: Cells): { statement: string; notes: string } {
+  return readShortForm({ name, description, markup: ['2', '4'].includes(format.trim()) ? 'text' : 'html' })
 }
 
 function identifierOf(framework: string, { id, exported }: Cells): string {
@@ -92,8 +94,7 @@ function identifierOf(framework: string, { id, exported }: Cells): string {
 }
 
 function rowOf(framework: string, top: string, { cells, where }: Line, position: number): Row {
-  const words = longForm({ name: cleanLine(cells.name), description: described(cells) })
-  const statement = { ...bareStatement(framework, identifierOf(framework, cells), ''), ...words, code: cells.id }
+  const statement = { ...bareStatement(framework, identifierOf(framework, cells), ''), ...wordsOf(cells), code: cells.id }
   const parent = cells.parent === '' || cells.parent === top ? undefined : cells.parent
   return { key: cells.id, parent, where, order: [position], statement }
 }

@@ -24,12 +24,15 @@ function isReadAs(statement: string, notes: string): boolean {
   return read.statement === statement && read.notes === notes
 }
 
-/** Reads it back. In files of others, too, a name that ends with dots is the beginning of what the description says whole. */
+/** Reads it back. In files of others, too, a name that ends with dots is the beginning of what the description says first. */
 export function longForm({ name, description }: ShortForm): { statement: string; notes: string } {
+  const [first = '', ...notes] = description.split(gap)
+  if (isCutOf(name, first)) return { statement: first, notes: notes.join(gap) }
+  return description === name ? { statement: name, notes: '' } : { statement: name || description, notes: name === '' ? '' : description }
+}
+
+/** Whether a name is the beginning of a text, with dots for what it leaves out. */
+export function isCutOf(name: string, whole: string): boolean {
   const cut = /^(.*?)\s*(?:…|\.\.\.)$/s.exec(name)?.[1]
-  if (cut === undefined || cut === '' || !description.replaceAll(/\s+/g, ' ').startsWith(cut)) {
-    return description === name ? { statement: name, notes: '' } : { statement: name || description, notes: name === '' ? '' : description }
-  }
-  const [statement = '', ...notes] = description.split(gap)
-  return { statement, notes: notes.join(gap) }
+  return cut !== undefined && cut !== '' && whole.replaceAll(/\s+/g, ' ').startsWith(cut)
 }
