@@ -29,7 +29,7 @@ export {
 export { findClient, findFirstContractDay, findStakeholders, listClients, type KeptClient, type Stakeholder } from './queries.ts'
 export { isOwnAddress, notOwnAddress, ownAddressWords } from './own-address.ts'
 export { crumbsTo, ownClientIn } from './own-client.ts'
-export { orderHint, orderWarning, whyDayIsRefused } from './rules.ts'
+export { orderHint, orderWarning } from './rules.ts'
 export { identityFields, type Identity } from './schema.ts'
 
 export const clients = feature(clientsPolicy, {

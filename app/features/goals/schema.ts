@@ -47,4 +47,9 @@ export const goalFields = z
     error: 'Choose whose goal it serves',
   })
 
+/** The same as it is kept on a day: nothing was agreed later than that. */
+export function goalFieldsOn(today: string) {
+  return goalFields.refine((text) => text.agreedOn <= today, { path: ['agreedOn'], error: 'The day the goal was agreed cannot be later than today' })
+}
+
 export type GoalText = z.output<typeof goalFields>

@@ -16,4 +16,9 @@ export const needFields = z.object({
   identifiedOn: z.iso.date().meta({ label: 'Day it was agreed', subject: 'the day the need was agreed' }),
 })
 
+/** The same as it is kept on a day: nothing was agreed later than that. */
+export function needFieldsOn(today: string) {
+  return needFields.refine((text) => text.identifiedOn <= today, { path: ['identifiedOn'], error: 'The day the need was agreed cannot be later than today' })
+}
+
 export type NeedText = z.output<typeof needFields>

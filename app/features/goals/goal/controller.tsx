@@ -6,13 +6,13 @@ import { found, learnerOf, type Ask, type LearnerVisit } from '../../../platform
 import { routes } from '../../../routes.ts'
 import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
-import { crumbsTo, findClient, findFirstContractDay, orderHint, orderWarning, whyDayIsRefused, type KeptClient } from '../../clients/index.ts'
+import { crumbsTo, findClient, findFirstContractDay, orderHint, orderWarning, type KeptClient } from '../../clients/index.ts'
 import { answerPage, goOn, idIn, openForm, revisionIn, sentForm, staleForm, type OpenForm } from '../../frame/index.ts'
 import { changeGoal } from '../actions.ts'
 import { goalForms, goalTyped } from '../forms.ts'
 import { GoalForm } from '../goal-form.tsx'
 import { findGoal, findGoalProgress, type Goal, type GoalProgress } from '../queries.ts'
-import { goalFields } from '../schema.ts'
+import { goalFieldsOn } from '../schema.ts'
 import { Progress } from './progress.tsx'
 
 type Opened = { goal: Goal; client: KeptClient; contractOn: string | undefined; progress: GoalProgress[] }
@@ -29,17 +29,15 @@ export async function showGoal(ask: Ask): Promise<Response> {
 export async function keepGoal(ask: Ask): Promise<Response> {
   const visit = learnerOf(ask)
   const typed = await readTyped(ask)
-  const parsed = parseForm(goalFields, typed)
-  const late = parsed.ok ? whyDayIsRefused(parsed.value.agreedOn, visit.today, 'The day the goal was agreed') : undefined
+  const parsed = parseForm(goalFieldsOn(visit.today), typed)
   const { opened, outcome } = await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
     const opened = await ownGoalIn(ask, tx, visit)
-    return { opened, outcome: parsed.ok && late === undefined ? await changeGoal(tx, visit, opened.goal.id, revisionIn(typed), parsed.value) : undefined }
+    return { opened, outcome: parsed.ok ? await changeGoal(tx, visit, opened.goal.id, revisionIn(typed), parsed.value) : undefined }
   })
   const { goal, client, contractOn } = opened
   const which = { form: goalForms.changed, subjectId: goal.id }
   if (!parsed.ok) return answer(ask, opened, sentForm(which, typed), parsed.problems, 422)
-  if (outcome === undefined) return answer(ask, opened, sentForm(which, typed), late === undefined ? {} : { agreedOn: late }, 422)
-  if (!outcome.ok) return answer(ask, opened, staleForm(which, typed, { values: goalTyped(goal), revision: goal.revision }), {}, 409)
+  if (outcome?.ok !== true) return answer(ask, opened, staleForm(which, typed, { values: goalTyped(goal), revision: goal.revision }), {}, 409)
   const done = ['The goal is up to date.', orderWarning('goal', parsed.value.agreedOn, contractOn)].filter(Boolean).join(' ')
   return goOn(ask, routes.client.at({ client: client.id }), done)
 }

@@ -3,12 +3,12 @@ import { readTyped } from '../../../platform/web/form.ts'
 import { learnerOf, type Ask } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
 import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
-import { crumbsTo, findFirstContractDay, orderHint, orderWarning, ownClientIn, whyDayIsRefused, type KeptClient } from '../../clients/index.ts'
+import { crumbsTo, findFirstContractDay, orderHint, orderWarning, ownClientIn, type KeptClient } from '../../clients/index.ts'
 import { answerPage, entryIn, goOn, openForm, sentForm, type OpenForm } from '../../frame/index.ts'
 import { addGoal } from '../actions.ts'
 import { goalForms } from '../forms.ts'
 import { GoalForm } from '../goal-form.tsx'
-import { goalFields } from '../schema.ts'
+import { goalFieldsOn } from '../schema.ts'
 
 type Opened = { client: KeptClient; contractOn: string | undefined }
 
@@ -25,16 +25,14 @@ export async function showNewGoal(ask: Ask): Promise<Response> {
 export async function keepNewGoal(ask: Ask): Promise<Response> {
   const visit = learnerOf(ask)
   const typed = await readTyped(ask)
-  const parsed = parseForm(goalFields, typed)
-  const late = parsed.ok ? whyDayIsRefused(parsed.value.agreedOn, visit.today, 'The day the goal was agreed') : undefined
-  const problems: Problems = parsed.ok ? (late === undefined ? {} : { agreedOn: late }) : parsed.problems
-  const { kept, ...opened } = await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
+  const parsed = parseForm(goalFieldsOn(visit.today), typed)
+  const opened = await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
     const client = await ownClientIn(ask, tx, visit)
-    const kept = parsed.ok && late === undefined ? await addGoal(tx, visit, client.id, parsed.value, entryIn(typed)) : undefined
-    return { client, kept, contractOn: await findFirstContractDay(tx, visit.centreId, client.id) }
+    if (parsed.ok) await addGoal(tx, visit, client.id, parsed.value, entryIn(typed))
+    return { client, contractOn: await findFirstContractDay(tx, visit.centreId, client.id) }
   })
   const { client, contractOn } = opened
-  if (!parsed.ok || kept === undefined) return answer(ask, opened, sentForm({ form: goalForms.added, subjectId: client.id }, typed), problems)
+  if (!parsed.ok) return answer(ask, opened, sentForm({ form: goalForms.added, subjectId: client.id }, typed), parsed.problems)
   const done = ['The goal is in your record.', orderWarning('goal', parsed.value.agreedOn, contractOn)].filter(Boolean).join(' ')
   const next = typed['another'] === undefined ? routes.client.at({ client: client.id }) : routes.newGoal.at({ client: client.id })
   return goOn(ask, next, done)

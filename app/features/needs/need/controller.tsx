@@ -5,13 +5,13 @@ import { readTyped } from '../../../platform/web/form.ts'
 import { found, learnerOf, type Ask, type LearnerVisit } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
 import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
-import { crumbsTo, findClient, findFirstContractDay, orderHint, orderWarning, whyDayIsRefused, type KeptClient } from '../../clients/index.ts'
+import { crumbsTo, findClient, findFirstContractDay, orderHint, orderWarning, type KeptClient } from '../../clients/index.ts'
 import { answerPage, goOn, idIn, openForm, revisionIn, sentForm, staleForm, type OpenForm } from '../../frame/index.ts'
 import { changeNeed } from '../actions.ts'
 import { needForms, needTyped } from '../forms.ts'
 import { NeedForm } from '../need-form.tsx'
 import { findNeed, type Need } from '../queries.ts'
-import { needFields } from '../schema.ts'
+import { needFieldsOn } from '../schema.ts'
 
 type Opened = { need: Need; client: KeptClient; contractOn: string | undefined }
 
@@ -27,17 +27,15 @@ export async function showNeed(ask: Ask): Promise<Response> {
 export async function keepNeed(ask: Ask): Promise<Response> {
   const visit = learnerOf(ask)
   const typed = await readTyped(ask)
-  const parsed = parseForm(needFields, typed)
-  const late = parsed.ok ? whyDayIsRefused(parsed.value.identifiedOn, visit.today, 'The day the need was agreed') : undefined
+  const parsed = parseForm(needFieldsOn(visit.today), typed)
   const { opened, outcome } = await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
     const opened = await ownNeedIn(ask, tx, visit)
-    return { opened, outcome: parsed.ok && late === undefined ? await changeNeed(tx, visit, opened.need.id, revisionIn(typed), parsed.value) : undefined }
+    return { opened, outcome: parsed.ok ? await changeNeed(tx, visit, opened.need.id, revisionIn(typed), parsed.value) : undefined }
   })
   const { need, client, contractOn } = opened
   const which = { form: needForms.changed, subjectId: need.id }
   if (!parsed.ok) return answer(ask, opened, sentForm(which, typed), parsed.problems, 422)
-  if (outcome === undefined) return answer(ask, opened, sentForm(which, typed), late === undefined ? {} : { identifiedOn: late }, 422)
-  if (!outcome.ok) return answer(ask, opened, staleForm(which, typed, { values: needTyped(need), revision: need.revision }), {}, 409)
+  if (outcome?.ok !== true) return answer(ask, opened, staleForm(which, typed, { values: needTyped(need), revision: need.revision }), {}, 409)
   const done = ['The need is up to date.', orderWarning('need', parsed.value.identifiedOn, contractOn)].filter(Boolean).join(' ')
   return goOn(ask, routes.client.at({ client: client.id }), done)
 }

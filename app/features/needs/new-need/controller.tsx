@@ -3,12 +3,12 @@ import { readTyped } from '../../../platform/web/form.ts'
 import { learnerOf, type Ask } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
 import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
-import { crumbsTo, findFirstContractDay, orderHint, orderWarning, ownClientIn, whyDayIsRefused, type KeptClient } from '../../clients/index.ts'
+import { crumbsTo, findFirstContractDay, orderHint, orderWarning, ownClientIn, type KeptClient } from '../../clients/index.ts'
 import { answerPage, entryIn, goOn, openForm, sentForm, type OpenForm } from '../../frame/index.ts'
 import { addNeed } from '../actions.ts'
 import { needForms } from '../forms.ts'
 import { NeedForm } from '../need-form.tsx'
-import { needFields } from '../schema.ts'
+import { needFieldsOn } from '../schema.ts'
 
 type Opened = { client: KeptClient; contractOn: string | undefined }
 
@@ -25,16 +25,14 @@ export async function showNewNeed(ask: Ask): Promise<Response> {
 export async function keepNewNeed(ask: Ask): Promise<Response> {
   const visit = learnerOf(ask)
   const typed = await readTyped(ask)
-  const parsed = parseForm(needFields, typed)
-  const late = parsed.ok ? whyDayIsRefused(parsed.value.identifiedOn, visit.today, 'The day the need was agreed') : undefined
-  const problems: Problems = parsed.ok ? (late === undefined ? {} : { identifiedOn: late }) : parsed.problems
-  const { kept, ...opened } = await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
+  const parsed = parseForm(needFieldsOn(visit.today), typed)
+  const opened = await inCentre(ask.var.house.database, visit.centreId, async (tx) => {
     const client = await ownClientIn(ask, tx, visit)
-    const kept = parsed.ok && late === undefined ? await addNeed(tx, visit, client.id, parsed.value, entryIn(typed)) : undefined
-    return { client, kept, contractOn: await findFirstContractDay(tx, visit.centreId, client.id) }
+    if (parsed.ok) await addNeed(tx, visit, client.id, parsed.value, entryIn(typed))
+    return { client, contractOn: await findFirstContractDay(tx, visit.centreId, client.id) }
   })
   const { client, contractOn } = opened
-  if (!parsed.ok || kept === undefined) return answer(ask, opened, sentForm({ form: needForms.added, subjectId: client.id }, typed), problems)
+  if (!parsed.ok) return answer(ask, opened, sentForm({ form: needForms.added, subjectId: client.id }, typed), parsed.problems)
   const done = ['The need is in your record.', orderWarning('need', parsed.value.identifiedOn, contractOn)].filter(Boolean).join(' ')
   const next = typed['another'] === undefined ? routes.client.at({ client: client.id }) : routes.newNeed.at({ client: client.id })
   return goOn(ask, next, done)
