@@ -13,6 +13,7 @@ export { findTeamChoices, getEnrollee, teamProblems, type Enrollee, type TeamCho
 export type { KeptLearner } from './queries.ts'
 export { findTeamProblem, type Team, type TeamProblem } from './teams.ts'
 export { acceptInvitation, findInvitation, invitePerson, type Accepted, type FreshInvitation, type Invitation } from './invitations.ts'
+export { registeringFields } from './schema.ts'
 export { invitationDays, whyInvitationIsClosed, whyNotEntitled, type Competence, type EntitlementProblem } from './rules.ts'
 
 export const people = feature(peoplePolicy, {

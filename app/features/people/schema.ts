@@ -32,8 +32,8 @@ export const inviteSchema = z.object({
 
 const teammate = z.string().optional()
 
-export const enrolSchema = z.object({
-  unit: z.string().meta({ label: 'Unit', control: 'select', hint: 'They stay on the edition of its specification that is in force today.' }),
+/** When a learner begins, by when they are to finish, and who works with them: the same on a unit as on a qualification. */
+export const registeringFields = {
   registeredOn: z.iso.date().meta({ label: 'Registered on', control: 'date', subject: 'the day of registration' }),
   targetOn: z.iso
     .date()
@@ -41,6 +41,12 @@ export const enrolSchema = z.object({
     .meta({ label: 'To finish by', control: 'date', subject: 'the day to finish by', hint: 'The date everybody plans towards. It can be left open.' }),
   tutor: teammate.meta({ label: 'Tutor', control: 'select' }),
   supervisor: teammate.meta({ label: 'Supervisor', control: 'select' }),
+  assessor: teammate.meta({ label: 'Assessor', control: 'select', hint: 'Whoever is chosen must be recorded as competent for every unit of it.' }),
+}
+
+export const enrolSchema = z.object({
+  unit: z.string().meta({ label: 'Unit', control: 'select', hint: 'They stay on the edition of its specification that is in force today.' }),
+  ...registeringFields,
   assessor: teammate.meta({ label: 'Assessor', control: 'select', hint: 'Whoever is chosen must be recorded as competent for the unit.' }),
 })
 
