@@ -6,7 +6,7 @@ import { openHouse, type OpenHouse } from './open-house.ts'
 import { whenAskedToStop } from './platform/lifetime/asked-to-stop.ts'
 import { createRouter } from './router.ts'
 import { jobHandlers } from './job-handlers.ts'
-import { whyNotStarted } from './why-not-started.ts'
+import { orSayWhyNot } from './why-not-started.ts'
 
 /** Opens the house, listens, and does the jobs beside it, until asked to stop. */
 async function start(config: Config): Promise<void> {
@@ -46,11 +46,4 @@ async function refuse(error: NodeJS.ErrnoException, config: Config, open: OpenHo
   process.exit(1)
 }
 
-try {
-  await start(readConfig(process.env))
-} catch (error) {
-  const words = whyNotStarted(error)
-  if (words === undefined) throw error
-  process.stderr.write(`${words}\n`)
-  process.exit(1)
-}
+await orSayWhyNot(() => start(readConfig(process.env)))

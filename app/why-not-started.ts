@@ -12,3 +12,15 @@ export function whyNotStarted(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string' || !shut.has(error.code)) return undefined
   return `The database of DATABASE_URL does not let Coachfolio in: ${error.message || error.code}. Check that it runs, and the name, password and database in the address.`
 }
+
+/** Starts, or ends the process with those words. */
+export async function orSayWhyNot(start: () => Promise<void>): Promise<void> {
+  try {
+    await start()
+  } catch (error) {
+    const words = whyNotStarted(error)
+    if (words === undefined) throw error
+    process.stderr.write(`${words}\n`)
+    process.exit(1)
+  }
+}

@@ -3,7 +3,7 @@ import { keepReminding } from './features/reminders/index.ts'
 import { jobHandlers } from './job-handlers.ts'
 import { openHouse } from './open-house.ts'
 import { whenAskedToStop } from './platform/lifetime/asked-to-stop.ts'
-import { whyNotStarted } from './why-not-started.ts'
+import { orSayWhyNot } from './why-not-started.ts'
 
 /** Does the jobs in a process of its own, beside the one that serves pages. */
 async function start(config: Config): Promise<void> {
@@ -22,11 +22,4 @@ async function start(config: Config): Promise<void> {
   )
 }
 
-try {
-  await start(readConfig(process.env))
-} catch (error) {
-  const words = whyNotStarted(error)
-  if (words === undefined) throw error
-  process.stderr.write(`${words}\n`)
-  process.exit(1)
-}
+await orSayWhyNot(() => start(readConfig(process.env)))
