@@ -1,33 +1,11 @@
 import pg from 'pg'
+import { recordTables } from '../app/features/importing/index.ts'
 import { joinPostgres } from '../app/platform/postgres/start.ts'
 
 const copies = 100
 
 /** Tables of a centre, each after those it refers to. People stand first: every learner of a copy is somebody else. */
-const tables = [
-  'membership',
-  'learner',
-  'enrolment',
-  'client',
-  'stakeholder',
-  'need',
-  'goal',
-  'contract',
-  'contract_party',
-  'contract_answer',
-  'programme_plan',
-  'session',
-  'session_client',
-  'session_goal',
-  'session_tool',
-  'session_action',
-  'reflection',
-  'feedback',
-  'supervision',
-  'supervision_reflection',
-  'audit_head',
-  'audit_event',
-] as const
+const tables = ['membership', 'learner', 'enrolment', ...recordTables, 'audit_head', 'audit_event'] as const
 
 /**
  * Copies everybody and everything of a centre a hundred times, in that centre, in plain SQL: every identifier becomes one made of

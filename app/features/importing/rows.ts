@@ -2,7 +2,7 @@ import type { Insertable } from 'kysely'
 import type { DB } from '../../platform/database/connect.ts'
 
 /** The tables that a record is kept in, each after those it refers to. */
-export const tables = [
+export const recordTables = [
   'client',
   'stakeholder',
   'need',
@@ -27,7 +27,7 @@ export const tables = [
   'evidence',
 ] as const
 
-export type Table = (typeof tables)[number]
+export type Table = (typeof recordTables)[number]
 
 type JsonColumn = 'terms' | 'ratings' | 'parts'
 type Carried<Column, Value> = Column extends JsonColumn ? object : Value extends Buffer | Uint8Array ? string : Value

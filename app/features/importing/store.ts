@@ -1,10 +1,10 @@
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../platform/database/connect.ts'
-import { tables, type Confirmation, type Rows } from './rows.ts'
+import { recordTables, type Confirmation, type Rows } from './rows.ts'
 
 /** Keeps all rows in one statement: references among them are checked when it ends. */
 export async function storeRows(tx: Transaction<DB>, centreId: string, rows: Rows, confirmations: readonly Confirmation[]): Promise<void> {
-  const inserts = tables.flatMap((table) => {
+  const inserts = recordTables.flatMap((table) => {
     const [first] = rows[table]
     if (first === undefined) return []
     const columns = sql.join(Object.keys(first).map((name) => sql.ref(name)))
