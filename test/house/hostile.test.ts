@@ -57,7 +57,7 @@ describe('Whatever is sent, to every form, by somebody who may send it', () => {
     await attackAll(t.people.otherLearner, ['/'])
     await attack(t, t.people.learner, formAt(`/drafts/need-added/${prepared.client.clientId}`, routes.saveDraft.pattern, 'statement', 'revision'))
     await attack(t, t.people.learner, formAt('/account/place', routes.switchPlace.pattern, 'to'))
-  }, 240_000)
+  })
 
   test('R055, R059, R061: whoever comes by a link, an invitation or the door gets a clear answer', async () => {
     expect(prepared.links).toHaveLength(4)
@@ -66,14 +66,14 @@ describe('Whatever is sent, to every form, by somebody who may send it', () => {
     await attack(t, undefined, formAt('/verify', routes.verify.pattern, 'fingerprint'))
     const closed = await Promise.all(prepared.links.map((link) => page(t.as(undefined).post(`${link}x/answer`, { answer: 'signed' }))))
     expect(closed.map(({ status, h1 }) => [status, h1])).toEqual(closed.map(() => [404, 'This link does not lead anywhere']))
-  }, 240_000)
+  })
 
   test('the people of the centre get a clear answer, and no link leads nowhere', async () => {
     for (const person of [t.people.tutor, t.people.supervisor, t.people.administrator]) await attackAll(person, ['/'])
     const move = routes.moveToEdition.at({ learner: t.learnerId, specification: 'nothing' })
     await attack(t, t.people.administrator, formAt(move, routes.moveToEdition.pattern, 'reason', 'revision'))
     await attackAll(t.people.administrator, [`/access-requests/${prepared.client.clientId}`], ({ pattern }) => /hold|lift|download/.test(pattern))
-  }, 240_000)
+  })
 
   test('R111, R106: an assessor gets a clear answer at the desk, and so does an appeal', async () => {
     const submitted = await t
@@ -87,7 +87,7 @@ describe('Whatever is sent, to every form, by somebody who may send it', () => {
       expect((await t.as(t.people.assessor).post(`${desk}/criteria/501-${number}`, { result: 'met', reason: 'It is there.' })).status).toBe(303)
     await attackAll(t.people.assessor, [`${desk}?criterion=501-3.4`], ({ pattern }) => pattern === routes.decideUnit.pattern)
     await attackAll(t.people.administrator, [`${desk}/sheet`], ({ pattern }) => pattern === routes.appealDecision.pattern)
-  }, 240_000)
+  })
 
   test('what ends something gets a clear answer too', async () => {
     await attackAll(t.people.otherLearner, ['/units/own', '/clients'], ({ pattern }) => /submit|set-aside/.test(pattern))
@@ -111,7 +111,7 @@ describe('Whatever is sent, to every form, by somebody who may send it', () => {
       const { pattern } = routes[path]
       await attack(t, t.people.strangerLearner, formAt(pattern.replace(':session', nothing), pattern, 'current', 'password'))
     }
-  }, 240_000)
+  })
 
   test('no form was left out', () => {
     const all = doors.filter(({ method }) => method === 'POST').map(({ pattern }) => `POST ${pattern}`)
@@ -202,7 +202,7 @@ describe('Whatever an address holds', () => {
         }
       }
     }
-  }, 120_000)
+  })
 
   test('every page answers, whatever is asked after the question mark', async () => {
     const asked = ['client', 'session', 'criterion', 'with', 'q', 'then', 'page', 'month', 'to', 'unit', 'state', 'sort']
@@ -215,7 +215,7 @@ describe('Whatever an address holds', () => {
         }
       }
     }
-  }, 120_000)
+  })
 
   test('R055, R059, R061: a link that has expired, was answered or withdrawn, says so and keeps nothing', async () => {
     t.clock.set('2027-06-01T10:00:00Z')

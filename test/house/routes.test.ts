@@ -83,7 +83,7 @@ describe('Every answer, to every role, signed in or not', () => {
       }
     }
     for (const status of [200, 303, 403, 404, 422]) expect(statuses.get(status), `answers of ${status}`).toBeGreaterThan(10)
-  }, 120_000)
+  })
 
   test('is safe also where there is no page, and where one breaks', async () => {
     const missing = await t.as(t.people.learner).get('/there/is/nothing')

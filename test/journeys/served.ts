@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type AddressInfo } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { setPassword } from '../../app/platform/auth/person.ts'
 import { testHouse, type TestHouse } from '../harness/house.ts'
@@ -12,14 +12,20 @@ export const password = 'a plain one for the journeys'
 
 /** Serves a house of its own on a free port of this machine. Call in `beforeAll`, close in `afterAll`. */
 export async function serveHouse(): Promise<ServedHouse> {
-  const port = await findFreePort()
-  const address = `http://127.0.0.1:${port}`
+  // The house knows its address before it opens: the port is held from the beginning, so that nobody else takes it meanwhile.
+  let open: TestHouse | undefined
+  const server = serve({
+    fetch: (request, env) => open?.app.fetch(request, env) ?? new Response('Not open yet', { status: 503 }),
+    port: 0,
+    hostname: '127.0.0.1',
+  })
+  await once(server, 'listening')
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const t = await testHouse({ demonstration: true, baseUrl: address })
   for (const person of [t.people.learner, t.people.assessor]) {
     await t.database.transaction().execute((tx) => setPassword(tx, person.id, password, t.clock.now))
   }
-  const server = serve({ fetch: t.app.fetch, port, hostname: '127.0.0.1' })
-  await once(server, 'listening')
+  open = t
   return {
     t,
     address,
@@ -29,14 +35,4 @@ export async function serveHouse(): Promise<ServedHouse> {
       await t.close()
     },
   }
-}
-
-/** The house knows its address before it opens, so the port is found first. */
-async function findFreePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as AddressInfo
-  probe.close()
-  await once(probe, 'close')
-  return port
 }

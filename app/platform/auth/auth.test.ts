@@ -108,7 +108,7 @@ describe('signing in with a password', () => {
       for (let guess = 0; guess < attemptLimit.password - 1; guess += 1) await auth.signInWithPassword(visitor, email, 'a wrong password')
       expect(await auth.signInWithPassword(visitor, email, password)).toMatchObject({ ok: true })
     }
-  }, 30_000)
+  })
 })
 
 describe('a link by e-mail', () => {

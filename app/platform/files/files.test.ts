@@ -143,5 +143,5 @@ describe('R107: what stands in a document, and what is hidden in it', () => {
     await expect(readContents(docx, await zipBomb())).rejects.toThrow(BadArchive)
     await expect(readContents(docx, (await wordDocument('Notes')).slice(0, 200))).rejects.toThrow(BadArchive)
     await expect(readContents('application/pdf', bytesOf('%PDF-1.7 nothing'))).rejects.toThrow()
-  }, 60_000)
+  })
 })

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { Client } from 'pg'
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { eventually } from '../../../test/harness/eventually.ts'
 import { testDatabase, type TestDatabase } from '../../../test/harness/test-database.ts'
 import { connect, type DB } from '../database/connect.ts'
 import { createLog } from '../log/log.ts'
@@ -63,7 +64,7 @@ describe('jobs', () => {
     })
     await expect(undone).rejects.toThrow('undo')
     await enqueue(board, 'kept')
-    await vi.waitFor(() => expect(done).toEqual(['kept']), 10_000)
+    await eventually(() => expect(done).toEqual(['kept']))
     expect(await waitingIn('send-mail')).toBe(0)
   })
 
@@ -76,7 +77,7 @@ describe('jobs', () => {
     }
     await board.work(handlers({ 'send mail': failOnce }))
     await enqueue(board, 'secret-id')
-    await vi.waitFor(() => expect(attempts).toEqual([{ last: false }, { last: false }]), 15_000)
+    await eventually(() => expect(attempts).toEqual([{ last: false }, { last: false }]))
     const logged = lines.filter((line) => line.includes('job failed'))
     expect(logged).toHaveLength(1)
     expect(logged[0]).toContain('server away')
@@ -100,7 +101,7 @@ describe('jobs', () => {
     await board.work(handlers({ 'send mail': ({ messageId }) => Promise.resolve(void done.push(messageId)) }))
     const after = Temporal.Now.instant().add({ seconds: 2 })
     await database.transaction().execute((tx) => board.enqueue(tx, 'send mail', { centreId: 'c', messageId: 'later' }, { after }))
-    await vi.waitFor(() => expect(done.filter((id) => id === 'later')).toEqual(['later']), 15_000)
+    await eventually(() => expect(done.filter((id) => id === 'later')).toEqual(['later']))
     expect(Temporal.Instant.compare(Temporal.Now.instant(), after)).toBeGreaterThanOrEqual(0)
   })
 
@@ -115,7 +116,7 @@ describe('jobs', () => {
     }
     await board.work(handlers({ 'send mail': slow }))
     await enqueue(board, 'slow')
-    await vi.waitFor(() => expect(began).toBe(true), 10_000)
+    await eventually(() => expect(began).toBe(true))
     await board.stop()
     expect(finished).toBe(true)
   })
@@ -127,6 +128,6 @@ describe('jobs', () => {
     await Promise.all([one.work(note), two.work(note)])
     const all = Array.from({ length: 12 }, (_, at) => `m${at}`)
     for (const id of all) await enqueue(one, id)
-    await vi.waitFor(() => expect(done.toSorted()).toEqual(all.toSorted()), 20_000)
+    await eventually(() => expect(done.toSorted()).toEqual(all.toSorted()))
   })
 })

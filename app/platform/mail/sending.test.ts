@@ -4,7 +4,8 @@ import { buffer } from 'node:stream/consumers'
 import PostalMime, { type Email } from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 import type { Kysely } from 'kysely'
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { eventually } from '../../../test/harness/eventually.ts'
 import { testDatabase, type TestDatabase } from '../../../test/harness/test-database.ts'
 import { newId } from '../../kernel/ids.ts'
 import { inCentre } from '../database/centre.ts'
@@ -143,7 +144,7 @@ describe('a letter', () => {
   test('goes out by itself once its transaction is kept', async () => {
     await jobs.work({ 'send mail': handler(), remind: () => Promise.resolve(), 'send links anew': () => Promise.resolve() })
     const messageId = await post()
-    await vi.waitFor(async () => expect(await kept(messageId)).toMatchObject({ sentAt: expect.any(Temporal.Instant) }), 15_000)
+    await eventually(async () => expect(await kept(messageId)).toMatchObject({ sentAt: expect.any(Temporal.Instant) }))
     expect(received.length).toBeGreaterThan(0)
   })
 })

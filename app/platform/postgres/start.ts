@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { chooseAccount, type Account } from './account.ts'
 import { ensureCluster, owner, passwordIn } from './cluster.ts'
 import { holderOf, takeLock } from './lock.ts'
 import { stopOrphan } from './orphan.ts'
+import { onFreePort } from './port.ts'
 import { until } from './process.ts'
 import { settings } from './settings.ts'
 
@@ -25,8 +25,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     const password = passwordIn(data)
     await ensureCluster(account, password, options.forTests !== true)
     await stopOrphan(account.cluster)
-    const port = await freePort()
-    const child = await launch(account, settings({ port, forTests: options.forTests ?? false }))
+    const { port, made: child } = await onFreePort((free) => launch(account, settings({ port: free, forTests: options.forTests ?? false })))
     const lost = (): void => options.onLost?.()
     child.once('exit', lost)
     const stop = async (): Promise<void> => {
@@ -90,16 +89,4 @@ function statusOf(cluster: string): { pid: number; port: number; ready: boolean 
   const file = join(cluster, 'postmaster.pid')
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
   return { pid: Number(lines[0] ?? 0), port: Number(lines[3] ?? 0), ready: lines[7]?.trim() === 'ready' }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const probe = createServer()
-    probe.once('error', failed)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      const port = typeof address === 'object' && address !== null ? address.port : 0
-      probe.close(() => found(port))
-    })
-  })
 }

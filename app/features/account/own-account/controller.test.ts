@@ -99,7 +99,7 @@ describe('the password', () => {
     expect(right.status).toBe(429)
     expect(right.text).toContain('too many attempts')
     t.clock.set('2026-11-21T10:20:00Z')
-  }, 30_000)
+  })
 
   test('is chosen by somebody who had none', async () => {
     const browser = t.as(t.people.supervisor)
