@@ -4,7 +4,7 @@ const test = /\.test\.tsx?$/
 const pure = /^app\/(?:kernel|specification|sufficiency|confidentiality|framework)\/|^app\/features\/.*\/(?:rules|policy)\.ts$/
 const pages = /^app\/features\/.*\/page\.tsx$/
 const impure = /^(?:node:|pg$|pg-boss|kysely|hono|@hono|better-auth|nodemailer|pino)/
-const database = /^app\/platform\/(?:database|audit|vault|jobs|mail|auth|postgres|migrations)\//
+const database = /^app\/platform\/(?:database|audit|vault|jobs|mail|auth|postgres|migrations|drafts|revisions|files|signing)\//
 const forbiddenNames = /^(?:.*[-.])?(?:utils?|helpers?|common|services?|managers?)(?:[-.].*)?$/
 
 /** What each part of the house may import. A part that is not listed may import everything in `app`. */
@@ -17,6 +17,12 @@ const mayImport: readonly { part: RegExp; from: RegExp }[] = [
   { part: /^app\/platform\//, from: /^app\/(?:kernel|platform)\// },
   { part: /^app\/ui\//, from: /^app\/(?:kernel|ui)\// },
 ]
+
+/** The clock is passed in: to what is pure, and to every feature. */
+const timeless = new RegExp(String.raw`${pure.source}|^app\/features\/`)
+
+/** Files whose work is to be the clock, and to make identifiers that are in the order of time. */
+const readsTheClock = new Set(['app/kernel/dates.ts', 'app/kernel/ids.ts'])
 
 /** Files whose work is to read specifications from the disk. */
 const readsTheDisk = new Set(['app/specification/folder.ts', 'app/specification/read.ts'])
@@ -36,7 +42,7 @@ function nameProblems({ path, lines }: SourceFile): string[] {
   ]
 }
 
-function importProblems({ path, imports, typesOnly, packages }: SourceFile): string[] {
+function importProblems({ path, imports, typesOnly, packages, clocks }: SourceFile): string[] {
   const rule = mayImport.find(({ part }) => part.test(path))
   const wrong = imports.filter((target) => target.startsWith('test/') || (rule !== undefined && !rule.from.test(target)) || reachesInto(path, target))
   const impurities =
@@ -47,7 +53,8 @@ function importProblems({ path, imports, typesOnly, packages }: SourceFile): str
   const querying = pages.test(path)
     ? [...imports.filter((target) => target.endsWith('/queries.ts') && !typesOnly.includes(target)), ...packages.filter((name) => name === 'kysely')]
     : []
-  return [...wrong, ...impurities, ...clientOnly, ...querying].map((target) => `${path} must not import ${target}`)
+  const ticking = timeless.test(path) && !readsTheClock.has(path) ? clocks.map((name) => `${path} must not ask for ${name}`) : []
+  return [...[...wrong, ...impurities, ...clientOnly, ...querying].map((target) => `${path} must not import ${target}`), ...ticking]
 }
 
 /** Another feature is reached only through its index.ts. */

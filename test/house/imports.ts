@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, sep } from 'node:path'
 
-/** `typesOnly` are those of `imports` that disappear when the code runs. */
-export type SourceFile = { path: string; lines: number; imports: string[]; typesOnly: string[]; packages: string[] }
+/** `typesOnly` are those of `imports` that disappear when the code runs; `clocks` is where it asks the machine for the time, or for chance. */
+export type SourceFile = { path: string; lines: number; imports: string[]; typesOnly: string[]; packages: string[]; clocks: string[] }
 
 const specifier = /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g
 
 const typeSpecifier = /(?:^|\n)\s*(?:import|export) type\b[^'"`;]*?from\s*['"]([^'"]+)['"]/g
+
+const clock = /\bTemporal\.Now\b|\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b|\bMath\.random\b/g
 
 /** Every TypeScript file under a folder, with what it imports: own files as paths from the root, packages by name. */
 export function readSources(folder: string): SourceFile[] {
@@ -21,7 +23,8 @@ function readSource(path: string): SourceFile {
   const own = named.filter((name) => name.startsWith('.')).map((name) => resolveFrom(path, name))
   const types = [...text.matchAll(typeSpecifier)].map((match) => match[1] ?? '').filter((name) => name.startsWith('.'))
   const typesOnly = types.map((name) => resolveFrom(path, name))
-  return { path, lines: text.trimEnd().split('\n').length, imports: own, typesOnly, packages: named.filter((name) => !name.startsWith('.')) }
+  const packages = named.filter((name) => !name.startsWith('.'))
+  return { path, lines: text.trimEnd().split('\n').length, imports: own, typesOnly, packages, clocks: text.match(clock) ?? [] }
 }
 
 function resolveFrom(path: string, name: string): string {
