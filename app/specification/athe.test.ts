@@ -295,6 +295,7 @@ describe('R019: what the source has wrong is kept, with a note', () => {
 
   it.each([
     ['R/618/6480', ['athe-u1-2.4']],
+    ['D/618/6482', ['athe-u3-1.2']],
     ['M/618/6485', ['athe-u6-3.4', 'athe-u6-3.5']],
     ['T/618/6486', ['athe-u7-2.1', 'athe-u7-2.2', 'athe-u7-3.1', 'athe-u7-3.2', 'athe-u7-4.1']],
   ])('%s has notes on %j', (reference, ids) => {

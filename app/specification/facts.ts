@@ -93,7 +93,7 @@ function ruleOf(requirement: Requirement): Fact[] {
     case 'order':
       return facts(['First', requirement.first], ['Then', requirement.then], ['At least', requirement.least], ['Clients', requirement.clients ?? 'all'])
     case 'parts':
-      return facts(['Parts', requirement.parts.map(partWords).join('; ')])
+      return facts(['Parts', requirement.parts.map(partWords).join('; ')], ['Session plans', requirement.approach])
     case 'evidence':
       return evidenceRule(requirement)
     case 'judgement':

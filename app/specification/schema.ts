@@ -68,6 +68,10 @@ const parts = z.strictObject({
   ...stem,
   measure: z.literal('parts'),
   parts: z.array(part).min(1),
+  approach: z
+    .enum(['coaching', 'mentoring'])
+    .optional()
+    .meta({ description: 'Which session plans may say a part: those for clients who are coached, or mentored' }),
 })
 
 const evidence = z.strictObject({

@@ -95,13 +95,13 @@ describe('each written piece has its parts: one less and it is incomplete', () =
 })
 
 const others: [row: string, what: string, requirement: string, change: Change, explanation: RegExp][] = [
-  ['R088', 'no need', 'athe-u3-2.1-needs', noNeeds, /^There is no need yet\. You need 1 more need\.$/],
+  ['R088', 'no need', 'athe-u3-2.1-needs', noNeeds, /^There is no coaching need yet\. You need 1 more coaching need\.$/],
   ['R088', 'no goal of the organisation', 'athe-u3-2.1-organisation', noAlignment, /the organisation, division or team goal it serves\./],
-  ['R088', 'no need', 'athe-u4-2.1-needs', noNeeds, /You need 1 more need/],
+  ['R088', 'no need', 'athe-u4-2.1-needs', noNeeds, /You need 1 more mentoring need/],
   ['R088', 'no goal of the organisation', 'athe-u4-2.1-organisation', noAlignment, /goal it serves/],
-  ['R088', 'no need', 'athe-u5-2.1-needs', noNeeds, /You need 1 more need/],
+  ['R088', 'no need', 'athe-u5-2.1-needs', noNeeds, /You need 1 more coaching need/],
   ['R088', 'no goal of the organisation', 'athe-u5-2.1-organisation', noAlignment, /goal it serves/],
-  ['R088', 'no need', 'athe-u6-2.1-needs', noNeeds, /You need 1 more need/],
+  ['R088', 'no need', 'athe-u6-2.1-needs', noNeeds, /You need 1 more mentoring need/],
   ['R088', 'no goal of the organisation', 'athe-u6-2.1-organisation', noAlignment, /goal it serves/],
   ['R089', 'no expectations', 'athe-u3-2.2-agreement', withoutTerm('expectations'), /lacks the expectations/],
   ['R089', 'no aims', 'athe-u4-2.2-agreement-made', withoutTerm('intendedOutcomes'), /lacks the intended outcomes/],
@@ -152,10 +152,10 @@ const others: [row: string, what: string, requirement: string, change: Change, e
   ['R098', 'one session without a summary', 'athe-u5-3.3-records', firstSessionWithout, /11 of 12 (coaching|mentoring) sessions have this\./],
   ['R098', 'one session without a summary', 'athe-u6-3.3-records', firstSessionWithout, /11 of 12 (coaching|mentoring) sessions have this\./],
   ['R098', 'no feedback given', 'athe-u5-3.3-feedback', (record) => record.sessions.forEach((one) => delete one.feedbackGiven), /lacks the feedback you gave/],
-  ['R098', 'no diary', 'athe-u3-3.4-diary', noDiary, /^There is no reflection yet/],
-  ['R098', 'no diary', 'athe-u4-3.3-diary', noDiary, /^There is no reflection yet/],
-  ['R098', 'no diary', 'athe-u5-3.4-diary', noDiary, /^There is no reflection yet/],
-  ['R098', 'no diary', 'athe-u6-3.4-diary', noDiary, /^There is no reflection yet/],
+  ['R098', 'no diary', 'athe-u3-3.4-diary', noDiary, /^There is no reflection on coaching yet/],
+  ['R098', 'no diary', 'athe-u4-3.3-diary', noDiary, /^There is no reflection on mentoring yet/],
+  ['R098', 'no diary', 'athe-u5-3.4-diary', noDiary, /^There is no reflection on coaching yet/],
+  ['R098', 'no diary', 'athe-u6-3.4-diary', noDiary, /^There is no reflection on mentoring yet/],
   ['R098', 'no feedback from the person coached', 'athe-u3-3.4-client', feedbackNot('client'), /You need 1 more/],
   ['R098', 'no feedback from the tutor', 'athe-u3-3.4-tutor', feedbackNot('supervisor'), /You need 1 more/],
   ['R098', 'no feedback at all', 'athe-u4-3.3-feedback', noFeedback, /You need 1 more/],
@@ -196,6 +196,6 @@ describe('what is enough', () => {
 
   it('R089: a two-way agreement need not say how an organisation takes part', () => {
     const found = evaluated('athe-u3-2.2-three-way', (record) => record.contracts.forEach((contract) => (contract.kind = 'two-way')))
-    expect(found).toMatchObject({ state: 'complete', explanation: 'There is no three-way contract, so nothing is asked.' })
+    expect(found).toMatchObject({ state: 'complete', explanation: 'There is no three-way coaching contract, so nothing is asked.' })
   })
 })

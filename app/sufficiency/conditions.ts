@@ -1,5 +1,6 @@
 import { listed } from '../kernel/text.ts'
 import type { ConditionOf } from '../specification/vocabulary.ts'
+import { byApproach } from './approach.ts'
 import { filter, part, said, type Test } from './condition.ts'
 import { contract } from './contract-conditions.ts'
 import { cycleOf, mendCycle, mendStage } from './cycle.ts'
@@ -89,7 +90,14 @@ const stakeholder: Complete['stakeholder'] = {
   },
 }
 
+/** Work with one person, as opposed to a group. */
+function withIndividual<Fact extends { client: ClientFact }>(): Test<Fact> {
+  return filter('not for this', 'It is with a group, not an individual.', ({ client }) => client.client.kind === 'individual')
+}
+
 const need: Complete['need'] = {
+  individual: withIndividual(),
+  ...byApproach(({ client }) => [client]),
   tool: part('the tool you used', (fact) => said(fact.need.tool)),
   'before the contract': {
     part: false,
@@ -100,6 +108,8 @@ const need: Complete['need'] = {
 }
 
 const goal: Complete['goal'] = {
+  individual: withIndividual(),
+  ...byApproach(({ client }) => [client]),
   'desired outcome': part('the desired outcome', (fact) => said(fact.goal.desiredOutcome)),
   alignment: part('the organisation, division or team goal it serves', (fact) => said(fact.goal.alignment?.statement)),
   measures: part('how you will measure it', (fact) => said(fact.goal.measures)),
@@ -120,8 +130,7 @@ const plan: Complete['plan'] = {
 
 const session: Complete['session'] = {
   held: filter('informal', 'It was not a formal session with a client of this unit.', (fact) => fact.held),
-  coaching: filter('not for this', 'It was mentoring, not coaching.', (fact) => fact.clients.some(({ client: { approach } }) => approach === 'coaching')),
-  mentoring: filter('not for this', 'It was coaching, not mentoring.', (fact) => fact.clients.some(({ client: { approach } }) => approach === 'mentoring')),
+  ...byApproach((fact) => fact.clients),
   countable: {
     part: true,
     lacking: 'time that counts',
@@ -139,6 +148,7 @@ const session: Complete['session'] = {
 }
 
 const reflection: Complete['reflection'] = {
+  ...byApproach((fact) => fact.session.clients),
   'after the session': {
     part: false,
     lacking: 'a date on or after the session',
@@ -163,6 +173,7 @@ const reflection: Complete['reflection'] = {
 }
 
 const feedback: Complete['feedback'] = {
+  ...byApproach((fact) => fact.about),
   'from a client': filter('not for this', 'It is not from a client.', (fact) => fact.feedback.from === 'client'),
   'from a stakeholder': filter('not for this', 'It is not from a stakeholder.', (fact) => fact.feedback.from === 'stakeholder'),
   'from a supervisor or tutor': filter('not for this', 'It is not from a supervisor or tutor.', (fact) => {

@@ -1,5 +1,6 @@
 import { listed } from '../kernel/text.ts'
 import type { ConditionOf } from '../specification/vocabulary.ts'
+import { byApproach } from './approach.ts'
 import { filter, part, said, type Test } from './condition.ts'
 import type { ContractFact } from './facts.ts'
 import { signersToWaitFor } from './names.ts'
@@ -13,6 +14,9 @@ function isThreeWay({ contract: { kind, parties } }: ContractFact): boolean {
 /** What a requirement may say of a contract. */
 export const contract: Record<ConditionOf<'contract'>, Test<ContractFact>> = {
   'in force': filter('not for this', 'A newer version takes its place, or the work has not begun.', (fact) => fact.inForce && fact.client.inProgramme),
+  'newest version': filter('not for this', 'A newer version takes its place.', (fact) => fact.inForce),
+  individual: filter('not for this', 'It is with a group, not an individual.', (fact) => fact.client.client.kind === 'individual'),
+  ...byApproach(({ client }) => [client]),
   'three-way': filter('not for this', 'No stakeholder is a party to it.', isThreeWay),
   stated: part('what was agreed', (fact) => Object.values(fact.contract.terms).some(said)),
   commitment: part('the commitment of each side', (fact) => said(fact.contract.terms.commitment)),

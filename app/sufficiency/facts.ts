@@ -46,11 +46,12 @@ export type SessionFact = Fact & {
   sharesDay: boolean
 }
 export type ReflectionFact = Fact & { reflection: Reflection; session: SessionFact }
-export type FeedbackFact = Fact & { feedback: Feedback }
+/** `about`: the clients it names, or those of its session; undefined where it names neither. */
+export type FeedbackFact = Fact & { feedback: Feedback; about: readonly ClientFact[] | undefined }
 export type SupervisionFact = Fact & { supervision: PracticeRecord['supervision'][number] }
 export type EvidenceFact = { ref: RecordRef; piece: PracticeRecord['evidence'][number] }
 export type AgreementFact = { ref: RecordRef; agreement: Agreement; organisation: string; unsigned: string[]; whyNot: string | undefined }
-export type SessionPlanFact = { ref: RecordRef; plan: SessionPlan }
+export type SessionPlanFact = { ref: RecordRef; plan: SessionPlan; client: ClientFact }
 export type ToolFact = Fact & { tool: Session['tools'][number]; session: SessionFact }
 
 /** Whether a session’s time counts, waits or does not, and how much; `because` groups like with like in an explanation. */

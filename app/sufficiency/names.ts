@@ -88,10 +88,19 @@ const nouns: Nouns = {
   tool: ['tool', 'tools'],
 }
 
+const nounsByApproach: Partial<Record<keyof Facts, (approach: string) => readonly [one: string, many: string]>> = {
+  need: (approach) => [`${approach} need`, `${approach} needs`],
+  goal: (approach) => [`${approach} goal`, `${approach} goals`],
+  contract: (approach) => [`${approach} contract`, `${approach} contracts`],
+  session: (approach) => [`${approach} session`, `${approach} sessions`],
+  reflection: (approach) => [`reflection on ${approach}`, `reflections on ${approach}`],
+  feedback: (approach) => [`piece of feedback on ${approach}`, `pieces of feedback on ${approach}`],
+}
+
 /** The word for a kind of record, "individual" or "coaching session" when only those are asked about. */
 export function nounFor(kind: keyof Facts, where: readonly string[]): readonly [one: string, many: string] {
   if (kind === 'client' && where.includes('individual')) return ['individual', 'individuals']
-  const approach = kind === 'session' ? (['coaching', 'mentoring'] as const).find((word) => where.includes(word)) : undefined
-  if (approach !== undefined) return [`${approach} session`, `${approach} sessions`]
-  return kind === 'contract' && where.includes('three-way') ? ['three-way contract', 'three-way contracts'] : nouns[kind]
+  const approach = (['coaching', 'mentoring'] as const).find((word) => where.includes(word))
+  const [one, many] = (approach === undefined ? undefined : nounsByApproach[kind]?.(approach)) ?? nouns[kind]
+  return kind === 'contract' && where.includes('three-way') ? [`three-way ${one}`, `three-way ${many}`] : [one, many]
 }

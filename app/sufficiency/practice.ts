@@ -50,7 +50,7 @@ function readSupervision(record: PracticeRecord, asOf: string) {
     if (row.feedback === undefined || !/\S/.test(row.feedback)) continue
     const { id, date, feedback: effectiveness } = row
     const feedback = { id, date, from: 'supervisor', stage: 'session', channel: 'verbal', effectiveness, ratings: [] } as const
-    said.push({ ref, owns: nothingOwned, future, feedback: { ...feedback, ratings: [] } })
+    said.push({ ref, owns: nothingOwned, future, feedback: { ...feedback, ratings: [] }, about: undefined })
   }
   return { supervision, said }
 }
@@ -123,7 +123,7 @@ function readPlans(record: PracticeRecord, clients: Clients, asOf: string): Plan
 function readSessionPlans(record: PracticeRecord, clients: Clients): SessionPlanFact[] {
   return record.sessionPlans.flatMap((plan): SessionPlanFact[] => {
     const client = clients.get(plan.client)
-    return client === undefined || isAside(client.client) ? [] : [{ ref: { kind: 'session plan', id: plan.id }, plan }]
+    return client === undefined || isAside(client.client) ? [] : [{ ref: { kind: 'session plan', id: plan.id }, plan, client }]
   })
 }
 

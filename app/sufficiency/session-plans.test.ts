@@ -20,7 +20,7 @@ const whole: SessionPlan = {
 function evaluated(reference: string, plans: readonly SessionPlan[], more: Partial<PracticeRecord> = {}) {
   const unit = findUnit(readSpecifications(specificationsFolder()), reference)
   if (unit === undefined) throw new Error(`${reference} is not there`)
-  const clients: PracticeRecord['clients'] = [{ id: 'a', alias: 'Client A', kind: 'individual' }]
+  const clients: PracticeRecord['clients'] = [{ id: 'a', alias: 'Client A', kind: 'individual', approach: 'coaching' }]
   const record = { ...practiceRecord.parse({ format: 'coachfolio/practice-record', version: 1 }), clients, sessionPlans: [...plans], ...more }
   const evaluation = evaluate(unit, record, { asOf })
   const id = reference === 'D/618/6482' ? 'athe-u3-3.1' : 'athe-u5-3.1'
@@ -52,6 +52,12 @@ describe.each(['D/618/6482', 'K/618/6484'])('R095: the session plan that %s asks
   })
 
   it('is not there when it is for a client who is set aside', () => {
-    expect(evaluated(unit, [whole], { clients: [{ id: 'a', alias: 'Client A', kind: 'individual', setAside: true }] }).state).toBe('not started')
+    expect(evaluated(unit, [whole], { clients: [{ id: 'a', alias: 'Client A', kind: 'individual', approach: 'coaching', setAside: true }] }).state).toBe(
+      'not started',
+    )
+  })
+
+  it('is not there when it is for a mentee', () => {
+    expect(evaluated(unit, [whole], { clients: [{ id: 'a', alias: 'Client A', kind: 'individual', approach: 'mentoring' }] }).state).toBe('not started')
   })
 })

@@ -83,18 +83,24 @@ export function readReflections(record: PracticeRecord, sessions: readonly Sessi
   return facts
 }
 
-/** Whose feedback it is: the client it names, else the one client of its session. */
-function giver({ client, session }: FeedbackFact['feedback'], clients: Clients, byId: Sessions): ClientFact | undefined {
-  if (client !== undefined) return clients.get(client)
-  const present = session === undefined ? undefined : byId.get(session)?.clients
-  return present?.length === 1 ? present[0] : undefined
+/** Which clients feedback is about: the one it names, else those of its session. */
+function aboutWhom({ client, session }: FeedbackFact['feedback'], clients: Clients, byId: Sessions): readonly ClientFact[] | undefined {
+  const named = client === undefined ? undefined : clients.get(client)
+  if (named !== undefined) return [named]
+  return session === undefined ? undefined : byId.get(session)?.clients
 }
 
 /** Feedback that belongs to no session by day, then that of each session in their order. */
 export function readFeedback(record: PracticeRecord, clients: Clients, sessions: readonly SessionFact[], byId: Sessions, asOf: string): FeedbackFact[] {
   const facts: FeedbackFact[] = []
   for (const feedback of record.feedback) {
-    const fact = { ref: { kind: 'feedback' as const, id: feedback.id }, owns: nothingOwned, future: feedback.date > asOf, feedback }
+    const fact = {
+      ref: { kind: 'feedback' as const, id: feedback.id },
+      owns: nothingOwned,
+      future: feedback.date > asOf,
+      feedback,
+      about: aboutWhom(feedback, clients, byId),
+    }
     const session = feedback.session === undefined ? undefined : byId.get(feedback.session)
     if (session === undefined) facts.push(fact)
     else (session.owns.feedback ??= []).push(fact)
@@ -107,7 +113,7 @@ export function readFeedback(record: PracticeRecord, clients: Clients, sessions:
     for (const fact of own) facts.push(fact)
   }
   for (const fact of facts) {
-    const owner = giver(fact.feedback, clients, byId)
+    const [owner] = fact.about?.length === 1 ? fact.about : []
     if (owner !== undefined) (owner.owns.feedback ??= []).push(fact)
   }
   return facts

@@ -39,9 +39,10 @@ function planned({ ref, plan }: SessionPlanFact): Saying {
 function othersFor(requirement: RequirementOf<'parts'>, practice: Practice): { hold: Saying[]; wait: AgreementFact[] } {
   const { agreements, sessionPlans } = practice
   if (agreements.length === 0 && sessionPlans.length === 0) return { hold: [], wait: [] }
+  const plans = sessionPlans.filter(({ client: { client } }) => requirement.approach === undefined || client.approach === requirement.approach)
   const saysOne = ({ says }: Saying) => requirement.parts.some(says)
   const [holding, waiting] = [agreements.filter(({ whyNot }) => whyNot === undefined), agreements.filter(({ whyNot }) => whyNot !== undefined)]
-  return { hold: [...holding.map(sayingOf), ...sessionPlans.map(planned)].filter(saysOne), wait: waiting.filter((fact) => saysOne(sayingOf(fact))) }
+  return { hold: [...holding.map(sayingOf), ...plans.map(planned)].filter(saysOne), wait: waiting.filter((fact) => saysOne(sayingOf(fact))) }
 }
 
 /** How often each part is written: in the pieces of evidence, and in the other records. */

@@ -1,0 +1,35 @@
+import type { Test } from './condition.ts'
+import type { Reason } from './evaluation.ts'
+import type { ClientFact } from './facts.ts'
+import { isAside } from './withheld.ts'
+
+type Approach = 'coaching' | 'mentoring'
+
+const other: Readonly<Record<Approach, Reason>> = {
+  coaching: { kind: 'not for this', words: 'It is mentoring, not coaching.' },
+  mentoring: { kind: 'not for this', words: 'It is coaching, not mentoring.' },
+}
+const nowhereSaid: Reason = { kind: 'parts missing', words: 'Whether you coach or mentor this client is not said.' }
+const aside: Reason = { kind: 'set aside', words: 'Nothing with this client counts.' }
+
+function reasonFor(clients: readonly ClientFact[], approach: Approach): Reason {
+  if (clients.length === 0 || clients.some(({ client }) => client.approach === approach)) return aside
+  return clients.some(({ client }) => client.approach === undefined) ? nowhereSaid : other[approach]
+}
+
+function testFor<Fact>(approach: Approach, clientsOf: (fact: Fact) => readonly ClientFact[] | undefined): Test<Fact> {
+  return {
+    part: false,
+    lacking: approach,
+    holds: (fact) => clientsOf(fact)?.some(({ client }) => client.approach === approach && !isAside(client)) ?? true,
+    why: (fact) => reasonFor(clientsOf(fact) ?? [], approach),
+  }
+}
+
+/**
+ * The conditions `coaching` and `mentoring` of a record: it is what its clients are, so a unit on coaching takes nothing from a mentee.
+ * Nothing of a client who is set aside is either; a record that names no client (undefined) is both. Source: S3, units 3 to 6.
+ */
+export function byApproach<Fact>(clientsOf: (fact: Fact) => readonly ClientFact[] | undefined): Record<Approach, Test<Fact>> {
+  return { coaching: testFor('coaching', clientsOf), mentoring: testFor('mentoring', clientsOf) }
+}
