@@ -77,7 +77,7 @@ describe('coachfolio evaluate', () => {
     ['broken-references.json', /broken-references\.json:\d+: reflections\[0\]\.session: expected the id of a session in this record, found "session-Z9"/],
     ['broken-fields.json', /broken-fields\.json:\d+: sesions: expected no such field, found the field “sesions” — did you mean “sessions”\?/],
     ['broken-json.json', /broken-json\.json:\d+: the file: expected a practice record in JSON/],
-    ['absent.json', /absent\.json: cannot be read \(ENOENT\)/],
+    ['absent.json', /absent\.json: cannot be read: there is no such file or folder \(ENOENT\)/],
   ])('%s is refused: exit code 2', async (name, says) => {
     const { code, out, err } = await evaluated(name)
     expect([code, out]).toEqual([2, ''])

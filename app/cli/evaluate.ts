@@ -4,6 +4,7 @@ import { dayOf, isDay, systemClock } from '../kernel/dates.ts'
 import { readSpecifications, specificationsFolder } from '../specification/folder.ts'
 import { problemWords } from '../specification/problems.ts'
 import { readRecord } from '../sufficiency/read-record.ts'
+import { fileFailure } from './file-failure.ts'
 import { evaluateTarget, findTarget, type Wanted } from './evaluation-target.ts'
 
 export type Io = { out: (text: string) => void; err: (text: string) => void }
@@ -55,8 +56,7 @@ export async function readText(file: string): Promise<{ text: string } | { probl
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file)) }
   } catch (error) {
     if (error instanceof TypeError) return { problem: `${file}: expected text in UTF-8` }
-    if (error instanceof Error && 'code' in error) return { problem: `${file}: cannot be read (${String(error.code)})` }
-    throw error
+    return { problem: `${file}: ${fileFailure(error, 'read')}` }
   }
 }
 

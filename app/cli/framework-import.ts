@@ -5,6 +5,7 @@ import { whyTooLarge } from '../framework/decode.ts'
 import { readFramework } from '../framework/read-framework.ts'
 import { problemLine, type ReadFramework } from '../framework/reading.ts'
 import type { Io } from './evaluate.ts'
+import { fileFailure } from './file-failure.ts'
 import { lostInWords, whyNotWritten, writeOut, type WriteCall } from './framework-written.ts'
 import { wrapped } from './wrapped.ts'
 
@@ -38,8 +39,7 @@ async function readFileAt(path: string): Promise<ReadFramework | string> {
     const { size } = await stat(path)
     return whyTooLarge(size) ?? readFramework(await readFile(path))
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return `cannot be read (${String(error.code)})`
-    throw error
+    return fileFailure(error, 'read')
   }
 }
 

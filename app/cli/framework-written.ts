@@ -1,10 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { systemClock } from '../kernel/dates.ts'
+import { counted } from '../kernel/text.ts'
 import { isFormat, measureOf, type Format, type Framework } from '../framework/framework.ts'
 import { lostLine, type Lost } from '../framework/reading.ts'
 import { writeFramework } from '../framework/write-framework.ts'
 import type { CaseOptions } from '../framework/write-case.ts'
 import type { Io } from './evaluate.ts'
+import { fileFailure } from './file-failure.ts'
 
 export type WriteCall = { as: string | undefined; out: string | undefined; version: string; base: string; json: boolean }
 
@@ -31,7 +33,7 @@ export async function writeOut(framework: Framework, call: WriteCall, io: Io, be
   const report = { ok: true, format, title, identifier, ...measureOf(framework), out: call.out, couldNotKeep: lost }
   if (call.json) io.out(JSON.stringify(call.out === undefined ? { ...report, text } : report, null, 2))
   else if (call.out === undefined) io.out(text)
-  else io.out(`${title}: ${report.statements} statements in ${call.out}`)
+  else io.out(`${title}: ${counted(report.statements, 'statement')} in ${call.out}`)
   if (lost.length > 0 && !call.json) io.err(lostInWords(lost))
   return before.length === 0 ? 0 : 1
 }
@@ -46,7 +48,6 @@ async function keep(path: string, text: string): Promise<string | undefined> {
     await writeFile(path, text)
     return undefined
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return `${path}: cannot be written (${String(error.code)})`
-    throw error
+    return `${path}: ${fileFailure(error, 'written')}`
   }
 }

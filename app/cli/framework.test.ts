@@ -109,8 +109,8 @@ it.each([
   [['export', 'H/617/2907', '--as', 'pdf'], '--as: expected case, matrix or moodle, found “pdf”'],
   [['export', 'H/617/2907', '--as', 'case', '--case-version', '2'], '--case-version: expected 1.0 or 1.1, found “2”'],
   [['export', 'H/617/2907', '--as', 'case', '--base-url', 'here'], '--base-url: expected an address like https://example.org, found “here”'],
-  [['export', 'H/617/2907', '--as', 'case', '--out', '/nowhere/at/all'], '/nowhere/at/all: cannot be written (ENOENT)'],
-  [['import', '/nowhere'], '/nowhere: cannot be read (ENOENT)'],
+  [['export', 'H/617/2907', '--as', 'case', '--out', '/nowhere/at/all'], '/nowhere/at/all: cannot be written: there is no such file or folder (ENOENT)'],
+  [['import', '/nowhere'], '/nowhere: cannot be read: there is no such file or folder (ENOENT)'],
   [['import', 'x', '--what'], "Unknown option '--what'"],
 ])('a bad call %j says what is wrong: exit code 2', async (args, words) => {
   const { code, err } = await call(...args)

@@ -2,10 +2,17 @@ import { counted } from '../kernel/text.ts'
 import type { Specification } from '../specification/schema.ts'
 import { wrapped } from './wrapped.ts'
 
-type Row = { reference: string; criteria: number; requirements: number; judgements: number; judgementOnly: { id: string; number: string; statement: string }[] }
+/** How much of a unit can be counted. */
+export type Coverage = {
+  reference: string
+  criteria: number
+  requirements: number
+  judgements: number
+  judgementOnly: { id: string; number: string; statement: string }[]
+}
 
 /** For each unit, how much can be counted, and the criteria of which nothing can: what only an assessor can judge. */
-export function coverageOf(specifications: readonly Specification[]): Row[] {
+export function coverageOf(specifications: readonly Specification[]): Coverage[] {
   return specifications
     .flatMap((specification) => specification.units)
     .map((unit) => {
@@ -23,7 +30,7 @@ export function coverageOf(specifications: readonly Specification[]): Row[] {
 }
 
 /** The same as a page of text for a terminal. */
-export function coverageInWords(rows: readonly Row[]): string {
+export function coverageInWords(rows: readonly Coverage[]): string {
   const lines = rows.flatMap(({ reference, criteria, requirements, judgements, judgementOnly }) => {
     const says = `${counted(criteria, 'criterion', 'criteria')}, ${counted(requirements, 'requirement')}, ${judgements} for the assessor to judge`
     return [`${reference.padEnd(13)}${says}`, ...judgementOnly.map(({ number, statement }) => wrapped(statement, 8, `    ◇ ${number}`))]

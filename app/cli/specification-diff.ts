@@ -26,7 +26,7 @@ async function find(name: string, all: readonly Specification[], io: Io): Promis
   if (shipped !== undefined) return shipped
   const file = await readText(name)
   if ('problem' in file) {
-    io.err(`${file.problem}. It is not the id of a specification either.`)
+    io.err(`${file.problem}. It is not the id of a specification either. There are:\n${all.map(({ id, title }) => `  ${id}  ${title}`).join('\n')}`)
     return undefined
   }
   const read = readSpecification(file.text, name)

@@ -151,10 +151,10 @@ describe('coachfolio specification show', () => {
     expect(JSON.parse((await call('show', 'K/617/2908', '--json')).out)).toMatchObject({ reference: 'K/617/2908', credit: 27 })
   })
 
-  it('names the units there are when it has none of that name', async () => {
+  it('names the units and qualifications there are when it has none of that name', async () => {
     const { code, err } = await call('show', 'X/1')
-    expect([code, err.split('\n').length]).toEqual([2, 15])
-    expect(err).toContain('No unit “X/1”. There are:')
+    expect([code, err.split('\n').length]).toEqual([2, 20])
+    expect(err).toContain('No unit or qualification “X/1”. There are:\n  603/7180/8')
   })
 })
 
@@ -179,6 +179,11 @@ describe('coachfolio specification coverage', () => {
   it('says it of one unit, and in words', async () => {
     const { out } = await call('coverage', 'M/652/0858')
     expect(out).toBe('M/652/0858   5 criteria, 16 requirements, 5 for the assessor to judge\n\n0 of 5 criteria can only be judged (◇).\n')
+  })
+
+  it('says it of the units of a qualification', async () => {
+    const rows: { reference: string }[] = JSON.parse((await call('coverage', 'ilm-level-5-certificate', '--json')).out)
+    expect(rows.map(({ reference }) => reference).toSorted()).toEqual(['D/617/2906', 'H/617/2907', 'M/617/2909'])
   })
 
   it.each([[['show']], [['list', 'x']], [['coverage', 'X/1']], [['list', '--what']]])('a bad call %j: exit code 2', async (args) => {

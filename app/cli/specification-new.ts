@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { listed } from '../kernel/text.ts'
 import { skeletonKinds, skeletonOf } from '../specification/skeleton.ts'
 import type { Io } from './evaluate.ts'
+import { fileFailure } from './file-failure.ts'
 
 /** Prints a specification to write over, or writes it into a file that is not there yet. */
 export async function newSpecification(word: string, out: string | undefined, io: Io): Promise<number> {
@@ -17,8 +18,8 @@ export async function newSpecification(word: string, out: string | undefined, io
   try {
     await writeFile(out, skeletonOf(kind), { flag: 'wx' })
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error)) throw error
-    io.err(`${out}: ${error.code === 'EEXIST' ? 'is there already, and is left as it is' : `cannot be written (${String(error.code)})`}`)
+    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST'
+    io.err(`${out}: ${isThere ? 'is there already, and is left as it is' : fileFailure(error, 'written')}`)
     return 2
   }
   io.out(`${out}: write over what stands in capitals, then check it`)

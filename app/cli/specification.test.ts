@@ -43,19 +43,23 @@ describe('coachfolio specification check', () => {
   })
 
   it.each([
-    [[]],
-    [['new']],
-    [['diff', 'a.yaml']],
-    [['list', '--out', 'a.yaml']],
-    [['new', 'unit', '--out']],
-    [['check']],
-    [['check', 'a.yaml', 'b.yaml']],
-    [['chek', 'a.yaml']],
-    [['check', '--what']],
-  ])('a bad call %j shows the help', async (args) => {
-    const { code, err } = await call(...args)
-    expect(code).toBe(2)
-    expect(err).toContain('specification new <kind>')
+    [[], 'Say what to do: new, check, diff, list, show, coverage'],
+    [['chek', 'a.yaml'], 'There is no “chek”. Say what to do: new, check, diff, list, show, coverage'],
+    [['new'], 'new: name a kind: unit, qualification, pathways'],
+    [['diff', 'a.yaml'], 'diff: name two editions, the older one first'],
+    [['check'], 'check: name one file'],
+    [['check', 'a.yaml', 'b.yaml'], 'check: name one file'],
+    [['list', 'a.yaml'], 'list: nothing is to be named'],
+    [['show'], 'show: name one unit or qualification'],
+    [['coverage', 'a', 'b'], 'coverage: name one unit or qualification, or nothing'],
+    [['list', '--out', 'a.yaml'], '--out goes with new'],
+    [['new', 'unit', '--out'], "Option '--out <value>' argument missing"],
+    [['check', '--what'], "Unknown option '--what'"],
+  ])('a bad call %j says what is wrong, and shows the help', async (args, words) => {
+    const { code, out, err } = await call(...args)
+    expect([code, out]).toEqual([2, ''])
+    expect(err.startsWith(words)).toBe(true)
+    expect(err).toContain('\n\nspecification new <kind>')
   })
 })
 
@@ -107,6 +111,8 @@ describe('coachfolio specification diff', () => {
   it('what is neither a file nor an id is refused', async () => {
     const { code, err } = await call('diff', good, 'no-such-thing')
     expect(code).toBe(2)
-    expect(err).toContain('no-such-thing: cannot be read (ENOENT). It is not the id of a specification either.')
+    expect(err).toContain(
+      'no-such-thing: cannot be read: there is no such file or folder (ENOENT). It is not the id of a specification either. There are:\n  athe-',
+    )
   })
 })

@@ -2,12 +2,15 @@ import { parseArgs } from 'node:util'
 import { counted } from '../kernel/text.ts'
 import { checkTogether } from '../specification/check-together.ts'
 import { readSpecifications, specificationsFolder } from '../specification/folder.ts'
+import { combinationsOf, unitsNamed } from '../specification/combinations.ts'
 import { problemWords } from '../specification/problems.ts'
+import type { Qualification } from '../specification/qualification-schema.ts'
 import { findUnit, readSpecification } from '../specification/read.ts'
 import type { Specification, Unit } from '../specification/schema.ts'
+import { skeletonKinds } from '../specification/skeleton.ts'
 import { readText, type Io } from './evaluate.ts'
 import { diff } from './specification-diff.ts'
-import { coverageInWords, coverageOf } from './specification-coverage.ts'
+import { coverageInWords, coverageOf, type Coverage } from './specification-coverage.ts'
 import { qualificationInWords, specificationFacts, specificationsInWords } from './specification-list.ts'
 import { newSpecification } from './specification-new.ts'
 import { unitInWords } from './specification-show.ts'
@@ -21,23 +24,32 @@ Begins, checks, compares, lists and shows specifications: qualifications with th
   diff      what differs between two editions, criterion by criterion; each is a file or the id of one that comes with the program
   list      every qualification and unit, with all facts
   show      one unit with its criteria and what each asks for, or one qualification with its units
-  coverage  the criteria that only an assessor can judge: nothing about them can be counted
+  coverage  the criteria that only an assessor can judge, of one unit, of the units of one qualification, or of all
   --json    print the same as JSON
 
 Exit codes: 0 good, or nothing differs; 1 something differs; 2 the file or the call is bad: each line says where, what was expected and what was found.
 The language is described in docs/requirement-language.md.`
 
 type Options = { json: boolean; out: string | undefined }
-type Action = (names: readonly string[], options: Options, io: Io) => Promise<number> | number
+type Run = (names: readonly string[], options: Options, io: Io) => Promise<number> | number
 
-const actions: Readonly<Record<string, { least: number; most: number; run: Action }>> = {
-  new: { least: 1, most: 1, run: ([kind = ''], { out }, io) => newSpecification(kind, out, io) },
-  check: { least: 1, most: 1, run: ([file = ''], { json }, io) => check(file, json, io) },
-  diff: { least: 2, most: 2, run: ([one = '', other = ''], { json }, io) => diff(one, other, json, shipped(), io) },
-  list: { least: 0, most: 0, run: (_names, { json }, io) => list(json, io) },
-  show: { least: 1, most: 1, run: ([reference = ''], { json }, io) => show(reference, json, io) },
-  coverage: { least: 0, most: 1, run: ([reference], { json }, io) => coverage(reference, json, io) },
+type Action = { least: number; most: number; asks: string; run: Run }
+
+const actions: Readonly<Record<string, Action>> = {
+  new: { least: 1, most: 1, asks: `name a kind: ${skeletonKinds.join(', ')}`, run: ([kind = ''], { out }, io) => newSpecification(kind, out, io) },
+  check: { least: 1, most: 1, asks: 'name one file', run: ([file = ''], { json }, io) => check(file, json, io) },
+  diff: {
+    least: 2,
+    most: 2,
+    asks: 'name two editions, the older one first',
+    run: ([one = '', other = ''], { json }, io) => diff(one, other, json, shipped(), io),
+  },
+  list: { least: 0, most: 0, asks: 'nothing is to be named', run: (_names, { json }, io) => list(json, io) },
+  show: { least: 1, most: 1, asks: 'name one unit or qualification', run: ([reference = ''], { json }, io) => show(reference, json, io) },
+  coverage: { least: 0, most: 1, asks: 'name one unit or qualification, or nothing', run: ([reference], { json }, io) => coverage(reference, json, io) },
 }
+
+const options = { json: { type: 'boolean', default: false }, out: { type: 'string' } } as const
 
 /** `coachfolio specification`: 0 for what is good, 2 for a bad file or a bad call. */
 export async function run(args: string[], io: Io): Promise<number> {
@@ -46,22 +58,26 @@ export async function run(args: string[], io: Io): Promise<number> {
     return 0
   }
   const call = readCall(args)
-  if (call === undefined) {
-    io.err(help)
+  if (typeof call === 'string') {
+    io.err(`${call}\n\n${help}`)
     return 2
   }
-  return call.action(call.names, call.options, io)
+  return call.run(call.names, call.options, io)
 }
 
-function readCall(args: string[]): { action: Action; names: readonly string[]; options: Options } | undefined {
-  const options = { json: { type: 'boolean', default: false }, out: { type: 'string' } } as const
-  const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: false })
-  const [word, ...names] = positionals
-  const action = word !== undefined && Object.hasOwn(actions, word) ? actions[word] : undefined
-  const { json, out, ...strange } = values
-  if (action === undefined || Object.keys(strange).length > 0 || names.length < action.least || names.length > action.most) return undefined
-  if (out !== undefined && (word !== 'new' || typeof out !== 'string')) return undefined
-  return { action: action.run, names, options: { json: json === true, out: typeof out === 'string' ? out : undefined } }
+function readCall(args: string[]): { run: Run; names: readonly string[]; options: Options } | string {
+  try {
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+    const [word, ...names] = positionals
+    const action = word !== undefined && Object.hasOwn(actions, word) ? actions[word] : undefined
+    if (action === undefined) return `${word === undefined ? '' : `There is no “${word}”. `}Say what to do: ${Object.keys(actions).join(', ')}`
+    if (names.length < action.least || names.length > action.most) return `${word}: ${action.asks}`
+    if (values.out !== undefined && word !== 'new') return '--out goes with new'
+    return { run: action.run, names, options: { json: values.json, out: values.out } }
+  } catch (error) {
+    if (error instanceof TypeError) return error.message
+    throw error
+  }
 }
 
 function unitLine(unit: Unit): string {
@@ -114,14 +130,19 @@ function narrowed(all: readonly Specification[], reference: string, io: Io): { s
   const unit = findUnit(all, reference)
   const specification = all.find(({ units }) => unit !== undefined && units.includes(unit))
   if (unit !== undefined && specification !== undefined) return { specification: { ...specification, units: [unit], qualifications: [] }, unit }
-  const references = all.flatMap(({ units }) => units.map((one) => `  ${one.reference}  ${one.title}`))
-  io.err(`No unit “${reference}”. There are:\n${references.join('\n')}`)
+  const names = [...all.flatMap(({ qualifications }) => qualifications), ...all.flatMap(({ units }) => units)]
+  const lines = names.map((one) => `  ${one.reference ?? one.id}  ${one.title}`)
+  io.err(`No unit or qualification “${reference}”. There are:\n${lines.join('\n')}`)
   return undefined
+}
+
+function qualificationNamed(all: readonly Specification[], name: string): Qualification | undefined {
+  return all.flatMap(({ qualifications }) => qualifications).find(({ id, reference }) => reference === name || id === name)
 }
 
 function show(reference: string, json: boolean, io: Io): number {
   const all = shipped()
-  const qualification = all.flatMap(({ qualifications }) => qualifications).find((one) => one.reference === reference || one.id === reference)
+  const qualification = qualificationNamed(all, reference)
   if (qualification !== undefined) {
     const facts = specificationFacts(all).qualifications.find(({ id }) => id === qualification.id)
     io.out(json ? JSON.stringify(facts, null, 2) : qualificationInWords(qualification))
@@ -135,9 +156,18 @@ function show(reference: string, json: boolean, io: Io): number {
 
 function coverage(reference: string | undefined, json: boolean, io: Io): number {
   const all = shipped()
-  const found = reference === undefined ? undefined : narrowed(all, reference, io)
-  if (reference !== undefined && found === undefined) return 2
-  const rows = coverageOf(found === undefined ? all : [found.specification])
+  const rows = reference === undefined ? coverageOf(all) : coverageNamed(all, reference, io)
+  if (rows === undefined) return 2
   io.out(json ? JSON.stringify(rows, null, 2) : coverageInWords(rows))
   return 0
+}
+
+function coverageNamed(all: readonly Specification[], name: string, io: Io): Coverage[] | undefined {
+  const qualification = qualificationNamed(all, name)
+  if (qualification === undefined) {
+    const found = narrowed(all, name, io)
+    return found === undefined ? undefined : coverageOf([found.specification])
+  }
+  const named = new Set(combinationsOf(qualification).flatMap(unitsNamed))
+  return coverageOf(all).filter(({ reference }) => named.has(reference))
 }
