@@ -3,7 +3,7 @@ import { findBirths, findBirthsAfter } from './births.ts'
 import { employersOf, findEmployers, type EmployerIndex } from './employers.ts'
 import { fold } from './fold.ts'
 import { indexOf, type KeptIndex, type Sought } from './kept-index.ts'
-import { findInitials } from './initials.ts'
+import { findInitials, findTitledInitials } from './initials.ts'
 import { findKeptNames } from './kept-names.ts'
 import { findMailAddresses } from './mail-addresses.ts'
 import { findHealthNumbers, findInsuranceNumbers, findSpelledNumbers, findTelephoneNumbers } from './numbers.ts'
@@ -29,7 +29,7 @@ export function finderOf(people: readonly KeptPerson[], known: readonly string[]
  */
 export function findPlaces(text: string, finder: Finder): Place[] {
   const words = wordsOf(text, fold(text))
-  const names = [...findKeptNames(text, words, finder.index), ...findInitials(text, words, finder.index)]
+  const names = [...findKeptNames(text, words, finder.index), ...findInitials(text, words, finder.index), ...findTitledInitials(text, words, finder.index)]
   const others = findOtherNames(text, words)
   const births = /\d{4}/.test(text) ? findBirthsAfter(text, [...names, ...others]) : []
   const candidates: Omit<Place, 'found'>[] = [

@@ -2,7 +2,8 @@ import type { KeptIndex } from './kept-index.ts'
 import type { Named } from './kept-names.ts'
 import { standingOf, type Standing } from './used-as-name.ts'
 import type { Word } from './words.ts'
-import { abbreviations, deeds, feelings, jargon, personVerbs, speechVerbs } from './words/context.ts'
+import { abbreviations, adverbs, afterNoName, deeds, feelings, jargon, personVerbs, speechVerbs } from './words/context.ts'
+import { pasts, presents } from './words/verbs.ts'
 import { wordNames } from './words/word-names.ts'
 
 const spaced = /(?<![\p{L}\p{N}])(?:\p{Lu}(?:[ -]\p{Lu}){2,3}|(?![AI])\p{Lu}[ /&-]\p{Lu})(?![\p{L}\p{N}'’])/gu
@@ -34,6 +35,7 @@ function standsForSomebody({ word, before, next, gap }: Standing, text: string):
   if (abbreviations.has(word.is)) return false
   if (jargon.has(word.is)) return next !== undefined && gap === ' ' && (speechVerbs.has(next.is) || /^ and I\b/u.test(text.slice(word.end, word.end + 7)))
   if (word.possessive || (next !== undefined && personVerbs.has(next.is))) return true
+  if (next !== undefined && gap === ' ' && isThingNext(next, text)) return false
   return wordNames.get(word.is) !== 'small word' && before?.shouted !== true && next?.shouted !== true && !/^[\s-]?\d/u.test(gap)
 }
 
@@ -45,6 +47,31 @@ function isDoneByOne(word: Word, next: Word | undefined, gap: string, text: stri
   return /^ (?!(?:us|me|them|him|her|everyone|everybody|staff|all)\b)[^.!?;\n]{0,80}\b(?:his|her|he|she|himself|herself)\b/u.test(
     text.slice(next.end, next.end + 90),
   )
+}
+
+/** "The GWR train", "HP sauce": a noun after letters makes a thing of them; what people do, and the small words of a sentence, do not. */
+function isThingNext(next: Word, text: string): boolean {
+  if (next.capital || afterNoName.has(next.is) || adverbs.has(next.is) || deeds.has(next.is) || pasts.has(next.is) || presents.has(next.is)) return false
+  return (
+    !/^(?:and|or|but|who|because|after|before|until|since|then|than|via|re|last|this|next|today|yesterday|tomorrow|me|him|us|them|will|would|can|could|\p{L}+(?:ed|ing|ly))$/u.test(
+      next.is,
+    ) && /\p{L}/u.test(text.slice(next.start, next.end))
+  )
+}
+
+/** "Mrs P": a title, and the first letter of somebody's surname. */
+export function findTitledInitials(text: string, words: readonly Word[], index: KeptIndex): Named[] {
+  return words.flatMap((word, at) => {
+    const [title, next] = [words[at - 1], words[at + 1]]
+    if (title === undefined || word.is.length !== 1 || !word.capital || !title.capital || !/^(?:mr|mrs|ms|miss|dr)$/u.test(title.is)) return []
+    if (
+      !/^\.?\s$/u.test(text.slice(title.end, word.start)) ||
+      (next?.capital === true && /^(?:\.?\s|['’-])$/u.test(text.slice(word.end, next.start)) && !next.opening)
+    )
+      return []
+    const people = index.people.filter(({ surnames }) => surnames.some((surname) => surname.startsWith(word.is)))
+    return people.length === 0 ? [] : [{ start: title.start, end: word.end, people }]
+  })
 }
 
 /** "Met TB again", but "met TB patients" and "met PC Plod". */

@@ -2,10 +2,10 @@ import type { Entry, KeptIndex, Sought } from './kept-index.ts'
 import { isCalledAfter, phraseAt } from './called-after.ts'
 import { beginningsFor, slipsFor } from './nearly-named.ts'
 import { isUsedAsName, standingOf, type Standing } from './used-as-name.ts'
+import { widened } from './widened.ts'
 import type { Word } from './words.ts'
-import { particles, sayings, titles } from './words/context.ts'
+import { sayings } from './words/context.ts'
 import { soundOf } from './slips.ts'
-import { ranks } from './words/around.ts'
 import { firstNames } from './words/first-names.ts'
 import { generalWords } from './words/organisations.ts'
 import { places } from './words/places.ts'
@@ -14,7 +14,7 @@ import { wordNames } from './words/word-names.ts'
 /** Words that are a kept person's name, from one to another, and whose name it may be. */
 export type Named = { start: number; end: number; people: readonly Sought[] }
 
-const betweenParts = /^(?:[\s._\-,’']{0,3}|[\s._-]*\p{Lu}\.?\s+)$/u
+const betweenParts = /^(?:[\s._\-,’']{0,3}|[\s._-]*\p{Lu}\.?\s+|\s(?:v\.?\s?d\.)\s)$/u
 
 /** Finds the names of kept people among the words of a text: parts, nicknames, joined forms, initials, slips of the pen. */
 export function findKeptNames(text: string, words: readonly Word[], index: KeptIndex): Named[] {
@@ -65,7 +65,7 @@ function knownAs(word: Word, index: KeptIndex): readonly Entry[] {
   const known = index.words.get(word.is)
   if (known !== undefined) return known
   if (endsInDigit(word.is)) return /^\p{L}{4,}\d{1,4}$/u.test(word.is) ? (index.words.get(word.is.replace(/\d+$/u, '')) ?? []) : []
-  const several = word.capital && word.is.endsWith('s') && word.is.length > 4 && !wordNames.has(word.is.slice(0, -1))
+  const several = word.capital && !word.opening && word.is.endsWith('s') && word.is.length > 4 && !wordNames.has(word.is.slice(0, -1))
   return several ? (index.words.get(word.is.slice(0, -1)) ?? []) : []
 }
 
@@ -102,7 +102,24 @@ function isPhraseOrPlace(at: number, words: readonly Word[], text: string, likel
     return !likely.some((entry) => all.every((word) => isOf(entry, word)) && entry.person.surnames.every((surname) => all.some(({ is }) => is === surname)))
   }
   const beside = likely.some((entry) => [words[at - 1], words[at + 1]].some((word) => word?.is !== own && isOf(entry, word)))
-  return !beside && (isCalledAfter(at, words, text) || isWordForPlace(at, words, text) || isAmongPlaces(at, words) || isSmallThing(at, words, likely))
+  return (
+    !beside &&
+    (isAnyOf(at, words, text) ||
+      isCalledAfter(at, words, text) ||
+      isWordForPlace(at, words, text) ||
+      isAmongPlaces(at, words) ||
+      isSmallThing(at, words, likely))
+  )
+}
+
+/** "every Singh", "another Basil", "a hafiz", "the Shah of Blackpool": one of many, or what is called so; without a capital also what is "no lim". */
+function isAnyOf(at: number, words: readonly Word[], text: string): boolean {
+  const [word, before, next] = [words[at], words[at - 1], words[at + 1]]
+  if (word === undefined || before === undefined || before.possessive || text.slice(before.end, word.start) !== ' ') return false
+  if (/^(?:every|another|each)$/u.test(before.is)) return true
+  if (!word.capital) return /^(?:a|an|no|any|some|more)$/u.test(before.is) && !sayings.has(next?.is ?? '')
+  if (before.is !== 'the' || word.possessive || next === undefined || text.slice(word.end, next.start) !== ' ') return false
+  return next.is === 'of' || (next.capital && generalWords.has(next.is))
 }
 
 /** "Môn a Gwynedd": one place of two. */
@@ -173,56 +190,4 @@ function standsBeside({ person, part }: Entry, at: number, words: readonly Word[
     const other = index.words.get(side.is)?.some((entry) => entry.person === person && (entry.part !== part || side.is !== word.is)) === true
     return other && (word.capital || side.capital || !wordNames.has(side.is))
   })
-}
-
-/** The same with titles and initials before, particles between, and a surname's initial after. */
-function widened(at: number, to: number, words: readonly Word[], text: string, people: readonly Sought[]): [start: number, end: number, last: number] {
-  let first = at
-  while (goesBefore(words[first - 1], words[first], text, people)) first -= 1
-  const after = words[to + 1]
-  const here = words[to]
-  if (here === undefined) throw new Error('A word beyond the text')
-  const double = doubleInitialAfter(to, words, text, people)
-  if (double !== undefined) return [words[first]?.start ?? here.start, double.end, to + 2]
-  const initial =
-    after !== undefined && after.is.length === 1 && after.capital && text.slice(here.end, after.start) === ' ' && !here.possessive && !particles.has(after.is)
-  if (
-    initial &&
-    people.some(({ given, surnames }) =>
-      [...given.slice(1), ...surnames, ...(surnames.includes(here.is) ? given : [])].some((name) => name.startsWith(after.is)),
-    )
-  ) {
-    const end = text[after.end] === '.' ? after.end + 1 : after.end
-    return [words[first]?.start ?? here.start, end, to + 1]
-  }
-  return [words[first]?.start ?? here.start, here.end, to]
-}
-
-/** "Alex W-C" of Alex Wood-Clarke: the initials of a surname of two. */
-function doubleInitialAfter(at: number, words: readonly Word[], text: string, people: readonly Sought[]): Word | undefined {
-  const [here, one, other] = [words[at], words[at + 1], words[at + 2]]
-  if (here === undefined || one?.is.length !== 1 || other?.is.length !== 1) return undefined
-  if (text.slice(here.end, one.start) !== ' ' || !/^[-‐–/]$/u.test(text.slice(one.end, other.start))) return undefined
-  return people.some(({ surnames }) => surnames[0]?.startsWith(one.is) === true && surnames[1]?.startsWith(other.is) === true) ? other : undefined
-}
-
-function goesBefore(word: Word | undefined, next: Word | undefined, text: string, people: readonly Sought[]): boolean {
-  if (word === undefined || next === undefined || word.possessive) return false
-  if (!/^(?:\.?\s|[-'’ ]|\.\s?)$/u.test(text.slice(word.end, next.start))) return false
-  if (titles.has(word.is) || ranks.has(word.is)) return word.capital && !next.shouted
-  if (particles.has(word.is)) return word.is !== 'st' && (word.capital || next.capital || particles.has(next.is))
-  if (word.capital && word.is.length > 1 && text[word.end] === '.' && people.some(({ given }) => given.some((name) => isContracted(word.is, name)))) return true
-  return word.is.length === 1 && word.capital && word.is !== 'i' && people.some((person) => person.given.some((name) => name.startsWith(word.is)))
-}
-
-/** "Robt." for Robert, "Md." for Mohammed: the first letter, and some of the others up to a later one. */
-function isContracted(written: string, name: string): boolean {
-  if (written.charAt(0) !== name.charAt(0) || written.length >= name.length) return false
-  let from = 0
-  for (const letter of written) {
-    const found = name.indexOf(letter, from)
-    if (found === -1) return false
-    from = found + 1
-  }
-  return true
 }

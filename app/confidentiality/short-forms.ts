@@ -1,8 +1,9 @@
 import { givenForms } from './words/given-forms.ts'
 import { nicknames } from './words/nicknames.ts'
+import { shortNames } from './words/short-names.ts'
 import { spellingsOf } from './words/spellings.ts'
 
-const groups = [...nicknames, ...givenForms]
+const groups = [...nicknames, ...givenForms, ...shortNames]
 const byMember: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(
   groups.flatMap((group) => group.map((member) => ({ member, group }))),
   ({ member }) => member,
@@ -29,11 +30,15 @@ const compound: readonly RegExp[] = [
 
 /** By what else somebody with this first name may be called: the whole of its group for the name a group is of, that name for the others. */
 export function shortFormsOf(name: string): string[] {
-  const grouped = (byMember.get(name) ?? []).flatMap((group) => (group[0] === name ? group : group.slice(0, 1)))
+  const spelled = spellingsOf(name)
+  const grouped = [
+    ...(byMember.get(name) ?? []).flatMap((group) => (group[0] === name ? group : group.slice(0, 1))),
+    ...spelled.flatMap((other) => byMember.get(other) ?? []).flatMap((group) => (spelled.includes(group[0] ?? '') ? group : [])),
+  ]
   const parts = compound.flatMap((pattern) => pattern.exec(name)?.[1] ?? [])
   const forms = [
     ...grouped,
-    ...spellingsOf(name),
+    ...spelled,
     ...parts,
     ...parts.filter((part) => /^(?:sukh|raj|bal|jas|man|kul|par|jag|nav|sat)$/u.test(part)).map((part) => `${part}i`),
   ]

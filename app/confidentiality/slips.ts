@@ -33,13 +33,14 @@ function distance(one: string, other: string, most: number): number {
   return last[other.length] ?? 0
 }
 
-/** How a name sounds, roughly: no letter doubled, y as i, ph as f, ck as k, without an h at its end. */
+/** How a name sounds, roughly: no letter doubled, y and ee as i, oo as u, ph as f, ck as k, without an h at its end. */
 export function soundOf(name: string): string {
   return name
     .replace(/ph/gu, 'f')
     .replace(/ck|que$|q/gu, 'k')
     .replace(/(?<=k|wn)e$/u, '')
-    .replace(/y/gu, 'i')
+    .replace(/y|ee/gu, 'i')
+    .replace(/oo/gu, 'u')
     .replace(/(.)\1+/gu, '$1')
     .replace(/h$/u, '')
 }

@@ -1,3 +1,4 @@
+import { isDeed, isDeedLater } from './acting.ts'
 import type { Word } from './words.ts'
 import {
   adverbs,
@@ -18,7 +19,7 @@ import {
   tasks,
   titles,
 } from './words/context.ts'
-import { ranks, relations, surnames } from './words/around.ts'
+import { people, ranks, relations, surnames } from './words/around.ts'
 import { firstNames } from './words/first-names.ts'
 import { wordNames, type WordKind } from './words/word-names.ts'
 
@@ -155,6 +156,7 @@ function beginsAsName({ word, next, afterNext, third, gap, gapBefore }: Standing
   if (/^[,:/]/u.test(gap))
     return (
       !isListed(next, afterNext) &&
+      !isWordOfMouth(word, next, afterNext) &&
       (kind === 'verb' || mostlyNames.has(word.is) || asides.has(next.is) || afterNext === undefined || afterNext.start - next.end < 2)
     )
   if (gap === '-' && !next.capital) return kind !== 'verb' || /^(?:like|led|the|style|ish|s)$/u.test(next.is)
@@ -163,20 +165,29 @@ function beginsAsName({ word, next, afterNext, third, gap, gapBefore }: Standing
     return !/^(?:will|hope|promise|honou?r|blessing)$/u.test(word.is)
   if (/^(?:on|at)$/u.test(next.is) && afterNext !== undefined && /^(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day$)/u.test(afterNext.is)) return true
   if (next.is === 'with' && afterNext !== undefined && /^(?:her|his|their)$/u.test(afterNext.is)) return true
-  if (afterNoName.has(next.is) || growing.has(next.is)) return false
+  if (isDeedLater(next, afterNext, third)) return true
+  if (afterNoName.has(next.is) || growing.has(next.is) || /^(?:are|were|have|do)(?:n't)?$/u.test(next.is)) return false
   if (/^(?:is|was|isn't|wasn't)$/u.test(next.is)) return mostlyNames.has(word.is) || !isThingLater(afterNext) || isSomebodyLater(afterNext, third)
   if (speechVerbs.has(next.is) || adverbs.has(next.is)) return true
   if (next.is === 'or') return afterNext !== undefined && afterNext.capital
   if (next.is === 'and') return afterNext !== undefined && (afterNext.capital || /^(?:i|he|she|her|his|their)$/u.test(afterNext.is))
   if (/^(?:may|might|must|can|could|should|would)$/u.test(next.is)) return kind === 'noun'
-  if (kind === 'season') return personVerbs.has(next.is) || deeds.has(next.is)
-  if (personVerbs.has(next.is) || deeds.has(next.is) || mostlyNames.has(word.is)) return true
-  return kind === 'noun' ? /(?:s|ed)$/u.test(next.is) : /[^e]ed$/u.test(next.is)
+  if (personVerbs.has(next.is) || isDeed(next, afterNext)) return true
+  return kind !== 'season' && (mostlyNames.has(word.is) || /[^e]ed$/u.test(next.is))
 }
 
 /** "Church, chapel or mosque": things one after the other. */
 function isListed(next: Word, afterNext: Word | undefined): boolean {
   return !next.capital && (next.is === 'not' || (afterNext !== undefined && /^(?:or|nor|and)$/u.test(afterNext.is) && !asides.has(next.is)))
+}
+
+/** "Hope, she said, is what kills you", "Joy, at last": what is said, not who says it. */
+function isWordOfMouth({ is }: Word, next: Word, afterNext: Word | undefined): boolean {
+  if (afterNext === undefined || mostlyNames.has(is)) return next.is === 'alas'
+  if (next.is === 'at') return /^(?:last|least|best|first)$/u.test(afterNext.is)
+  return (
+    next.is === 'alas' || (/^(?:i|he|she|they|we)$/u.test(next.is) && /^(?:said|says|say|told|tell|tells|thought|wrote|called|calls|call)$/u.test(afterNext.is))
+  )
 }
 
 /** "Joy Session 3": notes of a session with somebody. */
@@ -191,10 +202,19 @@ function isAsked({ is }: Word): boolean {
 
 /** "Frank is the oldest", "Grace was the manager". */
 function isSomebodyLater(article: Word | undefined, word: Word | undefined): boolean {
-  if (article === undefined || word === undefined || !/^(?:the|a|an|our|my|his|her|their)$/u.test(article.is)) return false
-  return relations.has(word.is) || /^(?:oldest|eldest|youngest|tallest|newest|quietest|loudest|busiest|kindest)$/u.test(word.is)
+  if (article === undefined || word === undefined || !/^(?:the|a|an|our|my|his|her|their|one)$/u.test(article.is)) return false
+  return (
+    relations.has(word.is) ||
+    people.has(word.is) ||
+    /^(?:oldest|eldest|youngest|tallest|newest|quietest|loudest|busiest|kindest|only|first|last)$/u.test(word.is)
+  )
 }
 
 function isThingLater(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:a|an|the|not|what|when|where|how|one|important|something|everything|there|needed)$/u.test(word.is)
+  return (
+    word !== undefined &&
+    /^(?:a|an|the|not|what|when|where|how|one|important|something|everything|there|needed|hard|rare|scarce|contagious|infectious|fleeting|elusive|everywhere|overrated|underrated|possible|essential|key|vital|necessary|part|cheap|powerful|short|said)$/u.test(
+      word.is,
+    )
+  )
 }

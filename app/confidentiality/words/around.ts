@@ -10,6 +10,16 @@ export const ranks = set(`
   mallam hajj haji hajja ustad sheikha chacha chachi bhai didi mama papa big wee little auld
 `)
 
+/** Callings that belong to a kept person's name when they stand before it with a capital: "Crew Manager Chase". Folded. */
+export const callings = set(
+  'officer commander manager skipper governor coach chaplain warden corporal bombardier gunner rifleman fusilier sapper trooper marine midshipman rating bosun pilot steward',
+)
+
+/** Which of them: "Watch Commander", "Lance Corporal", "Prison Officer". Folded. */
+export const degrees = set(
+  'watch crew station group area duty shift prison custodial senior wing petty warrant lance staff flight squadron second first chief vice assistant deputy acting head team probation police district night day ward',
+)
+
 /** With a capital, after a rank or a family word, no name. Folded. */
 export const afterRank = set(`
   executive officer practitioner incident inspector constable superintendent manager director nurse sister brother teresa nature time superior act acts house home board team leader lead
@@ -29,6 +39,14 @@ export const relations = set(`
   leader lead worker bursar janitor janny superintendent commander chief owner founder coordinator ordinator organiser user client coachee mentee peer supervisee operator electrician joiner
   gwr gwraig mam tad chwaer brawd ffrind mab merch modryb ewythr cydweithiwr cydweithwraig rheolwr rheolwraig bos pennaeth cyfaill nyrs cymydog cymar cariad ŵyr wyres dirprwy bennaeth merch mhartner
   ngwraig ngwr fam thad dad chwaer ffrind rheolwr gydweithiwr
+`)
+
+/** What people are besides, in a sentence that says who somebody is. Folded. */
+export const people = set(`
+  woman man girl boy lad lass lady gentleman bloke chap guy person adult child teenager youngster newcomer stranger regular veteran graduate student trainee nurse farmer baker brewer teacher
+  manager leader boss clerk chair captain skipper coach player keeper goalkeeper striker defender scientist researcher postdoc lecturer professor engineer developer founder director partner
+  owner tenant neighbour parent mother father mum dad sister brother daughter son twin widow widower cousin friend colleague listener worrier thinker talker perfectionist introvert extrovert
+  optimist pessimist natural joker rock star member volunteer trustee councillor governor officer guard soldier sailor medic carer cook chef cleaner driver agent adviser advisor supervisor
 `)
 
 /** With a capital after somebody's relation, but no name. Folded. */

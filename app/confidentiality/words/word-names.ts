@@ -30,6 +30,7 @@ const lists: Readonly<Record<WordKind, string>> = {
     happy hard harp hatch haven hazard head heal heard heart heather hedge hedges heels hide hinge hobby holder hole hollow hood hope hopper horn horse hotter hound humble
     say seal self sellers shaw sheets ship silver sims sizer slack small snell speed spring stack staff stamp standing steel still stock stokes
     style tear teller tennant till tooth town townsend treat trick trout trot true tuck twist vale vine wall walls want ware waters
+    winters ant cat tad dare tone joss flick tab pip lance stew coach coaches hay clay reef flint burr sky skies skip slate fitch nutter tinker tailor sawyer drain dive rigg moss ridge spring springs
     weeks weir wells wheeler whip wing wings wish words work worth wright yard
   `,
   season: 'april june august mai summer autumn winter dawn easter noel spring march may eve',
