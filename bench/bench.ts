@@ -167,7 +167,7 @@ async function measureScaled(url: string, data: string, centreId: string, people
 }
 
 if (process.argv.includes('--leaks')) {
-  printLeaks(process.argv.includes('--wrong'), process.argv.includes('--all'))
+  printLeaks(process.argv.includes('--wrong'), process.argv.includes('--all'), process.argv.includes('--third'))
   process.exit(0)
 }
 

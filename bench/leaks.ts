@@ -36,11 +36,19 @@ function tableOf(passages: readonly Passage[], heading: string): string {
   ].join('\n')
 }
 
+function thirdBlindSet(third: boolean): string {
+  const passages = readPassages('thirdBlind')
+  const heading = 'Third blind set: by other hands again, of other people, places and trades; all of it held back'
+  if (third) return tableOf(passages, heading)
+  return `${heading}: ${passages.length} passages, measured only with --third\n`
+}
+
 /**
- * Prints precision and recall of the leak check on the three labelled sets. `--wrong` lists the mistakes but for those held back; with `--all` those that
- * were held back until they had served as proof, too. The mistakes in the second blind set are never listed: it is what the finder is measured by.
+ * Prints precision and recall of the leak check on the labelled sets; on the third blind set only if it is asked for (`--third`), so that the finder is not
+ * made with an eye on its figures. `--wrong` lists the mistakes but for those held back; with `--all` those that were held back until they had served as
+ * proof, too. The mistakes in the second and third blind sets are never listed: they are what the finder is measured by.
  */
-export function printLeaks(listWrong: boolean, all: boolean): void {
+export function printLeaks(listWrong: boolean, all: boolean, third: boolean): void {
   const sets = [
     { passages: readPassages('own'), heading: 'Made with the finder; one in three was held back: its mistakes were never listed, its figures were seen' },
     {
@@ -53,6 +61,7 @@ export function printLeaks(listWrong: boolean, all: boolean): void {
     heading: 'Second blind set: again written and labelled without reading the finder; all of it held back',
   }
   for (const { passages, heading } of [...sets, secondBlind]) process.stdout.write(`${tableOf(passages, heading)}\n`)
+  process.stdout.write(`${thirdBlindSet(third)}\n`)
   if (!listWrong) return
   for (const { passages } of sets) process.stdout.write(`${measure(passages.filter(({ heldBack }) => all || !heldBack)).wrong.join('\n')}\n`)
 }

@@ -133,3 +133,38 @@ describe('R107: the leak check, measured on the second blind set: what it reache
     expect(marked.length).toBeLessThanOrEqual(39)
   })
 })
+
+describe('R107: the third blind set, by other hands again and of other people, places and trades', () => {
+  const third = readPassages('thirdBlind')
+
+  test('holds at least 850 passages, of which at least a third have nothing to find', () => {
+    expect(third.length).toBeGreaterThanOrEqual(850)
+    expect(third.filter(({ labels }) => labels.length === 0).length / third.length).toBeGreaterThanOrEqual(1 / 3)
+  })
+
+  test.each([
+    { kind: 'kept name', least: 440 },
+    { kind: 'name', least: 60 },
+    { kind: 'e-mail address', least: 24 },
+    { kind: 'telephone number', least: 40 },
+    { kind: 'post code', least: 14 },
+    { kind: 'address', least: 18 },
+    { kind: 'NI number', least: 14 },
+    { kind: 'NHS number', least: 14 },
+    { kind: 'date of birth', least: 15 },
+    { kind: 'employer', least: 50 },
+    { kind: 'link', least: 11 },
+  ])('labels at least $least places of kind $kind', ({ kind, least }) => {
+    expect(third.flatMap(({ labels }) => labels).filter((label) => label.kind === kind).length).toBeGreaterThanOrEqual(least)
+  })
+
+  test('has no mark left over in the texts, says nothing twice, is held back altogether and shares no passage with the other sets', () => {
+    const others = new Set([...readPassages('own'), ...passages, ...readPassages('secondBlind')].map(({ text }) => text))
+    for (const { text, heldBack } of third) {
+      expect(text).not.toMatch(/<\/?\w+>|⏎/u)
+      expect(others.has(text), text).toBe(false)
+      expect(heldBack).toBe(true)
+    }
+    expect(new Set(third.map(({ text }) => text)).size).toBe(third.length)
+  })
+})

@@ -8,6 +8,7 @@ const folders = {
   own: 'test/confidentiality/labelled',
   independent: 'test/confidentiality/independent',
   secondBlind: 'test/confidentiality/independent-2',
+  thirdBlind: 'test/confidentiality/independent-3',
 } as const
 
 const lineEnd = '⏎'
@@ -42,6 +43,7 @@ export type Passage = { text: string; labels: Pick<Place, 'kind' | 'start' | 'en
  * `own`: the mistakes in every third were never listed while the finder was made; its figures were seen, so it is no independent test.
  * `independent`: written and labelled by somebody who had not read the finder, and frozen before it was first run; the mistakes in every third stayed unlisted until their figures had been written down.
  * `secondBlind`: the second blind set, written likewise, of other people, places and trades; committed before its only run, so all of it is held back.
+ * `thirdBlind`: the third blind set, written and labelled likewise, of others again; committed before any run, so all of it is held back.
  */
 export function readPassages(set: keyof typeof folders = 'own'): Passage[] {
   const folder = folders[set]
@@ -52,7 +54,7 @@ export function readPassages(set: keyof typeof folders = 'own'): Passage[] {
       return passages
         .trimEnd()
         .split('\n')
-        .map((line, at) => ({ ...unmark(line), people, heldBack: set === 'secondBlind' || at % 3 === 2 }))
+        .map((line, at) => ({ ...unmark(line), people, heldBack: set === 'secondBlind' || set === 'thirdBlind' || at % 3 === 2 }))
     })
 }
 
