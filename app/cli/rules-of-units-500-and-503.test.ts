@@ -127,12 +127,19 @@ describe('R082: what the practice taught, with its evidence, against a competenc
   ])(enough, expectJustEnough)
 })
 
-describe('R083: SWOT, and the knowledge, skills and behaviours wanted', () => {
+describe('R083: SWOT, what it refers to, and the knowledge, skills and behaviours wanted', () => {
   it.each([
     ['503-2.1-swot', 'strength', 1],
     ['503-2.1-swot', 'weakness', 1],
     ['503-2.1-swot', 'opportunity', 1],
     ['503-2.1-swot', 'threat', 1],
+    ['503-2.1-references', 'SWOT on self-awareness', 1],
+    ['503-2.1-references', 'SWOT on questioning', 1],
+    ['503-2.1-references', 'SWOT on listening', 1],
+    ['503-2.1-references', 'SWOT on giving feedback', 1],
+    ['503-2.1-references', 'SWOT on relationship management', 1],
+    ['503-2.1-references', 'SWOT on ethical behaviour', 1],
+    ['503-2.1-references', 'SWOT on a non-judgemental attitude', 1],
     ['503-2.1-wanted', 'knowledge wanted', 1],
     ['503-2.1-wanted', 'skill wanted', 1],
     ['503-2.1-wanted', 'behaviour wanted', 1],

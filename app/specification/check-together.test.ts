@@ -32,7 +32,7 @@ const bad: Case[] = [
     file: 'ilm',
     from: 'credits: 16',
     to: 'credits: 17',
-    says: /^14: .*\.credits: expected 16, as the units add up, found 17$/,
+    says: /^18: .*\.credits: expected 16, as the units add up, found 17$/,
   },
   {
     rule: 'R008',
@@ -190,7 +190,7 @@ describe('what does not go together is refused with line, path and reason', () =
   it('R008 R013: a choice among units of equal credit keeps the credits, and has to keep the guided hours too', () => {
     const to = 'mandatory: [D/617/2906, K/617/2908]\n    choices: [{ id: c, title: C, from: [M/617/2909, 501-12] }]'
     expect(problemsAfter('ilm', 'mandatory: [D/617/2906, K/617/2908, M/617/2909]', to)).toEqual([
-      '25: qualifications[1].guidedLearningHours: expected 50 to 52, as the units add up, found 50',
+      '29: qualifications[1].guidedLearningHours: expected 50 to 52, as the units add up, found 50',
     ])
   })
 })

@@ -3,7 +3,7 @@ import type { ConditionOf } from '../specification/vocabulary.ts'
 import { byApproach } from './approach.ts'
 import { filter, part, said, type Test } from './condition.ts'
 import { contract } from './contract-conditions.ts'
-import { cycleOf, mendCycle, mendStage } from './cycle.ts'
+import { cycleOf, isReviewedTooEarly, mendCycle, mendStage } from './cycle.ts'
 import type { Reason } from './evaluation.ts'
 import type { ClientFact, Facts } from './facts.ts'
 import { sessionName } from './names.ts'
@@ -30,6 +30,8 @@ const stageWords = {
   sessions: 'a session that counts',
   review: 'the review',
 } as const
+
+const reviewAfter = 'a review after its first session'
 
 /** One stage of the cycle alone. */
 function stage(name: 'goals' | 'review', lacking: string): Test<ClientFact> {
@@ -59,7 +61,8 @@ const client: Complete['client'] = {
     holds: (fact, asOf) => cycleOf(fact, asOf).every((stage) => stage.state === 'done'),
     why: (fact, asOf) => {
       const open = cycleOf(fact, asOf).filter((stage) => stage.state !== 'done')
-      return { kind: 'parts missing', words: `It still lacks ${listed(open.map((stage) => stageWords[stage.step]))}.` }
+      const words = open.map(({ step }) => (step === 'review' && isReviewedTooEarly(fact) ? reviewAfter : stageWords[step]))
+      return { kind: 'parts missing', words: `It still lacks ${listed(words)}.` }
     },
     mend: mendCycle,
   },
@@ -72,7 +75,7 @@ const client: Complete['client'] = {
     holds: (fact) => fact.owns.session?.some((session) => session.held) ?? false,
     mend: (fact) => [newFor(fact, 'session', 1)],
   },
-  review: stage('review', 'a review'),
+  review: stage('review', reviewAfter),
 }
 
 const stakeholder: Complete['stakeholder'] = {

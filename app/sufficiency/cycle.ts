@@ -33,9 +33,16 @@ function sessionStep(client: ClientFact): CycleStep {
   return { step: 'sessions', state: 'waiting', words: `${counted(client.waitingSessions, 'session')} waiting for a signature` }
 }
 
+/** Whether the review is dated before there was anything to review. Source: S2, 501/1.1; S0, 2.1 (R048, R065). */
+export function isReviewedTooEarly(client: ClientFact): boolean {
+  const first = client.owns.session?.find((fact) => fact.held)
+  return first !== undefined && client.client.review !== undefined && client.client.review.date < first.session.date
+}
+
 function reviewStep(client: ClientFact, asOf: string): CycleStep {
   const { review } = client.client
   if (review === undefined || review.date > asOf) return { step: 'review', state: 'missing', words: 'Not reviewed yet' }
+  if (isReviewedTooEarly(client)) return { step: 'review', state: 'missing', words: 'Reviewed before the first session' }
   return done('review', review.date, 'Reviewed')
 }
 

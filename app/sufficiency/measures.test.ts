@@ -110,7 +110,7 @@ describe('parts of a written piece', () => {
 
   it('one difference short is incomplete', () => {
     const found = evaluated(measure, (record) => record.evidence.push(written('similarity', 'similarity', 'difference')))
-    expect(found).toMatchObject({ state: 'incomplete', measured: { value: 1 }, needed: { least: 2 }, explanation: 'You need 1 more for “difference”.' })
+    expect(found).toMatchObject({ state: 'incomplete', measured: { value: 3 }, needed: { least: 4 }, explanation: 'You need 1 more for “difference”.' })
     expect(found.nextSteps).toEqual([{ words: 'Write 1 more for “difference”', at: { kind: 'evidence', id: 'piece' }, minutes: 15 }])
   })
 

@@ -272,6 +272,11 @@ describe('R065: one real cycle with agreed goals, the approach used and a review
 
   it.each<[string, Change, string]>([
     ['no review', (r) => r.clients.forEach((client) => delete client.review), 'Review the programme with Client A at its end, against the goals'],
+    [
+      'a review before there was a session',
+      (r) => r.clients.forEach((client) => (client.review = { date: '2026-03-22', summary: 'Too early' })),
+      'Review the programme with Client A at its end, against the goals',
+    ],
     ['no approach', (r) => r.clients.forEach((client) => delete client.approach), 'Note for Client A whether you coach or mentor'],
     ['no goals', (r) => (r.goals = []), 'Agree an overall goal with Client A, with its desired outcome'],
     ['no session', (r) => (r.sessions = r.reflections = r.feedback = []), 'Log a session with Client A'],

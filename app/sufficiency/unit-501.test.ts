@@ -54,6 +54,14 @@ const cases: Case[] = [
     next: 'Review the programme with Client B at its end, against the goals',
   },
   {
+    rule: 'R048',
+    id: '501-1.1-whole-cycle',
+    title: 'a review the day before the first session',
+    break: (record) => Object.assign(at(record.clients, 0), { review: { date: '2026-03-22', summary: 'Too early' } }),
+    says: '1 of 2 individuals has this. Client A still lacks a review after its first session.',
+    next: 'Review the programme with Client A at its end, against the goals',
+  },
+  {
     rule: 'R053',
     id: '501-1.2-needs',
     title: 'one development need only',
@@ -228,6 +236,14 @@ const cases: Case[] = [
     break: (record) => record.reflections.slice(0, 6).forEach((row) => Object.assign(row, { cpdAction: undefined })),
     says: '1 of 2 clients has this. Client A: its reflection lacks an action for your own development.',
     next: 'Add an action for your own development to your reflection on your session of 23 March with Client A',
+  },
+  {
+    rule: 'R061',
+    id: '501-3.1-cpd',
+    title: 'no reflection at all with one client',
+    break: (record) => record.reflections.splice(0, 6),
+    says: '1 of 2 clients has this. Client A has no reflection yet.',
+    next: 'Reflect on your session of 1 June with Client A',
   },
   {
     rule: 'R061',

@@ -99,6 +99,19 @@ const written: [rule: string, requirement: string, parts: Record<string, number>
   ['R082', '503-1.3-evidence', { 'evidence from feedback': 1, 'evidence from own reflection': 1 }],
   ['R082', '503-1.3-differently', { 'what was learned': 1, 'what would be done differently': 1 }],
   ['R083', '503-2.1-swot', { strength: 1, weakness: 1, opportunity: 1, threat: 1 }],
+  [
+    'R083',
+    '503-2.1-references',
+    {
+      'SWOT on self-awareness': 1,
+      'SWOT on questioning': 1,
+      'SWOT on listening': 1,
+      'SWOT on giving feedback': 1,
+      'SWOT on relationship management': 1,
+      'SWOT on ethical behaviour': 1,
+      'SWOT on a non-judgemental attitude': 1,
+    },
+  ],
   ['R083', '503-2.1-wanted', { 'knowledge wanted': 1, 'skill wanted': 1, 'behaviour wanted': 1 }],
   [
     'R084',
@@ -119,6 +132,7 @@ const written: [rule: string, requirement: string, parts: Record<string, number>
       'self-awareness and empathy': 1,
       'trust and rapport': 1,
       'boundaries and objectivity': 1,
+      'strengths and needs of others': 1,
     },
   ],
   ['R001', 'm-652-0858-1.2-readiness', { 'readiness and competence': 1 }],
@@ -153,6 +167,30 @@ describe('written pieces: a part short is not enough, and exactly as many are', 
     const ids = asked.filter(({ measure }) => measure === 'parts').map(({ id }) => id)
     expect(ids.length).toBeGreaterThan(0)
     expect(ids.filter((id) => !written.some(([, requirement]) => requirement === id))).toEqual([])
+  })
+})
+
+describe('R070: what is measured is how many parts there are, of how many', () => {
+  it.each([
+    [2, '2 parts', 'complete'],
+    [1, '1 part', 'incomplete'],
+    [3, '2 parts', 'complete'],
+  ])('%i similarities of two', (there, words, state) => {
+    const found = evaluated('500-1.1-similarities', (record) => {
+      pieceOf(record, '500-1.1-similarities').parts = Array.from({ length: there }, (_, at) => ({ part: 'similarity', text: `Number ${at}` }))
+    })
+    expect(found).toMatchObject({ state, measured: { words }, needed: { least: 2, words: 'at least 2 parts' } })
+  })
+
+  it('a piece that is still to come says none of it, and the reason is given', () => {
+    const found = evaluated('500-1.1-similarities', (record) => Object.assign(pieceOf(record, '500-1.1-similarities'), { date: '2026-11-22' }))
+    expect(found).toMatchObject({
+      state: 'not started',
+      explanation: 'You need 2 more for “similarity”. One piece says some of it: it is dated 22 November, which is still to come.',
+      notCounting: [{ ref: { kind: 'evidence', id: 'piece-500-1.1-similarities' }, reason: { kind: 'in the future' } }],
+    })
+    const today = evaluated('500-1.1-similarities', (record) => Object.assign(pieceOf(record, '500-1.1-similarities'), { date: asOf }))
+    expect(today).toMatchObject({ state: 'complete', notCounting: [] })
   })
 })
 

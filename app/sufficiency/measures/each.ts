@@ -23,6 +23,8 @@ function isOwner(kind: keyof Facts, _fact: Facts[keyof Facts]): _fact is Owner {
 
 function newBelonging(owner: Owner, kind: keyof Facts, more: number, asOf: string): Draft[] {
   if ('begins' in owner) return kind === 'reflection' || kind === 'feedback' || kind === 'tool' ? [newAfter(owner, kind, asOf)] : []
+  const unreflected = kind === 'reflection' ? owner.owns.session?.findLast(({ held, owns }) => held && owns.reflection === undefined) : undefined
+  if (unreflected !== undefined) return [newAfter(unreflected, 'reflection', asOf)]
   return kind === 'tool' || kind === 'client' ? [] : [newFor(owner, kind, more)]
 }
 

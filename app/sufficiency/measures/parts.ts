@@ -1,9 +1,10 @@
 import { counted, listed } from '../../kernel/text.ts'
 import type { RequirementOf } from '../../specification/schema.ts'
 import { said } from '../condition.ts'
-import type { PartFound, RecordRef } from '../evaluation.ts'
+import type { NotCounting, PartFound, RecordRef } from '../evaluation.ts'
 import { evidenceFor, type AgreementFact, type EvidenceFact, type Practice, type SessionPlanFact } from '../facts.ts'
 import { step, type Draft } from '../steps.ts'
+import { dayWords } from '../words.ts'
 import { neededCount, notCounting, type Measurement } from './measurement.ts'
 
 type Part = RequirementOf<'parts'>['parts'][number]
@@ -61,25 +62,44 @@ function draftsFor(lacking: readonly string[], piece: EvidenceFact | undefined, 
   return [step('evidence', piece?.ref ?? { kind: 'new', of: 'evidence' }, 15, `Write ${listed(lacking)}`)]
 }
 
+function isStillToCome({ piece: { date } }: EvidenceFact, asOf: string): boolean {
+  return date !== undefined && date > asOf
+}
+
+function stillToCome({ ref, piece }: EvidenceFact, asOf: string): NotCounting {
+  return notCounting(ref, { kind: 'in the future', words: `It is dated ${dayWords(piece.date ?? asOf, asOf)}, which is still to come.` })
+}
+
+function sumOf(amounts: readonly number[]): number {
+  return amounts.reduce((sum, one) => sum + one, 0)
+}
+
 /** How many parts of the written pieces there are, against how many each part needs; an agreement for an organisation or a session plan may say them too. */
 export function measureParts(requirement: RequirementOf<'parts'>, practice: Practice, criterion: string): Measurement {
-  const pieces = evidenceFor(practice, criterion).filter(({ piece: { date } }) => date === undefined || date <= practice.asOf)
+  const { asOf } = practice
+  const asked = new Set(requirement.parts.map(({ part }) => part))
+  const all = evidenceFor(practice, criterion)
+  const pieces = all.filter((fact) => !isStillToCome(fact, asOf))
+  const early =
+    pieces.length === all.length ? [] : all.filter((fact) => isStillToCome(fact, asOf) && serves(fact, asked)).map((fact) => stillToCome(fact, asOf))
   const { hold, wait } = othersFor(requirement, practice)
   const found = countParts(requirement, pieces, hold)
   const parts = requirement.parts.map((row) => partFound(row, requirement.parts, found))
   const lacking = parts.flatMap(({ part, needed, found: there }) => (needed > there ? [`${needed - there} more for “${part}”`] : []))
-  const value = requirement.parts.length - lacking.length
-  const asked = new Set(requirement.parts.map(({ part }) => part))
+  const value = sumOf(parts.map(({ found: there, needed }) => Math.min(there, needed)))
   const serving = pieces.filter((fact) => serves(fact, asked))
   const begun = wait.length > 0 || requirement.parts.some(({ part }) => found.has(part))
   const waits = wait.map(({ organisation, whyNot }) => ` The agreement with ${organisation} says it: ${lower(whyNot ?? '')}`).join('')
   return {
     state: lacking.length === 0 ? 'complete' : begun ? 'incomplete' : 'not started',
     measured: { value, words: counted(value, 'part') },
-    needed: neededCount(requirement.parts.length, undefined, ['part', 'parts']),
-    explanation: lacking.length === 0 ? 'Every part is there.' : `You need ${listed(lacking)}.${waits}`,
+    needed: neededCount(sumOf(parts.map(({ needed }) => needed)), undefined, ['part', 'parts']),
+    explanation:
+      lacking.length === 0
+        ? 'Every part is there.'
+        : `You need ${listed(lacking)}.${waits}${early.map(({ reason: { words } }) => ` One piece says some of it: ${lower(words)}`).join('')}`,
     counts: [...serving, ...hold].map(({ ref }) => ref),
-    notCounting: wait.map(({ ref, whyNot }) => notCounting(ref, { kind: 'waiting for a signature', words: whyNot ?? '' })),
+    notCounting: [...wait.map(({ ref, whyNot }) => notCounting(ref, { kind: 'waiting for a signature', words: whyNot ?? '' })), ...early],
     parts,
     drafts: () => draftsFor(lacking, serving[0] ?? pieces[0], wait[0]),
   }
