@@ -111,6 +111,12 @@ export async function findFirstContractDay(reader: Reader, centreId: string, cli
   return row?.agreed_on
 }
 
+/** The newest version of the contract with a client. */
+export async function findNewestContractId(reader: Reader, centreId: string, clientId: string): Promise<string | undefined> {
+  const versions = reader.selectFrom('contract').select('id').where('centre_id', '=', centreId).where('client_id', '=', clientId)
+  return (await versions.orderBy('version', 'desc').limit(1).executeTakeFirst())?.id
+}
+
 /** A client's answer to their needs and goals, given by a link (R052). */
 export type GoalsAgreement = { request: string; answer: 'agreed' | 'not right' | 'declined'; on: string }
 

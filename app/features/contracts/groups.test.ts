@@ -77,8 +77,11 @@ describe('R055: the members of a group', () => {
 describe('R055: a contract with a group', () => {
   it('is signed by each member by a link of their own; hours wait until all have signed', async () => {
     const group = await addGroup('Client H')
-    const path = await drawnUp(group)
     const learner = t.as(t.people.learner)
+    expect((await page(learner.get(`${group.client}/members`))).html).toContain(`${group.client}/contract/new`)
+    const path = await drawnUp(group)
+    const named = await page(learner.get(`${group.client}/members`))
+    expect([named.html.includes(`href="${path}"`), named.text.includes('Open the contract'), named.html.includes('/contract/new')]).toEqual([true, true, false])
     expect((await page(learner.post(`${path}/send`))).status).toBe(303)
     await learner.post(`${path}/sign`, { seen: seenIn((await page(learner.get(path))).html), name: 'Lena Learner', consent: 'yes' })
     for (const place of [0, 1]) await sign(group.emails[place] ?? '', people[place] ?? '')

@@ -18,19 +18,25 @@ import { daysToSign, whoHasStillToSign, whyRemindingIsRefused, whySendingIsRefus
 
 export type SendRefused = { kind: 'replaced' | 'ended' | 'sent' | 'signed' } | { kind: 'no address'; parties: Party[] }
 
-/** Sends a draft to every party outside, each by a link of their own. From then on its text stays as it is. */
-export async function sendContract(tx: Transaction<DB>, house: House, visit: LearnerVisit, contractId: string): Promise<Result<Party[], SendRefused>> {
+/** Who was sent a letter, and for whom there is no e-mail address: they sign in person. */
+export type Sent = { sent: Party[]; inPerson: Party[] }
+
+/** Sends a draft to every party outside who has an address, each by a link of their own. From then on its text stays as it is. */
+export async function sendContract(tx: Transaction<DB>, house: House, visit: LearnerVisit, contractId: string): Promise<Result<Sent, SendRefused>> {
   const { centreId, learnerId, now } = visit
   await lockContract(tx, centreId, contractId)
   const contract = found(await findContract(tx, centreId, learnerId, contractId))
   const why = whySendingIsRefused(contract)
   if (why !== undefined) return refused({ kind: why })
-  const parties = whoHasStillToSign(contract).filter((party) => party.role !== 'learner')
-  const addressed: { party: Party; to: Addressee | undefined }[] = []
-  for (const party of parties) addressed.push({ party, to: await findAddressee(tx, house, contract, party, whoOf(visit)) })
-  const unreached = addressed.filter(({ to }) => to === undefined).map(({ party }) => party)
-  if (unreached.length > 0) return refused({ kind: 'no address', parties: unreached })
-  for (const { party, to } of addressed) if (to !== undefined) await sendTo(tx, house, contract, party, to, undefined, whoOf(visit))
+  const addressed: { party: Party; to: Addressee }[] = []
+  const inPerson: Party[] = []
+  for (const party of whoHasStillToSign(contract).filter((one) => one.role !== 'learner')) {
+    const to = await findAddressee(tx, house, contract, party, whoOf(visit))
+    if (to === undefined) inPerson.push(party)
+    else addressed.push({ party, to })
+  }
+  if (addressed.length === 0) return refused({ kind: 'no address', parties: inPerson })
+  for (const { party, to } of addressed) await sendTo(tx, house, contract, party, to, undefined, whoOf(visit))
   await tx
     .updateTable('contract')
     .set({ sent_at: now.toString(), content_sha256: Buffer.from(contentHash(contract), 'hex') })
@@ -39,10 +45,11 @@ export async function sendContract(tx: Transaction<DB>, house: House, visit: Lea
     .execute()
   await recordContractEvent(tx, 'ContractSent', contract, whoOf(visit), {
     version: contract.version,
-    parties: parties.map((party) => party.id),
+    parties: addressed.map(({ party }) => party.id),
+    withoutAddress: inPerson.map((party) => party.id),
     content: contentHash(contract),
   })
-  return good(parties)
+  return good({ sent: addressed.map(({ party }) => party), inPerson })
 }
 
 export type RemindRefused = { kind: WhyRemindingIsRefused | 'no address' }

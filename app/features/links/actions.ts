@@ -119,7 +119,7 @@ export async function markDeclined(tx: Transaction<DB>, link: Pick<Link, 'id' | 
     .execute()
 }
 
-/** Notes when a link was first opened. A mail scanner can do that too: it is no sign that the person has read it. */
+/** Notes when a link was first opened. A mail scanner can do that too, which `openedWords` says: it is no sign that the person has read it. */
 export async function noteOpened(tx: Transaction<DB>, link: Pick<Link, 'id' | 'centreId'>, now: Temporal.Instant): Promise<void> {
   await tx
     .updateTable('link')

@@ -15,6 +15,7 @@ export type { FreshLink, Link, LinkDetails, LinkPurpose, NewLink, OpenedLink, Re
 export type { ClosedWords, PurposePages, PurposeTable } from './purpose.ts'
 export { findLink, findLinks, findLinksTo, lockLinksTo, findOpenLinksTo, findWaitingLinks, listLinks, type Waiting } from './queries.ts'
 export { asNeverSent, isDeclined, whyClosed } from './rules.ts'
+export { openedWords } from './words.ts'
 export { makeToken, readToken, type ReadToken } from './token.ts'
 
 /** The doors of all links. The features that ask for something give their pages, and their parts of somebody’s one page; `link-purposes.ts` joins them. */

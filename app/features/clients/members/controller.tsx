@@ -8,7 +8,7 @@ import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
 import { answerPage, goOn } from '../../frame/index.ts'
 import { notOwnAddress } from '../own-address.ts'
 import { crumbsTo, ownClientIn } from '../own-client.ts'
-import { findKeptIdentities, findStakeholders, type KeptClient } from '../queries.ts'
+import { findKeptIdentities, findNewestContractId, findStakeholders, type KeptClient } from '../queries.ts'
 import { memberFields } from '../schema.ts'
 import { addMember } from '../stakeholder-actions.ts'
 import { MembersPage } from './page.tsx'
@@ -44,6 +44,7 @@ async function answer(ask: Ask, tx: Transaction<DB>, visit: LearnerVisit, group:
   const { centreId, learnerId } = visit
   const members = (await findStakeholders(tx, centreId, learnerId, group.id)).filter((one) => one.relation === 'member')
   const kept = await findKeptIdentities(tx, centreId, learnerId)
+  const contractId = await findNewestContractId(tx, centreId, group.id)
   const words = {
     title: `Members of ${group.alias}`,
     breadcrumb: crumbsTo(group),
@@ -52,7 +53,7 @@ async function answer(ask: Ask, tx: Transaction<DB>, visit: LearnerVisit, group:
   return answerPage(
     ask,
     words,
-    <MembersPage group={group} members={members} kept={new Set(kept.keys())} attempt={attempt} />,
+    <MembersPage group={group} members={members} kept={new Set(kept.keys())} contractId={contractId} attempt={attempt} />,
     attempt === undefined ? 200 : 422,
   )
 }

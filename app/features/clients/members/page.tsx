@@ -13,14 +13,16 @@ type Shown = {
   group: KeptClient
   members: readonly Stakeholder[]
   kept: ReadonlySet<string>
+  /** The newest version of their contract. */
+  contractId: string | undefined
   attempt: { values: Typed; problems: Problems } | undefined
 }
 
 /** First who is named and how many are still to be, then the form for the next one. */
-export function MembersPage({ group, members, kept, attempt }: Shown) {
+export function MembersPage({ group, members, kept, contractId, attempt }: Shown) {
   return (
     <div class="stack">
-      <Named group={group} members={members} kept={kept} />
+      <Named group={group} members={members} kept={kept} contractId={contractId} />
       <Sheet title="Name a member" id="add">
         <Form action={`${routes.members.at({ client: group.id })}#add`} problems={attempt?.problems}>
           <Fields schema={memberFields} values={attempt?.values} problems={attempt?.problems} />
@@ -34,7 +36,7 @@ export function MembersPage({ group, members, kept, attempt }: Shown) {
   )
 }
 
-function Named({ group, members, kept }: Omit<Shown, 'attempt'>) {
+function Named({ group, members, kept, contractId }: Omit<Shown, 'attempt'>) {
   const expected = group.members ?? 0
   const lacking = expected - members.length
   return (
@@ -58,10 +60,17 @@ function Named({ group, members, kept }: Omit<Shown, 'attempt'>) {
             ))}
           </ul>
         )}
-        {members.length > 1 && (
+        {contractId !== undefined && (
+          <p>Whoever you name now is not in the contract as it stands. Change it, or draw up its next version, and choose them there.</p>
+        )}
+        {(contractId !== undefined || members.length > 1) && (
           <p>
-            <ButtonLink kind="quiet" icon="contract" href={routes.newContract.at({ client: group.id })}>
-              Draw up the contract
+            <ButtonLink
+              kind="quiet"
+              icon="contract"
+              href={contractId === undefined ? routes.newContract.at({ client: group.id }) : routes.contract.at({ contract: contractId })}
+            >
+              {contractId === undefined ? 'Draw up the contract' : 'Open the contract'}
             </ButtonLink>
           </p>
         )}

@@ -74,13 +74,36 @@ describe('R055: sending a contract', () => {
     expect(shown.text).not.toContain('Orlebar')
   })
 
-  it('sends nothing to anybody while one address is missing, and says where to add it', async () => {
+  it('sends it to those who have an address, and says who is to sign in person; a letter can still follow', async () => {
     const { path, stakeholderId } = await draft({ stakeholderEmail: null })
+    const learner = t.as(t.people.learner)
+    const count = (await letters(t)).length
+    const sent = await page(learner.post(`${path}/send`))
+    expect(sent.status).toBe(303)
+    expect(await letters(t)).toHaveLength(count + 1)
+    const { data } = await inCentre(t.database, t.centreId, (tx) =>
+      tx.selectFrom('audit_event').select('data').where('kind', '=', 'ContractSent').orderBy('seq', 'desc').executeTakeFirstOrThrow(),
+    )
+    expect(JSON.parse(data)).toMatchObject({ parties: [expect.any(String)], withoutAddress: [expect.any(String)] })
+    const shown = await page(learner.get(path))
+    for (const words of ['no letter was sent: there was no e-mail address', 'line manager signs here, on this device', 'Send it to Client'])
+      expect(shown.text).toContain(words)
+    const remind = Array.from(shown.html.matchAll(/action="(\/contracts\/[^"]+\/remind)"/g), (match) => match[1] ?? '')[1] ?? ''
+    expect((await page(learner.post(remind))).text).toContain('There is no e-mail address for')
+    const identity = `/stakeholders/${stakeholderId}/identity`
+    const keptAt = /name="keptAt" value="([^"]+)"/.exec((await page(learner.post(`${identity}/show`))).html)?.[1] ?? ''
+    expect((await learner.post(identity, { name: 'Dana Orlebar', email: 'late@example.org', keptAt })).status).toBe(303)
+    expect((await learner.post(remind)).status).toBe(303)
+    expect((await letters(t))[0]).toMatchObject({ to: 'late@example.org', subject: 'Lena Learner asks you to sign a coaching contract' })
+  })
+
+  it('sends nothing to anybody while no address is there at all, and says where to add it', async () => {
+    const { path, clientId } = await draft({ stakeholderEmail: null, clientEmail: null })
     const count = (await letters(t)).length
     const refused = await page(t.as(t.people.learner).post(`${path}/send`))
     expect(refused.status).toBe(409)
     expect(refused.text).toContain('nothing was sent to anybody')
-    expect(refused.html).toContain(`/stakeholders/${stakeholderId}`)
+    expect(refused.html).toContain(`/clients/${clientId}/identity`)
     expect(await letters(t)).toHaveLength(count)
     expect((await page(t.as(t.people.learner).get(path))).text).toContain('Not sent yet')
   })

@@ -16,7 +16,7 @@ import { findOrganisation, findPlaces, type Organisation } from '../organisation
 import { findContract, findVersions } from '../queries.ts'
 import type { WhyRemindingIsRefused, WhySigningIsRefused } from '../rules.ts'
 import { markIn, signingFields } from '../schema.ts'
-import { findSigningLinks, remindParty, sendContract, type SendRefused } from '../sending.ts'
+import { findSigningLinks, remindParty, sendContract, type SendRefused, type Sent } from '../sending.ts'
 import { openSignatures } from '../signatures.ts'
 import { answerContractPage, type ContractPage } from './page.tsx'
 
@@ -34,7 +34,7 @@ export async function send(ask: Ask): Promise<Response> {
     const open = await countOpenWords(tx, ask.var.house.vault, visit, before.contract)
     if (open > 0) return answerContractPage(ask, { ...before, refusal: whyNotYet('The contract was not sent', open) }, 422)
     const sent = await sendContract(tx, ask.var.house, visit, idIn(ask, 'contract'))
-    if (sent.ok) return goOn(ask, routes.contract.at({ contract: idIn(ask, 'contract') }), `Sent to ${listed(sent.value.map((party) => party.alias))} to sign.`)
+    if (sent.ok) return goOn(ask, routes.contract.at({ contract: idIn(ask, 'contract') }), sentWords(sent.value))
     const page = await pageOf(ask, tx, visit)
     return answerContractPage(ask, { ...page, refusal: whyNotSent(sent.problem, page) }, 409)
   })
@@ -71,7 +71,7 @@ export async function remind(ask: Ask): Promise<Response> {
     const contractId = idIn(ask, 'contract')
     const partyId = idIn(ask, 'party')
     const reminded = await remindParty(tx, ask.var.house, visit, contractId, partyId)
-    if (reminded.ok) return goOn(ask, routes.contract.at({ contract: contractId }), `A reminder with a new link is on its way to ${reminded.value.alias}.`)
+    if (reminded.ok) return goOn(ask, routes.contract.at({ contract: contractId }), `A letter with a new link is on its way to ${reminded.value.alias}.`)
     const page = await pageOf(ask, tx, visit)
     const party = found(page.contract.parties.find((one) => one.id === partyId))
     return answerContractPage(ask, { ...page, refusal: whyNotReminded(reminded.problem.kind, party, page) }, 409)
@@ -91,13 +91,23 @@ async function pageOf(ask: Ask, tx: Transaction<DB>, visit: LearnerVisit): Promi
   const contract = found(await findContract(tx, visit.centreId, visit.learnerId, idIn(ask, 'contract')))
   const versions = await findVersions(tx, visit.centreId, visit.learnerId, contract.counterpart)
   const links = await findSigningLinks(tx, contract)
-  return { contract, versions, links, organisation: await findOrganisationOf(tx, visit, contract), today: visit.today, zone: visit.place.zone }
+  return { contract, versions, links, organisation: await findOrganisationOf(tx, visit, contract), today: visit.today, now: visit.now, zone: visit.place.zone }
 }
 
 /** The organisation in which the client works, whose agreement this contract stands under. */
 async function findOrganisationOf(tx: Transaction<DB>, { centreId, learnerId }: LearnerVisit, contract: Contract): Promise<Organisation | undefined> {
   const place = (await findPlaces(tx, centreId, learnerId)).get(contract.counterpart.id)
   return place === undefined ? undefined : findOrganisation(tx, centreId, learnerId, place)
+}
+
+function sentWords({ sent, inPerson }: Sent): string {
+  const to = `Sent to ${aliases(sent)} to sign.`
+  if (inPerson.length === 0) return to
+  return `${to} There is no e-mail address for ${aliases(inPerson)}: let them sign here, on your device.`
+}
+
+function aliases(parties: readonly Party[]): string {
+  return listed(parties.map((party) => party.alias))
 }
 
 type Refusal = NonNullable<ContractPage['refusal']>
@@ -132,7 +142,7 @@ function noAddress(title: string, parties: readonly Party[], page: ContractPage)
       : routes.stakeholderIdentity.at({ stakeholder: first.subjectId })
   return {
     title,
-    words: `There is no e-mail address for ${listed(parties.map((party) => party.alias))} yet, so nothing was sent to anybody. Somebody without one can sign here, on your device: see “Who signs” below.`,
+    words: `There is no e-mail address for ${aliases(parties)} yet, so nothing was sent to anybody. Somebody without one can sign here, on your device: see “Who signs” below.`,
     link: { label: 'Add the address', href },
   }
 }

@@ -32,6 +32,7 @@ export type ContractPage = {
   /** In which organisation the client works. */
   organisation: Organisation | undefined
   today: string
+  now: Temporal.Instant
   zone: string
   signatures?: ReadonlyMap<string, Signature> | undefined
   attempt?: Attempt | undefined
@@ -174,7 +175,8 @@ function WhoSigns({ page }: { page: ContractPage }) {
 
 function PartyLine({ page, party }: { page: ContractPage; party: Party }) {
   const { contract, links, signatures } = page
-  const { state, words, detail, note } = standingWords(party, newestFor(links, party), page)
+  const link = newestFor(links, party)
+  const { state, words, detail, note } = standingWords(party, link, page)
   const signature = signatures?.get(party.id)
   const isOpen = !contract.replaced && contract.ending === undefined && party.role !== 'learner' && !hasSigned(party)
   const asked = isOpen && contract.sentAt !== undefined
@@ -190,7 +192,7 @@ function PartyLine({ page, party }: { page: ContractPage; party: Party }) {
       {asked && (
         <form method="post" action={routes.remindParty.at({ contract: contract.id, party: party.id })}>
           <Button kind="quiet" icon="mail">
-            {party.answers.length > 0 ? `Ask ${party.alias} again` : `Remind ${party.alias}`}
+            {link === undefined ? `Send it to ${party.alias}` : party.answers.length > 0 ? `Ask ${party.alias} again` : `Remind ${party.alias}`}
           </Button>
         </form>
       )}

@@ -1,4 +1,7 @@
+import type { Transaction } from 'kysely'
+import { longDay } from '../../../kernel/dates.ts'
 import { inCentre } from '../../../platform/database/centre.ts'
+import type { DB } from '../../../platform/database/connect.ts'
 import { oneOf, type Typed } from '../../../platform/web/form.ts'
 import type { Ask } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
@@ -88,5 +91,10 @@ async function closed(_ask: Ask, link: OpenedLink, why: WhyClosed): Promise<Clos
   return why === 'answered' && roundIn(link) !== undefined ? roundAnsweredBefore : undefined
 }
 
+async function about(tx: Transaction<DB>, link: OpenedLink): Promise<string | undefined> {
+  const { sessionOn } = await findRequestWords(tx, link, askedIn(link).sessionId)
+  return sessionOn === undefined ? undefined : `on the session of ${longDay(sessionOn)}`
+}
+
 /** What a link for giving feedback shows and keeps. */
-export const feedbackByLink: PurposePages = { show, answer, done, closed }
+export const feedbackByLink: PurposePages = { show, answer, done, about, closed }

@@ -44,7 +44,7 @@ function Waiting({ open, zone }: { open: readonly OpenRequest[]; zone: string })
     title: about === undefined ? askedWords(one.purpose) : `${askedWords(one.purpose)} ${about}`,
     href: routes.link.at({ token: one.token }),
     icon: 'send' as const,
-    detail: `Asked on ${longDay(dayOf(one.lastSentAt, zone))}. You can answer until ${longDay(dayOf(one.expiresAt, zone))}`,
+    detail: `Asked on ${longDay(dayOf(one.createdAt, zone))}. You can answer until ${longDay(dayOf(one.expiresAt, zone))}`,
   }))
   return (
     <Sheet title="What you are asked">

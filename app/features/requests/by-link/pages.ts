@@ -1,6 +1,9 @@
+import type { Transaction } from 'kysely'
 import type { z } from 'zod'
+import { longDay } from '../../../kernel/dates.ts'
 import { unreachable } from '../../../kernel/result.ts'
 import { inCentre } from '../../../platform/database/centre.ts'
+import type { DB } from '../../../platform/database/connect.ts'
 import { oneOf, type Typed } from '../../../platform/web/form.ts'
 import { found, type Ask } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
@@ -84,5 +87,11 @@ function problemWords(kind: Exclude<AnswerRefused['kind'], 'closed'>): Problems 
   }
 }
 
+/** Of testimonies somebody may be asked for several: each is of a day. */
+async function about(tx: Transaction<DB>, { centreId, learnerId, subjectId }: OpenedLink): Promise<string | undefined> {
+  const request = await findRequest(tx, centreId, learnerId, subjectId)
+  return request?.shown.purpose === 'write witness testimony' && request.shown.date !== null ? `on ${longDay(request.shown.date)}` : undefined
+}
+
 /** What links of this feature lead to, whatever they ask. */
-export const requestsByLink: PurposePages = { show, answer, done }
+export const requestsByLink: PurposePages = { show, answer, done, about }

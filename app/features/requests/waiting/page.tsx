@@ -1,4 +1,4 @@
-import { dayOf, longDay, relativeDay } from '../../../kernel/dates.ts'
+import { clockTime, dayOf, longDay, relativeDay } from '../../../kernel/dates.ts'
 import { unreachable } from '../../../kernel/result.ts'
 import { counted } from '../../../kernel/text.ts'
 import type { Ask } from '../../../platform/web/house.ts'
@@ -8,7 +8,7 @@ import { DataTable, Entry } from '../../../ui/data-table/data-table.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { answerPage } from '../../frame/index.ts'
-import { isDeclined, type Link, type LinkPurpose, type WhyClosed } from '../../links/index.ts'
+import { isDeclined, openedWords, type Link, type LinkPurpose, type WhyClosed } from '../../links/index.ts'
 import type { Request } from '../request.ts'
 import { answerWords, purposeLabel } from '../words.ts'
 
@@ -91,7 +91,7 @@ function Waiting({ lines, today, zone }: Shown) {
                 Remind
                 <span class="sr-only">
                   {' '}
-                  {alias}: {linkLabel(link.purpose)}
+                  {alias}: {linkLabel(link.purpose)}, asked on {askedOn(link, zone)}
                 </span>
               </Button>
             </form>
@@ -100,7 +100,7 @@ function Waiting({ lines, today, zone }: Shown) {
                 Withdraw
                 <span class="sr-only">
                   {' '}
-                  what {alias} is asked: {linkLabel(link.purpose)}
+                  what {alias} is asked: {linkLabel(link.purpose)}, asked on {askedOn(link, zone)}
                 </span>
               </Button>
             </form>
@@ -113,12 +113,16 @@ function Waiting({ lines, today, zone }: Shown) {
 
 function progressWords(link: Link, why: WhyClosed | undefined, today: string, zone: string): string {
   const parts = [
-    `Sent ${relativeDay(dayOf(link.lastSentAt, zone), today)}`,
-    ...(link.timesSent > 1 ? [`${link.timesSent} letters`] : []),
-    link.openedAt === null ? 'not opened yet' : `opened ${relativeDay(dayOf(link.openedAt, zone), today)}`,
-    ...(why === 'expired' ? ['the link has expired'] : []),
+    `Asked on ${askedOn(link, zone)}`,
+    `${link.timesSent > 1 ? `${link.timesSent} letters, the last ` : ''}sent ${relativeDay(dayOf(link.lastSentAt, zone), today)}`,
+    ...(why === 'expired' ? [`expired on ${longDay(dayOf(link.expiresAt, zone))}: a reminder brings a new link`] : [openedWords(link, today, zone)]),
   ]
   return parts.join(' · ')
+}
+
+/** When something was asked, to the minute: the same may be asked of one person twice on a day. */
+function askedOn({ createdAt }: Link, zone: string): string {
+  return `${longDay(dayOf(createdAt, zone))} at ${clockTime(createdAt, zone)}`
 }
 
 function Answered({ lines, zone }: Shown) {
@@ -131,7 +135,8 @@ function Answered({ lines, zone }: Shown) {
         columns={[{ label: 'Asked' }, { label: 'Answer' }]}
         rows={lines.map(({ link, alias, request }) => [
           <Entry title={alias} more={linkLabel(link.purpose)}>
-            {link.answeredAt === null ? '' : longDay(dayOf(link.answeredAt, zone))}
+            Asked on {askedOn(link, zone)}
+            {link.answeredAt === null ? '' : `, answered on ${longDay(dayOf(link.answeredAt, zone))}`}
           </Entry>,
           request?.answer === undefined ? (
             <>{isDeclined(link) ? 'Declined' : 'Answered'}</>
