@@ -60,21 +60,27 @@ function Named({ group, members, kept, contractId }: Omit<Shown, 'attempt'>) {
             ))}
           </ul>
         )}
-        {contractId !== undefined && (
-          <p>Whoever you name now is not in the contract as it stands. Change it, or draw up its next version, and choose them there.</p>
-        )}
-        {(contractId !== undefined || members.length > 1) && (
-          <p>
-            <ButtonLink
-              kind="quiet"
-              icon="contract"
-              href={contractId === undefined ? routes.newContract.at({ client: group.id }) : routes.contract.at({ contract: contractId })}
-            >
-              {contractId === undefined ? 'Draw up the contract' : 'Open the contract'}
-            </ButtonLink>
-          </p>
-        )}
+        {(contractId !== undefined || members.length > 1) && <ToContract group={group} contractId={contractId} />}
       </div>
     </Sheet>
+  )
+}
+
+function ToContract({ group, contractId }: Pick<Shown, 'group' | 'contractId'>) {
+  const [words, href] =
+    contractId === undefined
+      ? ['Draw up the contract', routes.newContract.at({ client: group.id })]
+      : ['Open the contract', routes.contract.at({ contract: contractId })]
+  return (
+    <>
+      {contractId !== undefined && (
+        <p>Whoever you name now is not in the contract as it stands. Change it, or draw up its next version, and choose them there.</p>
+      )}
+      <p>
+        <ButtonLink kind="quiet" icon="contract" href={href}>
+          {words}
+        </ButtonLink>
+      </p>
+    </>
   )
 }
