@@ -2,8 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { specificationsFolder } from '../specification/folder.ts'
+import { readSpecifications, specificationsFolder } from '../specification/folder.ts'
 import { run } from './evaluate.ts'
+import { findTarget, inForceFirst } from './evaluation-target.ts'
 
 const records = join(specificationsFolder(), '../examples/records')
 const scratch = mkdtempSync(join(tmpdir(), 'evaluate-'))
@@ -65,11 +66,11 @@ describe('evaluate --qualification', () => {
     expect(JSON.parse(out)).toMatchObject({
       qualification: 'athe-603-7180-8',
       missing: 0,
-      combined: { achieved: false, beside: ['K/618/6484'], unitCredit: ['R/618/6480', 'K/618/6484'], credits: { achieved: 11, needed: 43 } },
+      combined: { achieved: false, elsewhere: ['K/618/6484'], beside: [], unitCredit: ['R/618/6480', 'K/618/6484'], credits: { achieved: 11, needed: 43 } },
     })
     const words = (await call(file, ...diploma)).out.replaceAll(/\s+/g, ' ')
     expect(words).toContain('there is unit credit for R/618/6480 and K/618/6484.')
-    expect(words).toContain('K/618/6484 does not count toward this qualification.')
+    expect(words).toContain('K/618/6484 counts on another pathway, not on this one.')
   })
 
   it('R008: a Certificate’s holder needs Unit 502 alone for the Diploma', async () => {
@@ -96,6 +97,40 @@ describe('evaluate --qualification', () => {
     const { nextSteps } = JSON.parse(out) as { nextSteps: { words: string; units: string[] }[] }
     expect(nextSteps[0]).toMatchObject({ words: 'Add your first client', units: ['D/618/6482', 'H/618/6483'] })
     expect(nextSteps.filter(({ words }) => words === 'Add your first client')).toHaveLength(1)
+  })
+
+  it.each<[string, string, unknown[], string]>([
+    [
+      'R012: every unit held, of both pathways',
+      '603/7182/1',
+      ['R/618/6480', 'Y/618/6481', 'H/618/6483', 'M/618/6485'].map((unit) => ({ unit, by: 'result' })),
+      'Every unit is there. The rules of combination are met.',
+    ],
+    [
+      'R037: every unit exempted',
+      '603/7181/X',
+      ['R/618/6480', 'Y/618/6481', 'K/618/6484'].map((unit) => ({ unit, by: 'exemption' })),
+      '3 units are there by exemption alone. An exemption is from part of a qualification: ask the awarding organisation.',
+    ],
+  ])('%s: nothing is left for an assessor, and the verdict does not send the learner to one', async (_title, reference, held, verdict) => {
+    const { code, out } = await call(holding('just-starting.json', held), '--qualification', reference)
+    const flat = out.replaceAll(/\s+/g, ' ')
+    expect([code, flat.includes(verdict), flat.includes('your assessor’s to judge')]).toEqual([0, true, false])
+    expect(flat.includes('The units of ATHE Level 6 Certificate in Mentoring (for People in Education and/or Training) are all there.')).toBe(held.length === 4)
+    expect(out.split('\n').filter((line) => line.length > 96)).toEqual([])
+  })
+
+  it('R017: of two editions of a unit the one in force on the day is asked', () => {
+    const all = readSpecifications(specificationsFolder())
+    const first = all.find(({ units }) => units.some(({ reference }) => reference === 'Y/618/6481'))
+    if (first === undefined) throw new Error('No unit')
+    const second = { ...first, id: 'second', supersedes: first.id, validFrom: '2026-09-01', units: first.units.map((unit) => ({ ...unit, title: 'Newer' })) }
+    const titleOn = (day: string) => {
+      const target = findTarget(inForceFirst([...all, second], day), { unit: 'Y/618/6481' })
+      return 'unit' in target ? target.unit.title : target
+    }
+    expect([titleOn('2026-08-31'), titleOn('2026-09-01')]).toEqual(['Personal development for coaches and mentors', 'Newer'])
+    expect(titleOn('2020-01-01')).toBe('Personal development for coaches and mentors')
   })
 
   it('a result later than the day asked about is not there yet', async () => {

@@ -5,7 +5,7 @@ import { readSpecifications, specificationsFolder } from '../specification/folde
 import { problemWords } from '../specification/problems.ts'
 import { readRecord } from '../sufficiency/read-record.ts'
 import { fileFailure } from './file-failure.ts'
-import { evaluateTarget, findTarget, type Wanted } from './evaluation-target.ts'
+import { evaluateTarget, findTarget, inForceFirst, type Wanted } from './evaluation-target.ts'
 
 export type Io = { out: (text: string) => void; err: (text: string) => void }
 
@@ -71,9 +71,10 @@ export async function run(args: string[], io: Io): Promise<number> {
     io.err(`${options}\n\n${help}`)
     return 2
   }
-  const target = findTarget(readSpecifications(specificationsFolder()), options.wanted)
-  if ('problem' in target) {
-    io.err(target.problem)
+  const specifications = readSpecifications(specificationsFolder())
+  const known = findTarget(specifications, options.wanted)
+  if ('problem' in known) {
+    io.err(known.problem)
     return 2
   }
   const file = await readText(options.file)
@@ -86,7 +87,9 @@ export async function run(args: string[], io: Io): Promise<number> {
     io.err(read.problems.map((problem) => `${options.file}:${problem.line}: ${problemWords(problem)}`).join('\n'))
     return 2
   }
-  const found = evaluateTarget(target, read.record, options.asOf ?? read.record.asOf ?? dayOf(systemClock()))
+  const day = options.asOf ?? read.record.asOf ?? dayOf(systemClock())
+  const target = findTarget(inForceFirst(specifications, day), options.wanted)
+  const found = 'problem' in target ? target : evaluateTarget(target, read.record, day)
   if ('problem' in found) {
     io.err(`${options.file}: ${found.problem}`)
     return 2

@@ -1,4 +1,5 @@
 import { combinationsOf } from '../specification/combinations.ts'
+import { editionsInForce } from '../specification/editions.ts'
 import type { Qualification } from '../specification/qualification-schema.ts'
 import { findUnit } from '../specification/read.ts'
 import type { Specification, Unit } from '../specification/schema.ts'
@@ -29,6 +30,11 @@ function unitTarget(specifications: readonly Specification[], reference: string)
 
 function pathwaysOf(qualification: Qualification): string[] {
   return combinationsOf(qualification).flatMap(({ pathway }) => (pathway === undefined ? [] : [`  ${pathway.id}  ${pathway.title}`]))
+}
+
+/** All specifications, the editions in force on a day before the others: of two editions of a unit the newer is found. Source: S3 (R017). */
+export function inForceFirst(specifications: readonly Specification[], day: string): Specification[] {
+  return [...new Set([...editionsInForce(specifications, day), ...specifications])]
 }
 
 /** The unit or qualification that is asked for, or in words that there is none and which there are. */

@@ -35,25 +35,33 @@ function unitLines({ reference, title, evaluation }: UnitOnTheWay): string[] {
 }
 
 function combinationLines({ combined }: QualificationEvaluation): string[] {
-  const { credits, guidedLearningHours, unitCredit, instead, beside } = combined
+  const { credits, guidedLearningHours, unitCredit, instead, also, elsewhere, beside } = combined
   const rows = [
     `${credits.achieved} of ${credits.needed} credits and ${guidedLearningHours.achieved} of ${guidedLearningHours.needed} guided learning hours are there.`,
     combined.words,
     ...instead.map(({ units }) => `Instead of a unit that may be chosen you can take ${listed(units)}.`),
+    ...also.map((pathway) => `The units of ${pathway.title} are all there.`),
+    ...(elsewhere.length === 0 || also.length > 0
+      ? []
+      : [`${listed(elsewhere)} ${elsewhere.length === 1 ? 'counts' : 'count'} on another pathway, not on this one.`]),
     ...(beside.length === 0 ? [] : [`${listed(beside)} ${beside.length === 1 ? 'does' : 'do'} not count toward this qualification.`]),
     ...(unitCredit.length === 0 || combined.words.includes('unit credit') ? [] : [`There is unit credit for ${listed(unitCredit)}.`]),
   ]
   return ['', 'Rules of combination', ...rows.map((row) => wrapped(row, 2))]
 }
 
+function verdictOf({ combined, units, missing }: QualificationEvaluation): string {
+  if (combined.achieved) return 'Every unit is there. The rules of combination are met.'
+  if (combined.missing.length === 0) return wrapped(combined.words, 0)
+  if (missing === 0) return 'Nothing is missing. The rest is your assessor’s to judge.'
+  const open = units.filter(({ evaluation }) => (evaluation?.missing ?? 0) > 0).length
+  return `${things(missing).replace(/^./, (first) => first.toUpperCase())}, in ${open} of ${counted(units.length, 'unit')}.`
+}
+
 /** An evaluation for a qualification as a page of text for a terminal: the verdict, each unit, what each lacks, the combination. */
 export function qualificationInWords(evaluation: QualificationEvaluation): string {
-  const { title, reference, asOf, units, missing, nextSteps } = evaluation
-  const open = units.filter((unit) => (unit.evaluation?.missing ?? 0) > 0).length
-  const verdict =
-    missing === 0
-      ? 'Nothing is missing. The rest is your assessor’s to judge.'
-      : `${things(missing).replace(/^./, (first) => first.toUpperCase())}, in ${open} of ${counted(units.length, 'unit')}.`
+  const { title, reference, asOf, units, nextSteps } = evaluation
+  const verdict = verdictOf(evaluation)
   const next =
     nextSteps.length === 0
       ? []

@@ -83,6 +83,34 @@ describe('R009 R010 R012: pathways and choices of the ATHE qualifications', () =
     expect(combine(diploma, units, []).pathway?.id).toBe('business')
   })
 
+  it('a unit of the other pathway does not count on this one, though that one is complete; one of another qualification counts on neither', () => {
+    const mentoring = getQualification('athe-603-7182-1')
+    const found = combine(mentoring, units, byResult('R/618/6480', 'Y/618/6481', 'M/618/6485', 'D/618/6482'), { pathway: 'business' })
+    expect(found).toMatchObject({ achieved: false, missing: ['H/618/6483'], elsewhere: ['M/618/6485'], beside: ['D/618/6482'] })
+    expect(found.also).toEqual([{ id: 'education', title: 'ATHE Level 6 Certificate in Mentoring (for People in Education and/or Training)' }])
+  })
+
+  it('units mixed from both pathways make neither', () => {
+    const mixed = byResult('R/618/6480', 'Y/618/6481', 'D/618/6482', 'M/618/6485', 'T/618/6486')
+    for (const [pathway, missing] of [
+      ['business', 'H/618/6483'],
+      ['education', 'K/618/6484'],
+    ]) {
+      expect(combine(getQualification('athe-603-7180-8'), units, mixed, { pathway: pathway ?? '' })).toMatchObject({ achieved: false, missing: [missing] })
+    }
+  })
+
+  it('all seven units make both structures of the Diploma, of which S3 asks for at least one', () => {
+    const seven = byResult('R/618/6480', 'Y/618/6481', 'D/618/6482', 'H/618/6483', 'K/618/6484', 'M/618/6485', 'T/618/6486')
+    expect(combine(getQualification('athe-603-7180-8'), units, seven)).toMatchObject({
+      achieved: true,
+      pathway: { id: 'business' },
+      also: [{ id: 'education' }],
+      elsewhere: ['K/618/6484', 'M/618/6485'],
+      beside: [],
+    })
+  })
+
   it('a pathway there is not is refused', () => {
     expect(() => combine(getQualification('athe-603-7180-8'), units, [], { pathway: 'sport' })).toThrow('No pathway “sport”')
   })
@@ -104,6 +132,18 @@ describe('R037: recognised prior learning and exemptions count', () => {
     const holdings: Holding[] = [{ unit: 'D/617/2906', by }, ...byResult('H/617/2907', 'M/617/2909')]
     const { achieved, units: way } = combine(getQualification('ilm-level-5-certificate'), units, holdings)
     expect([achieved, way[0]?.by]).toEqual([true, by])
+  })
+
+  it('but not exemptions alone: an exemption is from part of a qualification', () => {
+    const coaching = getQualification('athe-603-7181-x')
+    const exempted: Holding[] = ['R/618/6480', 'Y/618/6481', 'K/618/6484'].map((unit) => ({ unit, by: 'exemption' }))
+    expect(combine(coaching, units, exempted)).toMatchObject({
+      achieved: false,
+      missing: [],
+      unitCredit: [],
+      words: '3 units are there by exemption alone. An exemption is from part of a qualification: ask the awarding organisation.',
+    })
+    expect(combine(coaching, units, [...exempted.slice(0, 2), ...byResult('K/618/6484')])).toMatchObject({ achieved: true, words: 'All 3 units are there.' })
   })
 
   it('an exempted unit earns no unit credit of its own; prior learning does', () => {

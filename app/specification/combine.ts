@@ -1,5 +1,5 @@
 import { counted, listed } from '../kernel/text.ts'
-import { combinationsOf, type Combination } from './combinations.ts'
+import { combinationsOf, unitsNamed, type Combination } from './combinations.ts'
 import type { Qualification } from './qualification-schema.ts'
 import type { Unit } from './schema.ts'
 
@@ -20,13 +20,18 @@ export type CombinedUnit = {
 export type Combined = {
   qualification: string
   pathway?: { id: string; title: string }
+  /** Other pathways of it whose units are all held as well. Source: S3, which asks for at least one of its Diploma’s structures (R012). */
+  also: { id: string; title: string }[]
+  /** Not by exemptions alone: an exemption is from part of a qualification. Source: S3 (R037). */
   achieved: boolean
   /** The way: mandatory units, then those chosen, what is held first. */
   units: CombinedUnit[]
   missing: string[]
   /** What could be taken instead of a chosen unit that is missing. */
   instead: { choice: string; units: string[] }[]
-  /** Units held that do not count toward this qualification. */
+  /** Units held that count on another pathway of this qualification, not on this one. */
+  elsewhere: string[]
+  /** Units held that do not count toward this qualification at all. */
   beside: string[]
   credits: { achieved: number; needed: number }
   guidedLearningHours: { achieved: number; needed: number }
@@ -84,8 +89,15 @@ function choosePathway(qualification: Qualification, pathway: string | undefined
   return chosen
 }
 
+/** Whether nothing is missing, but nothing is achieved either: every unit is exempted. */
+function isExemptedWhole({ units }: Way): boolean {
+  return units.every(({ by }) => by === 'exemption')
+}
+
 function inWords(way: Way, unitCredit: readonly string[]): string {
   const { units, missing } = way
+  if (isExemptedWhole(way))
+    return `${counted(units.length, 'unit is', 'units are')} there by exemption alone. An exemption is from part of a qualification: ask the awarding organisation.`
   if (missing.length === 0) return `All ${units.length} units are there.`
   const share = `${units.length - missing.length} of ${counted(units.length, 'unit')} ${units.length - missing.length === 1 ? 'counts' : 'count'}.`
   const needed = `You need ${listed(missing.map(({ reference, title }) => `${title} (${reference})`))}.`
@@ -100,20 +112,25 @@ function inWords(way: Way, unitCredit: readonly string[]): string {
 export function combine(qualification: Qualification, units: readonly Unit[], holdings: readonly Holding[], asked: Asked = {}): Combined {
   const held: Held = new Map(holdings.map(({ unit, by }) => [unit, by]))
   const begun = new Set(asked.begun)
-  const ways = choosePathway(qualification, asked.pathway).map((combination) => wayThrough(combination, units, held, begun))
-  const way = best(ways, begun)
+  const through = (combination: Combination) => wayThrough(combination, units, held, begun)
+  const way = best(choosePathway(qualification, asked.pathway).map(through), begun)
   const used = new Set(way.units.map(({ reference }) => reference))
+  const others = combinationsOf(qualification).filter(({ pathway }) => pathway?.id !== way.combination.pathway?.id)
+  const named = new Set(others.flatMap(unitsNamed))
+  const unused = [...held.keys()].filter((reference) => !used.has(reference))
   const counting = way.units.filter((unit) => unit.by !== undefined)
-  const achieved = way.missing.length === 0
+  const achieved = way.missing.length === 0 && !isExemptedWhole(way)
   const unitCredit = achieved ? [] : [...held].filter(([, by]) => by !== 'exemption').map(([reference]) => reference)
   return {
     qualification: qualification.id,
     ...(way.combination.pathway === undefined ? {} : { pathway: way.combination.pathway }),
+    also: others.flatMap((other) => (other.pathway !== undefined && through(other).missing.length === 0 ? [other.pathway] : [])),
     achieved,
     units: way.units,
     missing: way.missing.map(({ reference }) => reference),
     instead: way.instead,
-    beside: [...held.keys()].filter((reference) => !used.has(reference)),
+    elsewhere: unused.filter((reference) => named.has(reference)),
+    beside: unused.filter((reference) => !named.has(reference)),
     credits: { achieved: sum(counting, 'credits'), needed: qualification.credits },
     guidedLearningHours: { achieved: sum(counting, 'guidedLearningHours'), needed: qualification.guidedLearningHours },
     unitCredit,
