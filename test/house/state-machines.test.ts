@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { unitResultOf } from '../../app/features/assessment/rules.ts'
 import { hasSigned, standingOf as answerOf, stateOf, whyEndingIsRefused, whySendingIsRefused, whySigningIsRefused } from '../../app/features/contracts/rules.ts'
 import type { Party } from '../../app/features/contracts/contract.ts'
+import { roundStanding } from '../../app/features/feedback/round-rules.ts'
 import { whyClosed } from '../../app/features/links/rules.ts'
 import { whyInvitationIsClosed } from '../../app/features/people/rules.ts'
 import { recognitionStanding, whyChangingIsRefused, whyRecognisingIsRefused } from '../../app/features/recognition/rules.ts'
 import { standingOf as unitStandingOf, whySubmittingIsRefused } from '../../app/features/submissions/rules.ts'
+import { bookingStateOf, canRecordComing, whyCancellingIsRefused, whyLoggingIsRefused } from '../../app/features/times/rules.ts'
 import { evaluate } from '../../app/sufficiency/evaluate.ts'
 import { examplePractice } from '../../app/sufficiency/example-practice.ts'
 import { unit501 } from '../../app/sufficiency/example-unit.ts'
@@ -119,6 +121,40 @@ describe('docs/state-machines.md draws what the rules do', () => {
       'send again': (one) => (isPending(one) ? [{ ...one, late: false }] : []),
     })
     expect(explored).toEqual(drawn('An invitation'))
+  })
+
+  test('with a booking', () => {
+    type Booking = { late: boolean; cancelled: boolean; held: boolean; missed: boolean }
+    const on = (happened: boolean) => (happened ? past : null)
+    const standing = ({ late, cancelled, held, missed }: Booking) =>
+      bookingStateOf({ beginsAt: late ? past : future, minutes: 30, cancelledAt: on(cancelled), heldAt: on(held), missedAt: on(missed) }, now)
+    const explored = explore<Booking>({ late: false, cancelled: false, held: false, missed: false }, standing, {
+      cancel: (booking) => (whyCancellingIsRefused(standing(booking)) === undefined ? [{ ...booking, cancelled: true }] : []),
+      'say that it took place': (booking) => (whyLoggingIsRefused(standing(booking)) === undefined ? [{ ...booking, held: true }] : []),
+      'record who came': (booking) =>
+        canRecordComing(standing(booking))
+          ? [
+              { ...booking, held: true },
+              { ...booking, missed: true },
+            ]
+          : [],
+      'let the time pass': (booking) => [{ ...booking, late: true }],
+    })
+    expect(explored).toEqual(drawn('A booking'))
+  })
+
+  test('with a feedback round, which shows nothing of too few', () => {
+    type Round = { closed: boolean; late: boolean; answers: number }
+    const [lastDay, dayAfter] = ['2026-11-21', '2026-11-22']
+    const standing = ({ closed, late, answers }: Round) =>
+      roundStanding({ closedAt: closed ? past : null, closesOn: lastDay, least: 3 }, answers, late ? dayAfter : lastDay)
+    const isOpen = (round: Round) => standing(round) === 'open'
+    const explored = explore<Round>({ closed: false, late: false, answers: 0 }, standing, {
+      answer: (round) => (isOpen(round) && round.answers < 4 ? [{ ...round, answers: round.answers + 1 }] : []),
+      close: (round) => (isOpen(round) ? [{ ...round, closed: true }] : []),
+      'let the last day pass': (round) => [{ ...round, late: true }],
+    })
+    expect(explored).toEqual(drawn('A feedback round'))
   })
 
   test('with a unit between learner and assessor', () => {
