@@ -15,16 +15,23 @@ export type Row = {
 
 export type Tree = { ok: true; statements: Statement[] } | { ok: false; problems: Problem[] }
 
-/** Makes a tree of rows in any order. Refuses rows that are there twice, whose parent is missing, that go round, or are too many or too deep. */
-export function growTree(rows: readonly Row[]): Tree {
+/**
+ * Makes the tree of a framework of rows in any order. Refuses rows and identifiers that are there twice, parents that are missing, what
+ * goes round, and what is too large or too deep.
+ */
+export function growTree(framework: string, rows: readonly Row[]): Tree {
   if (rows.length === 0) return refuse('The file', 'has no statements')
   if (rows.length > mostStatements) return refuse('The file', `has ${rows.length} statements; the most is ${mostStatements}`)
   const byKey = new Map<string, Row>()
+  const identifiers = new Map([[framework, 'the framework']])
   const problems: Problem[] = []
   for (const row of rows) {
-    const twin = byKey.get(row.key)
+    const { identifier } = row.statement
+    const [twin, other] = [byKey.get(row.key), identifiers.get(identifier)]
+    if (twin !== undefined) problems.push(twice(row.where, row.key, twin.where))
+    else if (other !== undefined) problems.push(twice(row.where, identifier, other))
     if (twin === undefined) byKey.set(row.key, row)
-    else problems.push({ where: row.where, words: `“${row.key}” is there already (${twin.where}); each needs one of its own` })
+    if (other === undefined) identifiers.set(identifier, row.where)
   }
   for (const { where, key, parent } of rows) {
     if (parent !== undefined && !byKey.has(parent)) problems.push({ where, words: `“${key}” is to stand below “${parent}”, which is not in the file` })
@@ -39,6 +46,11 @@ export function growTree(rows: readonly Row[]): Tree {
           Map.groupBy(rows, ({ parent }) => parent),
         ),
       }
+}
+
+/** Says of a name that something before has it. */
+export function twice(where: string, name: string, before: string): Problem {
+  return { where, words: `“${name}” is there already (${before}); each needs one of its own` }
 }
 
 function refuse(where: string, words: string): Tree {

@@ -96,6 +96,27 @@ describe('a file is refused, with where and why', () => {
     ['a Moodle file with two', moodle(',G,Other,,1\n,1,One,,\n'), 'Line 3: is a second framework; a file has one'],
     ['a Moodle file without columns', 'ID number,Short name\n1,One\n', 'Line 1: has no column “Parent ID number”\nLine 1: has no column “Is framework”'],
     ['a missing parent', moodle('9,1,One,,\n'), 'Line 3: “1” is to stand below “9”, which is not in the file'],
+    [
+      'an item with the identifier of the framework',
+      pack([item(1, { identifier: doc })], []),
+      `CFItems[0]: “${doc}” is there already (the framework); each needs one of its own`,
+    ],
+    [
+      'two associations with one identifier',
+      pack([item(1), item(2)], [childOf(id(1), doc), childOf(id(2), doc, { identifier: id(1).replace(/^0/, 'a') })]),
+      `CFAssociations[1]: “${id(1).replace(/^0/, 'a')}” is there already (CFAssociations[0]); each needs one of its own`,
+    ],
+    [
+      'two standards of Mahara with one identifier',
+      matrix(
+        [],
+        [
+          { shortname: 'S', name: 'S', standardid: 1, identifier: id(1) },
+          { shortname: 'T', name: 'T', standardid: 2, identifier: id(1) },
+        ],
+      ),
+      `framework.standards[1]: “${id(1)}” is there already (framework.standards[0]); each needs one of its own`,
+    ],
     ['an ID number twice', moodle(',1,One,,\n,1,Two,,\n'), 'Line 4: “1” is there already (Line 3); each needs one of its own'],
     ['a circle in Moodle', moodle('2,1,One,,\n1,2,Two,,\n'), 'Line 3: “1” and “2” stand below each other in a circle'],
     ['a quotation mark without end', moodle(',1,"One,,\n'), 'is not CSV: a quotation mark is missing or too many'],
@@ -187,6 +208,20 @@ describe('what is harmless is kept, clean, and what is not kept is said', () => 
     ])
     expect(framework.associations.map(({ identifier }) => identifier)).toEqual([id(91), id(92)])
     expect(lost).toEqual([])
+  })
+
+  test('an item without a place gets one, of which no other association has the identifier', () => {
+    const [first] = [...placedStatements(kept(pack([item(1)], [])).framework.statements)]
+    const place = first?.statement.placement.identifier ?? ''
+    const { framework } = kept(pack([item(1)], [childOf(id(1), id(9), { identifier: place })]))
+    expect(framework.associations.map(({ identifier }) => identifier)).toEqual([place])
+    expect(framework.statements[0]?.placement.identifier).not.toBe(place)
+  })
+
+  test('the same association twice is one, and is named', () => {
+    const read = kept(pack([item(1)], [childOf(id(1), doc), childOf(id(1), doc)]))
+    expect([measureOf(read.framework), read.framework.associations]).toEqual([{ statements: 1, depth: 1 }, []])
+    expect(read.lost).toEqual([{ what: 'associations that are there twice', times: 1, first: 'CFAssociations[1]' }])
   })
 
   test('fields that are unknown or of the wrong kind are left out and named; prototypes stay as they are', () => {

@@ -1,12 +1,13 @@
+import { isDeepStrictEqual } from 'node:util'
 import { associationExtras, definitions, documentExtras, itemExtras, rubrics } from './case-shapes.ts'
 import { fieldsOf, idIn, keepExtras, lineIn, momentIn, uriIn, type Fields } from './case-values.ts'
 import { cleanText } from './clean-text.ts'
 import { placementId, type Association, type End, type Framework, type Statement } from './framework.ts'
-import { growTree, type Row } from './grow-tree.ts'
+import { growTree, twice, type Row } from './grow-tree.ts'
 import { collectLosses, refuseFile, type Losses, type Problem, type ReadFramework } from './reading.ts'
 
 type Item = { fields: Fields; identifier: string; where: string; position: number }
-type Link = { association: Association; sequence: number | undefined }
+type Link = { association: Association; sequence: number | undefined; where: string }
 
 const ownFields = ['identifier', 'uri', 'lastChangeDateTime', 'language']
 const documentFields = [...ownFields, 'caseVersion', 'creator', 'title', 'publisher', 'description', 'version', 'CFPackageURI']
@@ -28,10 +29,11 @@ export function readCase(value: unknown): ReadFramework {
   if (identifier === '') problems.push({ where: 'CFDocument.identifier', words: 'is to be a UUID' })
   if (title === '') problems.push({ where: 'CFDocument.title', words: 'is missing' })
   const items = listOf(file, 'CFItems', problems).flatMap((one, position) => itemOf(one, position, problems))
-  const links = listOf(file, 'CFAssociations', problems).flatMap((one, index) => linkOf(one, `CFAssociations[${index}]`, problems, losses))
+  const listed = listOf(file, 'CFAssociations', problems).flatMap((one, index) => linkOf(one, `CFAssociations[${index}]`, problems, losses))
+  const links = eachOnce(listed, problems, losses)
   if (problems.length > 0) return refuseFile(problems)
   const { rows, others } = arrange(identifier, items, links, losses)
-  const tree = growTree(rows)
+  const tree = growTree(identifier, rows)
   if (!tree.ok) return refuseFile(tree.problems)
   const framework: Framework = {
     identifier,
@@ -101,7 +103,20 @@ function linkOf(one: unknown, where: string, problems: Problem[], losses: Losses
   }
   const sequence = Number.isSafeInteger(fields['sequenceNumber']) ? (fields['sequenceNumber'] as number) : undefined
   const extras = keepExtras(associationExtras, fields, where, losses, associationFields)
-  return [{ association: { identifier, type, from, to, ...keptOf(fields), extras }, sequence }]
+  return [{ association: { identifier, type, from, to, ...keptOf(fields), extras }, sequence, where }]
+}
+
+/** The same association twice is one; two that share an identifier are refused. */
+function eachOnce(links: readonly Link[], problems: Problem[], losses: Losses): Link[] {
+  const firsts = new Map<string, Link>()
+  for (const link of links) {
+    const { association, sequence, where } = link
+    const first = firsts.get(association.identifier)
+    if (first === undefined) firsts.set(association.identifier, link)
+    else if (sequence === first.sequence && isDeepStrictEqual(association, first.association)) losses.add('associations that are there twice', where)
+    else if (association.identifier !== '') problems.push(twice(where, association.identifier, first.where))
+  }
+  return [...firsts.values()]
 }
 
 function endOf(value: unknown): End {
@@ -122,18 +137,21 @@ function arrange(document: string, items: readonly Item[], links: readonly Link[
     if (isPlace && !places.has(from.identifier)) places.set(from.identifier, link)
     else others.push(link.association)
   }
+  const used = new Set(links.map(({ association }) => association.identifier))
   const rows = items.map((item) => {
     const link = places.get(item.identifier)
     if (link === undefined) losses.add('a place in the tree that the file does not say: these stand at the top', item.where)
-    return rowOf(item, link, document, losses)
+    return rowOf(item, link, { document, used }, losses)
   })
   return { rows, others }
 }
 
-function rowOf({ fields, identifier, where, position }: Item, link: Link | undefined, document: string, losses: Losses): Row {
+type Around = { document: string; used: ReadonlySet<string> }
+
+function rowOf({ fields, identifier, where, position }: Item, link: Link | undefined, { document, used }: Around, losses: Losses): Row {
   const parent = link?.association.to.identifier
   const enumeration = Number(lineIn(fields['listEnumeration']) || Number.NaN)
-  const none = { identifier: placementId(document, identifier), uri: '', changed: '', extras: {} }
+  const none = { identifier: freePlace(identifier, { document, used }), uri: '', changed: '', extras: {} }
   const { identifier: placed, uri, changed, extras } = link?.association ?? none
   const statement: Omit<Statement, 'children'> = {
     identifier,
@@ -153,4 +171,10 @@ function rowOf({ fields, identifier, where, position }: Item, link: Link | undef
     order: [link?.sequence ?? last, Number.isNaN(enumeration) ? last : enumeration, position],
     statement,
   }
+}
+
+/** What was written here and changed elsewhere may have the identifier of an item’s place for something else. */
+function freePlace(identifier: string, { document, used }: Around): string {
+  const place = placementId(document, identifier)
+  return used.has(place) ? freePlace(place, { document, used }) : place
 }

@@ -34,7 +34,7 @@ export function readMatrix(value: unknown): ReadFramework {
     : listOf(file, 'standardelements', 'framework.standardelements', reading).map((one, position) => elementRow(one, position, reading))
   noteUnknown(file, frameworkFields, 'framework', losses)
   if (reading.problems.length > 0) return refuseFile(reading.problems)
-  const tree = growTree([...rows, ...elements])
+  const tree = growTree(identifier, [...rows, ...elements])
   if (!tree.ok) return refuseFile(tree.problems)
   const framework: Framework = { ...bare, identifier, description, extras: extrasOf(file), statements: tree.statements }
   return { ok: true, format: 'matrix', layout: isFirst ? 'SmartEvidence, first layout' : 'SmartEvidence', framework, lost: losses.all() }

@@ -28,7 +28,10 @@ export function readMoodle(text: string): ReadFramework {
   const rows = lines.filter((line) => line !== top)
   // A row below the framework itself stands at the top, unless a competency has the framework’s ID number, too.
   const above = rows.some(({ cells }) => cells.id === top.cells.id) ? '' : top.cells.id
-  const tree = growTree(rows.map((line, position) => rowOf(identifier, above, line, position)))
+  const tree = growTree(
+    identifier,
+    rows.map((line, position) => rowOf(identifier, above, line, position)),
+  )
   const problems = [...(bare.title === '' ? [{ where: top.where, words: 'has no short name' }] : []), ...(tree.ok ? [] : tree.problems)]
   if (!tree.ok || problems.length > 0) return refuseFile(problems)
   const ids = new Map(rows.map(({ cells }) => [cells.id, identifierOf(identifier, cells)]))
