@@ -150,6 +150,12 @@ describe('R014: outcomes and criteria stand as published', () => {
     }
   })
 
+  it.each(Object.keys(printed))('%s: each criterion leaves something to the assessor, and says what to look for', (reference) => {
+    const criteria = getUnit(reference).outcomes.flatMap((outcome) => outcome.criteria)
+    const judged = criteria.filter(({ requirements }) => requirements.some(({ measure }) => measure === 'judgement'))
+    expect(judged.map(({ id }) => id)).toEqual(criteria.map(({ id }) => id))
+  })
+
   it.each(Object.keys(printed))('%s: each criterion begins with its command verb, and none is above the level of the unit', (reference) => {
     const { level, outcomes } = getUnit(reference)
     for (const { id, statement, verbs } of outcomes.flatMap((outcome) => outcome.criteria)) {
