@@ -84,6 +84,8 @@ describe('a wrong value is named', () => {
     ['BASE_URL', 'javascript:alert(1)'],
     ['DATABASE_URL', 'mysql://localhost/x'],
     ['SMTP_URL', 'mail.example'],
+    ['TRUSTED_PROXIES', 'proxy.example'],
+    ['TRUSTED_PROXIES', '10.0.0.0/8, 10.0.0.0/99'],
     ['COACHFOLIO_MASTER_KEY', 'c2hvcnQ='],
     ['COACHFOLIO_MASTER_KEY', 'secret'],
   ])('%s=%s', (name, value) => {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { randomBytes } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { readKeyPair, type KeyPair } from './platform/signing/certificate.ts'
+import { readProxies, type Proxies } from './platform/web/proxies.ts'
 
 export type Mode = 'demonstration' | 'production'
 
@@ -14,6 +15,7 @@ export type Config = {
   masterKey: Buffer
   baseUrl: string
   smtpUrl: string | undefined
+  proxies: Proxies
   /** The key that seals documents, where the environment gives one. */
   signingKey: KeyPair | undefined
 }
@@ -46,6 +48,8 @@ export function readConfig(environment: Environment, mode: Mode = modeIn(environ
   const smtpUrl = readUrl('SMTP_URL', given('SMTP_URL'), ['smtp:', 'smtps:'], problems)
   const baseUrl = readUrl('BASE_URL', given('BASE_URL'), ['http:', 'https:'], problems)
   const signingKey = readSigningKey(given('COACHFOLIO_SIGNING_KEY'), given('COACHFOLIO_SIGNING_CERTIFICATE'), problems)
+  const { proxies, wrong } = readProxies(given('TRUSTED_PROXIES') ?? '')
+  for (const part of wrong) problems.push(`TRUSTED_PROXIES is wrong where it says “${part}”: an address, or a network as 172.16.0.0/12, is needed.`)
   const givenKey = given('COACHFOLIO_MASTER_KEY')
   if (givenKey !== undefined && !isKey(givenKey)) problems.push('COACHFOLIO_MASTER_KEY is not 32 bytes in base64. Make one with: openssl rand -base64 32')
   if (mode === 'production') problems.push(...missing({ givenKey, baseUrl: given('BASE_URL'), smtpUrl: given('SMTP_URL') }))
@@ -59,6 +63,7 @@ export function readConfig(environment: Environment, mode: Mode = modeIn(environ
     masterKey: givenKey === undefined ? keyIn(data) : Buffer.from(givenKey, 'base64'),
     baseUrl: baseUrl?.replace(/\/+$/, '') ?? `http://localhost:${port}`,
     smtpUrl,
+    proxies,
     signingKey,
   }
 }

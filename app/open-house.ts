@@ -46,6 +46,7 @@ export async function openHouse(config: Config, how: 'alone' | 'beside' = 'alone
     files: openFileStore(join(config.data, 'files')),
     auth,
     log,
+    proxies: config.proxies,
     demonstration: config.mode === 'demonstration',
     assets: readAssets(),
   }

@@ -16,6 +16,7 @@ import { openFileStore } from '../../app/platform/files/store.ts'
 import { createLog } from '../../app/platform/log/log.ts'
 import { openSigning } from '../../app/platform/signing/signing.ts'
 import { createVault } from '../../app/platform/vault/vault.ts'
+import { readProxies } from '../../app/platform/web/proxies.ts'
 import type { House, HouseEnv } from '../../app/platform/web/house.ts'
 import type { Role } from '../../app/platform/web/policy.ts'
 import { createRouter } from '../../app/router.ts'
@@ -99,6 +100,7 @@ export async function testHouse(options: { now?: string; demonstration?: boolean
     log,
     clock: () => clock.now,
     baseUrl,
+    proxies: readProxies('').proxies,
     demonstration: options.demonstration ?? false,
     assets,
   }

@@ -18,7 +18,7 @@ const mostRemembered = 10_000
 
 /**
  * An allowance of some rate, by the house's clock. Requests from within the process have no network address, and no limit. Addresses of
- * IPv6 count by their first 64 bits, which one household has for itself. Behind a proxy on another machine all count as one address.
+ * IPv6 count by their first 64 bits, which one household has for itself.
  */
 export function allowanceOf(rate: Rate): Allowance {
   const byHouse = new WeakMap<House, Map<string, Bucket>>()

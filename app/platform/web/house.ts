@@ -8,6 +8,7 @@ import type { Jobs } from '../jobs/jobs.ts'
 import type { Log } from '../log/log.ts'
 import type { Signing } from '../signing/signing.ts'
 import type { Vault } from '../vault/vault.ts'
+import type { Proxies } from './proxies.ts'
 import type { Place, SignedIn } from './visit.ts'
 
 /** Everything a controller may use, made once at start and passed in. */
@@ -22,6 +23,8 @@ export type House = {
   readonly clock: Clock
   /** Where the application is reached from outside, without a slash at the end. */
   readonly baseUrl: string
+  /** Whose word is taken for where a request comes from. */
+  readonly proxies: Proxies
   readonly demonstration: boolean
   /** Addresses of the style sheet, the script and the font that every page loads. */
   readonly assets: { readonly style: string; readonly client: string; readonly font: string; readonly icon: string }

@@ -8,13 +8,18 @@ export function visitorOf(ask: Ask): { address: string; userAgent: string } {
 }
 
 /**
- * The address of whoever sent a request: what a proxy on this machine says of it, else the other end itself. Behind a proxy everybody
- * would else be one and the same, and whoever tries many passwords would use up what all are allowed.
+ * The address of whoever sent a request: from the other end back through the proxies that are trusted to name whom they hand on.
+ * Behind a proxy everybody would else be one and the same, and whoever tries many passwords would use up what all are allowed; what
+ * a visitor says of itself is not believed.
  */
 export function addressOf(ask: Ask): string {
-  const address = otherEndOf(ask)
-  const told = loopback.test(address) ? (ask.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? '') : ''
-  return isIP(told) === 0 ? address : told
+  const named = ask.req.header('x-forwarded-for')?.split(',') ?? []
+  let address = otherEndOf(ask)
+  for (const told of named.map((part) => part.trim()).toReversed()) {
+    if (isIP(told) === 0 || !ask.var.house.proxies.has(address)) break
+    address = told
+  }
+  return address
 }
 
 function otherEndOf(ask: Ask): string {
