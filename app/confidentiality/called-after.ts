@@ -2,11 +2,13 @@ import type { Word } from './words.ts'
 import { afterCalled, beforeCalled, beforeOf, lawsOf, theirWork, theorists } from './words/called-after.ts'
 import { quoted } from './words/not-people.ts'
 import { phrases } from './words/phrases.ts'
+import { publicPeople } from './words/public-people.ts'
+import { breedsAndBrands } from './words/things.ts'
 
 type Phrase = { words: readonly string[]; place: number }
 
 const byWord: ReadonlyMap<string, readonly Phrase[]> = Map.groupBy(
-  [...quoted, ...phrases]
+  [...quoted, ...phrases, ...publicPeople, ...breedsAndBrands]
     .map((phrase) => phrase.split(/[\s-]+/u).map((word) => word.replace(/'s$/u, '')))
     .flatMap((words) => words.map((_, place) => ({ words, place }))),
   ({ words, place }) => words[place] ?? '',

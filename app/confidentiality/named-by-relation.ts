@@ -43,7 +43,7 @@ function isAfterRelation(at: number, last: number, words: readonly Word[], text:
   if (/^(?:client|coachee|mentee|supervisee|learner|peer)$/u.test(relation.is) || afterRank.has(word.is)) return false
   if (relation.is === 'law' && words[at - 2]?.is !== 'in') return false
   const owned = isOwned(at - 1, words)
-  if (gap === ' ') return owned && !word.opening
+  if (gap === ' ' || (gap === ' (' && text[end.end] === ')')) return owned && !word.opening
   return /^,\s$/u.test(gap) && owned && !places.has(word.is) && /^(?:['’]s?)?(?:[,.;)!?–-]|\s[–-]|$)/u.test(text.slice(end.end, end.end + 3))
 }
 

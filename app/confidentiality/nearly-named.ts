@@ -53,12 +53,20 @@ function isActing({ word, next, gap }: Standing): boolean {
 export function slipsFor(word: Word, next: Word | undefined, index: KeptIndex, slips: Map<string, readonly Entry[]>): readonly Entry[] {
   const alike = word.capital && word.is.length >= 4 && !wordNames.has(word.is) ? soundsLike(word.is, index, slips) : undefined
   if (alike !== undefined && alike.length > 0) return alike
+  if (word.capital && word.is.length >= 6 && firstNames.has(word.is))
+    return index.long.filter(({ part, entry }) => entry.part === 'given' && isSpelledSo(word.is, part)).map(({ entry }) => entry)
   if (word.is.length < 4 || firstNames.has(word.is) || wordNames.has(word.is) || /\d/u.test(word.is)) return []
   const acts = next !== undefined && (personVerbs.has(next.is) || deeds.has(next.is))
   if (!word.capital && !mayBeSmall(word, next, acts)) return []
   const isBrief = word.capital && !word.shouted && word.is.length <= 6 && (!word.opening || acts || word.possessive)
   const brief = isBrief ? index.brief.filter(({ part }) => isBriefSlipOf(word.is, part)).map(({ entry }) => entry) : []
   return [...brief, ...longSlipsFor(word, index, slips)]
+}
+
+/** "Annelise" for Anneliese: another spelling that is a name, too, different in nothing but the vowels within. */
+function isSpelledSo(written: string, meant: string): boolean {
+  const bones = (name: string) => name.slice(0, 1) + name.slice(1, -1).replace(/[aeiouy]/gu, '') + name.slice(-1)
+  return bones(written) === bones(meant) && isSlipOf(written, meant, 1)
 }
 
 /** Without a capital a long word may be meant, and a shorter one that says or does something. */

@@ -1,5 +1,6 @@
 import { isCalledAfter, phraseAt } from './called-after.ts'
 import { isNamedByRelation } from './named-by-relation.ts'
+import { isSpokenOf } from './spoken-of.ts'
 import { isUsedAsName, standingOf } from './used-as-name.ts'
 import type { Word } from './words.ts'
 import { afterRank, chineseSurnames, notNamed, ranks, relations, surnames } from './words/around.ts'
@@ -43,13 +44,20 @@ function lastWordOfName(at: number, words: readonly Word[], text: string): numbe
   if (word === undefined || !word.capital) return undefined
   if ((titles.has(word.is) || ranks.has(word.is)) && !word.possessive) {
     const last = afterTitle(at, words, text)
-    if (last !== undefined) return isPublic(at, last, words, text) ? undefined : last
+    if (last !== undefined) return isPublic(at, last, words, text) || isHouseName(at, words, text) ? undefined : last
   }
   const last = withSurname(at, words, text)
   if (word.is.length === 1) return isInitialWithSurname(at, last, words, text) ? last : undefined
   if (word.shouted && !(last > at && firstNames.has(word.is))) return undefined
   const isName = isNamedByRelation(at, last, words, text) || (last > at && hasKnownSurname(at, last, words, text)) || isFirstName(at, last, words, text)
   return isName && !isThingOrQuoted(at, last, words, text) ? last : undefined
+}
+
+/** "the Lord Nelson", "the Captain Cook": a house or a ship. */
+function isHouseName(at: number, words: readonly Word[], text: string): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  if (before?.is !== 'the' || word === undefined || text.slice(before.end, word.start) !== ' ') return false
+  return /^(?:lord|lady|sir|dame|captain|admiral|general|colonel|prince|princess|earl|duke|king|queen)$/u.test(word.is)
 }
 
 function isFirstName(at: number, last: number, words: readonly Word[], text: string): boolean {
@@ -69,6 +77,9 @@ function afterTitle(at: number, words: readonly Word[], text: string, more = mos
     if (further !== undefined) return further
   }
   const name = particles.has(next.is) ? beyond : next
+  if (titles.has(word.is) && next.capital && next.is.length === 1 && beyond?.capital === true && !beyond.shouted && beyond.is.length > 2) {
+    if (/^\.?\s$/u.test(text.slice(next.end, beyond.start)) && !noSurname.has(beyond.is)) return withSurname(at + 2, words, text)
+  }
   if (word.shouted && next.shouted && titles.has(word.is) && surnames.has(next.is)) return at + 1
   if (name === undefined || !name.capital || name.shouted || noSurname.has(name.is) || name.is.length < 2) return undefined
   if (isRank && (afterRank.has(name.is) || notNamed.has(name.is) || (isEndearing(word.is) && !firstNames.has(name.is)))) return undefined
@@ -100,8 +111,9 @@ function withSurname(at: number, words: readonly Word[], text: string): number {
 
 function isThingOrQuoted(at: number, last: number, words: readonly Word[], text: string): boolean {
   const { before, next, gap, gapBefore } = standingOf(at, words, text)
-  if (before !== undefined && gapBefore === ' ' && /^(?:a|an|the|another)$/u.test(before.is) && !before.possessive && last === at) return true
+  if (before !== undefined && gapBefore === ' ' && /^(?:a|an|the|another)$/u.test(before.is) && !before.possessive) return true
   if (last === at && next !== undefined && gap === ' ' && next.capital && noSurname.has(next.is)) return true
+  if (isSpokenOf(words[at]?.start ?? 0, words[last]?.end ?? 0, text, last > at)) return true
   return isPublic(at, last, words, text) || cited.test(text.slice(words[last]?.end, (words[last]?.end ?? 0) + 80))
 }
 

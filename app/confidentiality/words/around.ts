@@ -37,6 +37,16 @@ export const relations = set(`
   minister vicar priest imam rabbi solicitor accountant chef buddy mate predecessor successor colleague counterpart witness keyworker midwife porter technician buyer welder fitter
   storeman dispatcher detective prisoner inmate volunteer intern trainee chaplain physio therapist counsellor psychologist psychiatrist dentist surgeon registrar consultant sister gp
   leader lead worker bursar janitor janny superintendent commander chief owner founder coordinator ordinator organiser user client coachee mentee peer supervisee operator electrician joiner
+  oppo command milker embalmer vet agent clerk farmer farrier shearer shepherd drover stockman herdsman gamekeeper ghillie crofter fisherman skipper bosun purser steward mate deckhand lifeguard
+  brewer drayman maltster cooper baker butcher grocer barista bartender barman barmaid waiter waitress pharmacist optician optometrist hygienist paramedic dispatcher radiographer anaesthetist obstetrician
+  paediatrician oncologist consultant houseman healthcare undertaker celebrant verger curate deacon organist sacristan sexton churchwarden treasurer bookkeeper auditor actuary broker banker cashier teller
+  librarian archivist curator conservator lecturer postdoc researcher technologist statistician programmer developer tester designer architect surveyor builder plasterer plumber glazier roofer scaffolder
+  bricklayer carpenter mechanic machinist toolmaker turner miller weaver spinner dyer seamstress tailor upholsterer warper tuner locksmith blacksmith saddler thatcher forester ranger warden gardener
+  groundsman greenkeeper kitman scout referee umpire goalkeeper striker captain manageress headteacher housemaster housemistress bursar registrar proctor provost bailiff magistrate barrister usher prosecutor
+  councillor mayor mayoress provost sheriff commissioner caseworker youthworker keyworker jailer screw bodyguard bouncer doorman concierge housekeeper cleaner janitor handyman odd-jobber courier postman
+  postwoman milkman dustman binman lollipop conductor guard signalman shunter stoker fireman firefighter policeman policewoman detective soldier sailor airman marine gunner rifleman medic adjutant
+  padre quartermaster batman platoon roommate bunkmate cellmate teammate shipmate workmate schoolmate godparent guardian fosterer childminder nanny nursery babysitter au-pair stepdad stepmum mother-in-law
+  in-laws brother-in-law half-sister half-brother great-aunt great-uncle missus hubby hubbie bloke fella boyo butty marra bestie pal chum oppo protege trainer instructor examiner verifier moderator invigilator
   gwr gwraig mam tad chwaer brawd ffrind mab merch modryb ewythr cydweithiwr cydweithwraig rheolwr rheolwraig bos pennaeth cyfaill nyrs cymydog cymar cariad ŵyr wyres dirprwy bennaeth merch mhartner
   ngwraig ngwr fam thad dad chwaer ffrind rheolwr gydweithiwr
 `)

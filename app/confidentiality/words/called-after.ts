@@ -5,6 +5,7 @@ function set(words: string): ReadonlySet<string> {
 /** With one of these before it a name is a saint’s, a monarch’s, a storm’s, a place’s. All folded. */
 export const beforeCalled = set(`
   st saint sant santes prophet emperor queen king prince princess storm hurricane typhoon cyclone ynys llan bae afon llyn mynydd cwm capel eglwys ysgol lake mount fort loch lough
+  mv rms rrs tss mfv rnlb uss rfa wheal hmt
   port cape isle river hms ward castell coed pont traeth plas parc calon theatr ysbyty cofio gwyl gŵyl dydd fort san santa sankt notre mont monte
 `)
 

@@ -1,8 +1,9 @@
 import { moreFirstNames } from './more-first-names.ts'
+import { yetMoreFirstNames } from './yet-more-first-names.ts'
 
 /** First names common in the United Kingdom, of many origins. Folded. Our own list; names that are words are in word-names.ts, too. */
 export const firstNames: ReadonlySet<string> = new Set(
-  `${moreFirstNames}
+  `${moreFirstNames} ${yetMoreFirstNames}
   seren heulwen eirlys aaron abdul abdullah abigail adam adele adrian agnes agnieszka ahmed aidan aileen aisha ajay alan alana alasdair albert alec aled aleksander alex alexander
   alexandra alfie alfred ali alice alicia alison alistair allan allison alun alwyn alys amanda amara amelia amina amir amit amy ana anastasia andrea andreas andrew
   andrzej aneurin angela angharad angus anil anita ann anna annabel anne annette annie annwen anthony antonio anwen april arjun arnold arthur arwel arwen asha ashley
