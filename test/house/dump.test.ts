@@ -3,9 +3,10 @@ import { elinMembers, identities, type RealPerson } from '../../app/features/dem
 import { elinColleagues } from '../../app/features/demonstration/stories/elin-round.ts'
 import { settle } from '../../app/features/demonstration/settle.ts'
 import { newId } from '../../app/kernel/ids.ts'
-import { inCentre } from '../../app/platform/database/centre.ts'
+import { findCentreIds, inCentre } from '../../app/platform/database/centre.ts'
 import { dumpEverything } from '../harness/dump.ts'
 import { testHouse, type TestHouse } from '../harness/house.ts'
+import { findRows } from './tables.ts'
 
 let t: TestHouse
 let dump: string
@@ -45,5 +46,40 @@ describe('a dump of the whole database without the key', () => {
     const client = { ...row, kind: 'individual', approach: 'coaching', alias: Buffer.from('Ferdinand Unsealed the Second').toString('base64') }
     await inCentre(t.database, t.centreId, (tx) => tx.insertInto('client').values(client).execute())
     expect((await dumpEverything(t.databaseUrl)).includes('Ferdinand Unsealed')).toBe(true)
+  })
+})
+
+describe('the events of the demonstration', () => {
+  const documented = new Map(
+    Array.from(findRows('docs/events.md'), ([part, rows]) => rows.map((row) => [row.name, { part, cells: row.cells }] as const)).flat(),
+  )
+  const ofTheCentre = new Set(['account', 'audit', 'centres', 'frameworks', 'keeping', 'people', 'specifications', 'vault'])
+
+  /** What an event is about, which data it has and in whose chain it stands: each once, however often it happened. */
+  async function recorded() {
+    const found = await Promise.all(
+      (await findCentreIds(t.database)).map((centreId) =>
+        inCentre(t.database, centreId, (tx) =>
+          tx.selectFrom('audit_event').select(['kind', 'subject_kind', 'data', 'stream']).where('centre_id', '=', centreId).execute(),
+        ).then((rows) => rows.map((row) => ({ ...row, inCentresChain: row.stream === centreId }))),
+      ),
+    )
+    return found.flat()
+  }
+
+  test('say what docs/events.md says they do, and stand where it says', async () => {
+    const events = await recorded()
+    expect(new Set(events.map(({ kind }) => kind)).size).toBeGreaterThan(40)
+    const wrong = events.flatMap(({ kind, subject_kind, data, inCentresChain }) => {
+      const { part = '', cells: [when = '', , about = '', says = ''] = [] } = documented.get(kind) ?? {}
+      const centres = when.startsWith('*centre’s chain*') || (ofTheCentre.has(part) && !when.startsWith('*learner’s chain*'))
+      const unsaid = kind === 'PracticeImported' ? [] : Object.keys(JSON.parse(data) as object).filter((name) => !says.includes(`\`${name}\``))
+      return [
+        ...(about === 'the record' || about.includes(subject_kind) ? [] : [`${kind} is about ${subject_kind}`]),
+        ...(centres === inCentresChain ? [] : [`${kind} stands in ${inCentresChain ? 'the centre’s' : 'a learner’s'} chain`]),
+        ...unsaid.map((name) => `${kind} says ${name}`),
+      ]
+    })
+    expect([...new Set(wrong)]).toEqual([])
   })
 })
