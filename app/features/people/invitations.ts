@@ -106,7 +106,7 @@ export async function invitePerson(
   return good({ id, token, name: invited.name, email, roles })
 }
 
-/** Makes an open invitation good for 14 more days under a new link; the old link dies. */
+/** Makes an open invitation good for as many days again under a new link; the old link dies. */
 export async function renewInvitation(tx: Transaction<DB>, by: By, id: string): Promise<FreshInvitation | undefined> {
   const { token, hash } = makeToken(by.centreId)
   const renewed = await tx

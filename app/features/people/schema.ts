@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { roles } from '../../platform/web/policy.ts'
 import '../../ui/form/field-meta.ts'
+import { invitationDays } from './rules.ts'
 
 const hints: Readonly<Record<(typeof roles)[number], { label: string; hint: string }>> = {
   learner: { label: 'Learner', hint: 'Logs a practice and submits units' },
@@ -18,7 +19,12 @@ export const inviteSchema = z.object({
   email: z
     .email()
     .max(320)
-    .meta({ label: 'Their e-mail address', control: 'email', autocomplete: 'off', hint: 'The invitation goes there. It can be accepted for 14 days.' }),
+    .meta({
+      label: 'Their e-mail address',
+      control: 'email',
+      autocomplete: 'off',
+      hint: `The invitation goes there. It can be accepted for ${invitationDays} days.`,
+    }),
   roles: z
     .array(z.enum(roles))
     .min(1)

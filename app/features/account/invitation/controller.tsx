@@ -7,7 +7,7 @@ import { routes } from '../../../routes.ts'
 import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
 import { answerPublicPage } from '../../frame/index.ts'
 import { readToken } from '../../links/index.ts'
-import { acceptInvitation, findInvitation, whyInvitationIsClosed, type Accepted, type Invitation } from '../../people/index.ts'
+import { acceptInvitation, findInvitation, invitationDays, whyInvitationIsClosed, type Accepted, type Invitation } from '../../people/index.ts'
 import { giveCookies } from '../answer.ts'
 import { whyPasswordIsRefused } from '../rules.ts'
 import { choosePasswordSchema } from '../schema.ts'
@@ -21,7 +21,7 @@ const closedWords: Readonly<Record<Closed, string>> = {
   unknown: 'This link leads to no invitation. Perhaps it is not complete: open it from the e-mail again.',
   accepted: 'This invitation was accepted already. Sign in with the address it was sent to.',
   revoked: 'The centre has taken this invitation back, or sent a newer one. Look for a later e-mail, or ask them.',
-  expired: 'This invitation was good for 14 days, and they are over. Ask the centre to send it again.',
+  expired: `This invitation was good for ${invitationDays} days, and they are over. Ask the centre to send it again.`,
 }
 
 type Opened = { closed: Closed } | { closed: undefined; invitation: Invitation; hasAccount: boolean }

@@ -9,6 +9,7 @@ import { answerPage, draftKey, goOn, openForm, roleName, type OpenForm } from '.
 import { administratorOf } from '../by.ts'
 import { invitePerson } from '../invitations.ts'
 import { mailInvitation } from '../mail.ts'
+import { invitationDays } from '../rules.ts'
 import { inviteSchema } from '../schema.ts'
 import { InvitePage } from './page.tsx'
 
@@ -41,7 +42,7 @@ export async function invite(ask: Ask): Promise<Response> {
       email: `Somebody with this address is here already, as ${roles}. Choose another role, or look them up under People.`,
     })
   }
-  return goOn(ask, routes.people.at(), `The invitation is on its way to ${invited.value.email}. It can be accepted for 14 days.`)
+  return goOn(ask, routes.people.at(), `The invitation is on its way to ${invited.value.email}. It can be accepted for ${invitationDays} days.`)
 }
 
 function typedForm(centreId: string, typed: Typed): OpenForm {

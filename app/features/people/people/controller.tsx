@@ -48,7 +48,7 @@ function readable(words: string): string {
   return brokenCharacter(words) === undefined ? words.trim().slice(0, 200) : ''
 }
 
-/** Sends an invitation again, under a new link that is good for 14 more days. */
+/** Sends an invitation again, under a new link that is good for as many days again. */
 export async function resendInvitation(ask: Ask): Promise<Response> {
   const visit = administratorOf(ask)
   const id = invitationId(ask)
