@@ -222,7 +222,7 @@ describe('R098: session records, a diary, feedback, and the response to it carri
         record.clients.forEach((client) => (client.approach = approach))
     expectTooLittle('athe-u3-3.3-records', otherwise('mentoring'), /There is no coaching session yet/)
     expectTooLittle('athe-u4-3.2-records', otherwise('coaching'), /There is no mentoring session yet/)
-    expect(evaluatedWith('athe-u4-3.2-records', otherwise('coaching')).nextSteps[0]?.words).toBe('Log your first mentoring session')
+    expect(evaluatedWith('athe-u4-3.2-records', otherwise('coaching')).nextSteps[0]?.words).toBe('Add a client whom you mentor')
   })
 })
 

@@ -105,14 +105,18 @@ describe('R107: nothing counts of a client', () => {
     const record = bothWays()
     Object.assign(clientOf(record, 'coaching'), change)
     expect(kept.map((id) => [id, found(record, id).state])).toEqual(kept.map((id) => [id, 'incomplete']))
-    expect(found(record, 'athe-u3-2.1-organisation').explanation).toMatch(/^0 of 1 coaching goal counts\. .* Nothing with this client counts\.$/)
+    expect(found(record, 'athe-u3-2.1-organisation').explanation).toMatch(
+      /^0 of 1 coaching goal counts\. .* The goal of Client A agreed on 2 March belongs to a client with whom nothing counts\.$/,
+    )
   })
 
   it('of whom it is not said whether they are coached or mentored; why is told', () => {
     const record = bothWays()
     delete clientOf(record, 'coaching').approach
     expect(kept.map((id) => [id, found(record, id).state])).toEqual(kept.map((id) => [id, 'incomplete']))
-    expect(found(record, 'athe-u3-2.2-agreement').explanation).toContain('Whether you coach or mentor this client is not said.')
+    expect(found(record, 'athe-u3-2.2-agreement').explanation).toContain(
+      'The contract with Client A belongs to a client of whom it is not said whether you coach or mentor them.',
+    )
   })
 
   it('that is a group, where a unit asks for an individual; an agreement on mentoring may be with one', () => {
@@ -132,6 +136,16 @@ describe('R089: the agreement comes before the first session', () => {
     expect(found(record, 'athe-u3-2.2-agreement')).toMatchObject({ state: 'complete', explanation: '1 coaching contract counts.' })
   })
 
+  it('but not one that ended before everybody had signed', () => {
+    const record = bothWays()
+    for (const contract of record.contracts) Object.assign(contract, { signatures: [], ended: { date: '2026-03-20' } })
+    expect(found(record, 'athe-u3-2.2-agreement')).toMatchObject({
+      state: 'incomplete',
+      explanation: '0 of 1 coaching contract counts. You need 1 more coaching contract. The contract with Client A ended before everybody had signed it.',
+      nextSteps: [{ words: 'Draw up an agreement with the person you coach' }],
+    })
+  })
+
   it('and a newer version that says less takes the place of the one before', () => {
     const record = bothWays()
     const old = record.contracts.find(({ client }) => client === clientOf(record, 'coaching').id)
@@ -142,6 +156,36 @@ describe('R089: the agreement comes before the first session', () => {
       state: 'incomplete',
       explanation: expect.stringMatching(/The contract with Client A lacks how it ends\.$/) as string,
     })
+  })
+})
+
+describe('what comes next is about those whom the unit is about', () => {
+  function nextOf(record: PracticeRecord, requirement: string): (string | undefined)[] {
+    return found(record, requirement).nextSteps.map(({ words }) => words)
+  }
+
+  it.each(['athe-u3-2.1-needs', 'athe-u3-2.2-agreement', 'athe-u3-3.3-records', 'athe-u3-3.4-diary', 'athe-u3-3.4-client'])(
+    '%s: nobody is coached yet, so somebody comes first',
+    (requirement) => {
+      const record = bothWays()
+      for (const client of record.clients) client.approach = 'mentoring'
+      expect(nextOf(record, requirement)).toEqual(['Add a client whom you coach'])
+    },
+  )
+
+  it('a three-way agreement is not asked for, nor told to be there, while nobody is coached', () => {
+    const record = bothWays()
+    for (const client of record.clients) client.approach = 'mentoring'
+    expect(found(record, 'athe-u3-2.2-three-way')).toMatchObject({ state: 'not started', explanation: 'There is no three-way coaching contract yet.' })
+  })
+
+  it.each(['athe-u3-3.3-records', 'athe-u3-3.4-diary'])('%s: a session with the one who is coached, not with the mentee', (requirement) => {
+    const record = bothWays()
+    const { id } = clientOf(record, 'coaching')
+    const own = new Set(record.sessions.filter(({ clients }) => clients.includes(id)).map((session) => session.id))
+    record.sessions = record.sessions.filter((session) => !own.has(session.id))
+    record.reflections = record.reflections.filter(({ session }) => !own.has(session))
+    expect(nextOf(record, requirement)).toEqual(['Log a session with Client A'])
   })
 })
 

@@ -5,12 +5,17 @@ import { isAside } from './withheld.ts'
 
 type Approach = 'coaching' | 'mentoring'
 
+/** The approach that conditions ask for, where they ask for one. */
+export function approachIn(where: readonly string[]): Approach | undefined {
+  return (['coaching', 'mentoring'] as const).find((word) => where.includes(word))
+}
+
 const other: Readonly<Record<Approach, Reason>> = {
   coaching: { kind: 'not for this', words: 'It is mentoring, not coaching.' },
   mentoring: { kind: 'not for this', words: 'It is coaching, not mentoring.' },
 }
-const nowhereSaid: Reason = { kind: 'parts missing', words: 'Whether you coach or mentor this client is not said.' }
-const aside: Reason = { kind: 'set aside', words: 'Nothing with this client counts.' }
+const nowhereSaid: Reason = { kind: 'parts missing', words: 'It belongs to a client of whom it is not said whether you coach or mentor them.' }
+const aside: Reason = { kind: 'set aside', words: 'It belongs to a client with whom nothing counts.' }
 
 function reasonFor(clients: readonly ClientFact[], approach: Approach): Reason {
   if (clients.length === 0 || clients.some(({ client }) => client.approach === approach)) return aside

@@ -187,6 +187,14 @@ describe('what is enough', () => {
     expect(evaluated(id, (record) => record.evidence.forEach((piece) => (piece.inPerson = false))).state).toBe('complete')
   })
 
+  it('R097: an observation of a day to come does not count yet, and it is said why', () => {
+    const found = evaluated('athe-u3-3.2-observed', (record) => record.evidence.forEach((piece) => (piece.date = '2026-11-22')))
+    expect(found).toMatchObject({
+      state: 'incomplete',
+      explanation: 'You need 1 more piece of evidence (observation, recording). One that is there is dated 22 November, which is still to come.',
+    })
+  })
+
   it('R093: three barriers ask for three ways to overcome them', () => {
     const found = evaluated('athe-u4-2.4-barriers', (record) =>
       record.evidence.find(({ id }) => id === 'piece-athe-u4-2.4-barriers')?.parts.push({ part: 'barrier', text: 'A third.' }),

@@ -2,6 +2,8 @@ import { listed } from '../kernel/text.ts'
 import type { ConditionOf } from '../specification/vocabulary.ts'
 import { byApproach } from './approach.ts'
 import { filter, part, said, type Test } from './condition.ts'
+import { isCancelled } from './contracts.ts'
+import type { Reason } from './evaluation.ts'
 import type { ContractFact } from './facts.ts'
 import { signersToWaitFor } from './names.ts'
 import { signatures } from './steps.ts'
@@ -11,10 +13,17 @@ function isThreeWay({ contract: { kind, parties } }: ContractFact): boolean {
   return kind === 'three-way' || (kind === 'group' && parties.some((party) => party.role === 'stakeholder'))
 }
 
+const cancelled: Reason = { kind: 'no contract', words: 'It ended before everybody had signed it.' }
+
 /** What a requirement may say of a contract. */
 export const contract: Record<ConditionOf<'contract'>, Test<ContractFact>> = {
   'in force': filter('not for this', 'A newer version takes its place, or the work has not begun.', (fact) => fact.inForce && fact.client.inProgramme),
-  'newest version': filter('not for this', 'A newer version takes its place.', (fact) => fact.inForce),
+  'newest version': {
+    part: false,
+    lacking: 'the newest version',
+    holds: (fact) => fact.inForce && !isCancelled(fact.contract, fact.unsigned),
+    why: (fact) => (fact.inForce ? cancelled : { kind: 'not for this', words: 'A newer version takes its place.' }),
+  },
   individual: filter('not for this', 'It is with a group, not an individual.', (fact) => fact.client.client.kind === 'individual'),
   ...byApproach(({ client }) => [client]),
   'three-way': filter('not for this', 'No stakeholder is a party to it.', isThreeWay),

@@ -26,7 +26,7 @@ function unsignedParties(contract: Contract, client: ClientFact, asOf: string): 
 }
 
 /** Ended before everybody had signed: it never came into force. Source: S4 (R089). */
-function isCancelled(contract: Contract, unsigned: readonly Signer[]): boolean {
+export function isCancelled(contract: Contract, unsigned: readonly Signer[]): boolean {
   return contract.ended !== undefined && unsigned.length > 0
 }
 

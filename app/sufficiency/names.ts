@@ -1,4 +1,5 @@
 import { listed } from '../kernel/text.ts'
+import { approachIn } from './approach.ts'
 import type { ClientFact, ContractFact, Facts, SessionFact, Signer } from './facts.ts'
 import { dayWords, possessive } from './words.ts'
 
@@ -100,7 +101,7 @@ const nounsByApproach: Partial<Record<keyof Facts, (approach: string) => readonl
 /** The word for a kind of record, "individual" or "coaching session" when only those are asked about. */
 export function nounFor(kind: keyof Facts, where: readonly string[]): readonly [one: string, many: string] {
   if (kind === 'client' && where.includes('individual')) return ['individual', 'individuals']
-  const approach = (['coaching', 'mentoring'] as const).find((word) => where.includes(word))
+  const approach = approachIn(where)
   const [one, many] = (approach === undefined ? undefined : nounsByApproach[kind]?.(approach)) ?? nouns[kind]
   return kind === 'contract' && where.includes('three-way') ? [`three-way ${one}`, `three-way ${many}`] : [one, many]
 }

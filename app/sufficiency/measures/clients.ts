@@ -1,9 +1,11 @@
+import { approachIn } from '../approach.ts'
 import { meets, testsFor } from '../conditions.ts'
 import { compare } from '../filing.ts'
 import type { ClientFact, Facts, Practice } from '../facts.ts'
 import { newFor, signatures, step, type Draft } from '../steps.ts'
 import { counted } from '../../kernel/text.ts'
 import { nounFor } from '../names.ts'
+import { isAside } from '../withheld.ts'
 
 /** What brings a client there is nearer to having hours that count. */
 function bringOn(client: ClientFact, asOf: string): Draft[] {
@@ -40,16 +42,23 @@ export function moreClients({ facts, asOf }: Practice, found: number, least: num
   return [...drafts, step('client', { kind: 'new', of: 'client' }, 2, words)]
 }
 
+/** Whom the conditions are about: the clients of the programme, or those who are coached, or mentored. */
+function clientsFor({ facts }: Practice, where: readonly string[]): ClientFact[] {
+  const approach = approachIn(where)
+  return facts.client.filter(({ client, inProgramme }) => (approach === undefined ? inProgramme : client.approach === approach && !isAside(client)))
+}
+
 /** Whether the work that a kind of record comes from has begun: a client first, then a session. */
-export function isTimely({ facts }: Practice, kind: keyof Facts): boolean {
-  if (!facts.client.some((client) => client.inProgramme)) return false
-  return (kind !== 'reflection' && kind !== 'tool') || facts.session.some((session) => session.held)
+export function isTimely(practice: Practice, kind: keyof Facts, where: readonly string[] = []): boolean {
+  const clients = clientsFor(practice, where)
+  if (clients.length === 0 || (kind !== 'reflection' && kind !== 'tool')) return clients.length > 0
+  return clients.some(({ owns }) => owns.session?.some(({ held }) => held) ?? false)
 }
 
 /** What begins the work that a requirement asks about, while there is no record of it at all. */
-export function begin({ facts }: Practice, kind: keyof Facts, where: readonly string[] = []): Draft[] {
-  const clients = facts.client.filter((client) => client.inProgramme)
-  if (clients.length === 0) return [firstClient(facts.client.length)]
+export function begin(practice: Practice, kind: keyof Facts, where: readonly string[] = []): Draft[] {
+  const clients = clientsFor(practice, where)
+  if (clients.length === 0) return [firstClient(practice.facts.client.length, approachIn(where))]
   if (kind === 'session' || kind === 'reflection' || kind === 'tool') {
     const [only] = clients.length === 1 ? clients : []
     return only === undefined
@@ -60,8 +69,11 @@ export function begin({ facts }: Practice, kind: keyof Facts, where: readonly st
   return clients.map((client) => newFor(client, kind, 1))
 }
 
-function firstClient(known: number): Draft {
-  return step('first client', { kind: 'new', of: 'client' }, 2, known === 0 ? 'Add your first client' : 'Add another client')
+const another = { coaching: 'Add a client whom you coach', mentoring: 'Add a client whom you mentor' } as const
+
+function firstClient(known: number, approach?: 'coaching' | 'mentoring'): Draft {
+  const words = known === 0 ? 'Add your first client' : approach === undefined ? 'Add another client' : another[approach]
+  return step('first client', { kind: 'new', of: 'client' }, 2, words)
 }
 
 /** A step when more clients count than may. */

@@ -1,5 +1,6 @@
 import type { RequirementOf } from '../../specification/schema.ts'
 import { counted } from '../../kernel/text.ts'
+import { approachIn } from '../approach.ts'
 import { testsFor, whyNot } from '../conditions.ts'
 import type { Reason, RecordKind } from '../evaluation.ts'
 import type { Facts, Practice } from '../facts.ts'
@@ -48,7 +49,7 @@ function drafts<Kind extends keyof Facts>(kind: Kind, requirement: Count, practi
       ...moreClients(practice, value + near.length, least, where),
     ]
   }
-  if (failing.length === 0 && !isTimely(practice, kind)) return begin(practice, kind)
+  if ((failing.length === 0 || approachIn(where) !== undefined) && !isTimely(practice, kind, where)) return begin(practice, kind, where)
   const tests = testsFor(kind, where)
   const mendable = failing.filter((fact) => !fact.future && tests.every((test) => test.part || test.mend !== undefined || test.holds(fact, practice.asOf)))
   const near = distinct(mendable)

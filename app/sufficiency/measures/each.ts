@@ -134,7 +134,7 @@ function isBegun<Kind extends keyof Facts>(facts: readonly Facts[Kind][], shows:
 
 /** Steps toward enough records to ask: the first of its kind, or the right number of clients. */
 function draftsForSubjects({ each, where, least = 1, most }: Each, practice: Practice, found: number): Draft[] {
-  const first = found === 0 && (least > 0 || !isTimely(practice, each)) ? begin(practice, each, each === 'session' ? where : []) : []
+  const first = found === 0 && (least > 0 || !isTimely(practice, each, where)) ? begin(practice, each, where) : []
   if (each !== 'client' || first.length > 0) return first
   return [...moreClients(practice, found, least, where), ...(most !== undefined && found > most ? tooManyClients(practice, where, most) : [])]
 }
@@ -167,7 +167,7 @@ function measureKind<Kind extends keyof Facts>(kind: Kind, requirement: Each, pr
   const { counts, notCounting: rejected, lacking, troubles } = askAll(kind, chosen, requirement, asOf)
   const value = counts.length
   const { least = 1, most } = requirement
-  const timely = value > 0 || isTimely(practice, kind)
+  const timely = value > 0 || isTimely(practice, kind, requirement.where)
   const enough = timely && value >= Math.max(least, subjects) && (most === undefined || subjects <= most)
   const begun = enough || value > 0 || isBegun(chosen.facts, testsFor(kind, requirement.shows), requirement.has, asOf)
   return {

@@ -5,7 +5,7 @@ import { said } from '../condition.ts'
 import type { NotCounting, RecordRef } from '../evaluation.ts'
 import { evidenceFor, type EvidenceFact, type Practice } from '../facts.ts'
 import { step } from '../steps.ts'
-import { dayWords } from '../words.ts'
+import { dayWords, saidOf } from '../words.ts'
 import { neededCount, notCounting, type Measurement } from './measurement.ts'
 
 type Piece = EvidenceFact['piece']
@@ -57,8 +57,10 @@ export function measureEvidence(requirement: RequirementOf<'evidence'>, practice
   }
 }
 
-/** Why a plan is too short, of one that says its time if there is one. */
+/** Of what is there already, why it is not enough: a plan is too short, of one that says its time if there is one; or a piece is for a day to come. */
 function shortfall(pieces: readonly EvidenceFact[], requirement: RequirementOf<'evidence'>, asOf: string): string {
+  const early = pieces.find(({ piece: { date, kind } }) => date !== undefined && date > asOf && requirement.kinds.includes(kind))
+  if (early !== undefined) return ` ${saidOf('One that is there', whyNot(early.piece, requirement, asOf) ?? '')}`
   const near = pieces.find(({ piece }) => piece.covers !== undefined) ?? pieces[0]
   return requirement.months === undefined || near === undefined ? '' : ` ${whyNot(near.piece, requirement, asOf) ?? ''}`
 }
