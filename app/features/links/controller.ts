@@ -8,7 +8,7 @@ import { routes } from '../../routes.ts'
 import { noteOpened } from './actions.ts'
 import type { BetweenPart } from './all/between.ts'
 import { answerAllRequests, type OpenRequest } from './all/page.tsx'
-import { answerClosedLink, answerUnknownLink } from './closed/page.tsx'
+import { answerClosedLink, answerClosedPage, answerUnknownLink } from './closed/page.tsx'
 import type { OpenedLink, WhyClosed } from './link.ts'
 import { openLink } from './open.ts'
 import type { PurposeTable } from './purpose.ts'
@@ -57,7 +57,7 @@ async function afterAnswer(ask: Ask, purposes: PurposeTable, answer: (link: Open
   const { link } = opening
   if (opening.kind === 'open') return ask.redirect(routes.link.at({ token: link.token }), 303)
   if (opening.why !== 'answered') return answerClosed(ask, purposes, link, opening.why)
-  if (Temporal.Instant.compare(link.expiresAt, ask.var.visit.now) <= 0) return answerClosedLink(ask, link, 'expired')
+  if (Temporal.Instant.compare(link.expiresAt, ask.var.visit.now) <= 0) return answerClosed(ask, purposes, link, 'answered')
   await tellOfOthers(ask, link)
   return answer(link)
 }
@@ -66,8 +66,9 @@ async function afterAnswer(ask: Ask, purposes: PurposeTable, answer: (link: Open
 export function showAll(purposes: PurposeTable, parts: readonly BetweenPart[]): Handler {
   return async (ask) => {
     const opening = await openLink(ask)
-    if (opening.kind === 'unknown' || !opensOthers(opening.link, ask.var.visit.now)) return answerUnknownLink(ask)
+    if (opening.kind === 'unknown') return answerUnknownLink(ask)
     const { link } = opening
+    if (!opensOthers(link, ask.var.visit.now)) return answerClosedPage(ask, link)
     const { now } = ask.var.visit
     const { open, drawn } = await inCentre(ask.var.house.database, link.centreId, async (tx) => {
       const others = await findOthersFor(tx, link)

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import { dayOf } from '../../../kernel/dates.ts'
+import { dayOf, longDay } from '../../../kernel/dates.ts'
 import { inCentre } from '../../../platform/database/centre.ts'
 import type { DB } from '../../../platform/database/connect.ts'
 import type { Typed } from '../../../platform/web/form.ts'
@@ -51,7 +51,18 @@ async function done(ask: Ask, link: OpenedLink): Promise<Response> {
 
 async function closed(ask: Ask, link: OpenedLink, why: WhyClosed): Promise<ClosedWords | undefined> {
   if (why === 'answered') return undefined
-  return wordsFor(await inCentre(ask.var.house.database, link.centreId, (tx) => contractOf(tx, link)))
+  const ended = wordsFor(await inCentre(ask.var.house.database, link.centreId, (tx) => contractOf(tx, link)))
+  return ended ?? (why === 'expired' ? expiredWords(link) : undefined)
+}
+
+function expiredWords({ expiresAt, centre, learnerName }: OpenedLink): ClosedWords {
+  return {
+    title: 'This link has expired',
+    words: [
+      `It worked until ${longDay(dayOf(expiresAt, centre.zone))}. The contract stands as it was.`,
+      `If you want to end it, tell ${learnerName}, who can end it for you both.`,
+    ],
+  }
 }
 
 function wordsFor(contract: Contract): ClosedWords | undefined {

@@ -14,7 +14,7 @@ import { askedIn, findAskedGoals, findFeedback, findRequestWords, roundIn, type 
 import type { Questionnaire } from '../questionnaire.ts'
 import { getQuestionnaire } from '../questionnaires.ts'
 import { answerQuestionnaire, answerRefusal, answerThanks } from './page.tsx'
-import { keepRoundAnswer, roundAnsweredBefore, showRoundQuestions, thankForRound } from './round-pages.ts'
+import { keepRoundAnswer, roundAnsweredBefore, roundOver, showRoundQuestions, thankForRound } from './round-pages.ts'
 
 function questionnaireOf({ details }: OpenedLink): Questionnaire {
   return getQuestionnaire(String(details['questionnaire']), Number(details['version']))
@@ -86,9 +86,10 @@ async function done(ask: Ask, link: OpenedLink): Promise<Response> {
   return answerThanks(ask, link, given)
 }
 
-/** A link of a round that was used cannot show what came by it. */
-async function closed(_ask: Ask, link: OpenedLink, why: WhyClosed): Promise<ClosedWords | undefined> {
-  return why === 'answered' && roundIn(link) !== undefined ? roundAnsweredBefore : undefined
+/** A link of a round that was used cannot show what came by it; one of a round that is over cannot be sent again. */
+async function closed(ask: Ask, link: OpenedLink, why: WhyClosed): Promise<ClosedWords | undefined> {
+  if (roundIn(link) === undefined) return undefined
+  return why === 'answered' ? roundAnsweredBefore : roundOver(ask, link)
 }
 
 async function about(tx: Transaction<DB>, link: OpenedLink): Promise<string | undefined> {

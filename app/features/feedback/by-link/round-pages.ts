@@ -1,3 +1,4 @@
+import { dayOf, longDay } from '../../../kernel/dates.ts'
 import { inCentre } from '../../../platform/database/centre.ts'
 import type { Typed } from '../../../platform/web/form.ts'
 import { found, type Ask } from '../../../platform/web/house.ts'
@@ -11,6 +12,7 @@ import type { Questionnaire } from '../questionnaire.ts'
 import { getQuestionnaire } from '../questionnaires.ts'
 import { answerRound } from '../round-actions.ts'
 import { findRound } from '../round-queries.ts'
+import { roundStanding } from '../round-rules.ts'
 import { answerRoundQuestions, answerRoundThanks } from './round-page.tsx'
 
 async function asked(ask: Ask, link: OpenedLink) {
@@ -31,7 +33,7 @@ export async function keepRoundAnswer(ask: Ask, link: OpenedLink, typed: Typed):
   if (read !== 'declined' && 'problems' in read) return answerRoundQuestions(ask, { ...words, values: typed, problems: read.problems }, 422)
   const { house, visit } = ask.var
   const kept = await inCentre(house.database, link.centreId, (tx) => answerRound(tx, link, read, visit.now))
-  if (!kept.ok) return answerClosedLink(ask, link, kept.problem.kind, kept.problem.kind === 'answered' ? roundAnsweredBefore : undefined)
+  if (!kept.ok) return answerClosedLink(ask, link, kept.problem.kind, kept.problem.kind === 'answered' ? roundAnsweredBefore : await roundOver(ask, link))
   return ask.redirect(routes.linkDone.at({ token: link.token }), 303)
 }
 
@@ -50,6 +52,21 @@ export const roundAnsweredBefore: ClosedWords = {
     'Answers here have no names. So nobody can tell which one is yours, and it cannot be shown again.',
   ],
   nothingToSee: true,
+}
+
+/** What a link says of a round that is over: nobody can send it again. `undefined` while the round goes on. */
+export async function roundOver(ask: Ask, link: OpenedLink): Promise<ClosedWords | undefined> {
+  const { round } = await asked(ask, link)
+  const { now } = ask.var.visit
+  if (roundStanding(round, 0, dayOf(now, link.centre.zone)) === 'open') return undefined
+  const on = round.closedAt === null ? round.closesOn : dayOf(round.closedAt, link.centre.zone)
+  return {
+    title: 'These questions are closed',
+    words: [
+      `They could be answered until ${longDay(on)}. You have not answered, and nothing was kept.`,
+      'There is nothing more to do. You can close this page.',
+    ],
+  }
 }
 
 /** Thanks for an answer in a round. */

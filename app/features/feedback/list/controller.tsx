@@ -1,7 +1,7 @@
 import { inCentre } from '../../../platform/database/centre.ts'
 import { learnerOf, type Ask } from '../../../platform/web/house.ts'
 import { findOwnReckoning } from '../../practice/index.ts'
-import { findRequests, getOwnRecord, listFeedback } from '../queries.ts'
+import { findOutsideSupervisors, findRequests, getOwnRecord, listFeedback } from '../queries.ts'
 import { listRounds } from '../round-queries.ts'
 import { answerFeedbackList } from './page.tsx'
 
@@ -15,6 +15,8 @@ export async function showFeedbackList(ask: Ask): Promise<Response> {
     const feedback = await listFeedback(tx, centreId, learnerId)
     const requests = await findRequests(tx, centreId, learnerId, now)
     const rounds = await listRounds(tx, centreId, learnerId)
-    return answerFeedbackList(ask, { record, rounds, steps: reckoning?.evaluation.nextSteps ?? [], feedback, requests, today, zone: place.zone })
+    const supervisors = await findOutsideSupervisors(tx, centreId, learnerId)
+    const steps = reckoning?.evaluation.nextSteps ?? []
+    return answerFeedbackList(ask, { record, rounds, steps, feedback, requests, supervisors, today, zone: place.zone })
   })
 }

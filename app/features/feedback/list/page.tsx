@@ -1,4 +1,4 @@
-import { dayOf, relativeDay, shortDay } from '../../../kernel/dates.ts'
+import { dayOf, longDay, relativeDay, shortDay } from '../../../kernel/dates.ts'
 import { counted } from '../../../kernel/text.ts'
 import type { Ask } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
@@ -11,7 +11,8 @@ import { Sheet } from '../../../ui/sheet/sheet.tsx'
 import { StateBadge } from '../../../ui/state-badge/state-badge.tsx'
 import { answerPage } from '../../frame/index.ts'
 import { stepsWithAddresses } from '../../practice/index.ts'
-import { giverName, sessionLabel } from '../givers.ts'
+import type { Link } from '../../links/index.ts'
+import { giverName, sessionLabel, type OutsideSupervisor } from '../givers.ts'
 import type { Feedback, Request } from '../queries.ts'
 import { aboutWhat } from '../rules.ts'
 import { stageLabel } from '../schema.ts'
@@ -26,6 +27,7 @@ type Shown = {
   steps: readonly NextStep[]
   feedback: readonly Feedback[]
   requests: readonly Request[]
+  supervisors: readonly OutsideSupervisor[]
   today: string
   zone: string
 }
@@ -75,7 +77,7 @@ function summary(sessions: readonly SessionWithFeedback[]): string {
   return `${counted(missing, 'session')} of ${sessions.length} still ${missing === 1 ? 'lacks' : 'lack'} feedback on how effective you were.`
 }
 
-function Requests({ requests, record, today, zone }: Shown) {
+function Requests({ requests, record, supervisors, today, zone }: Shown) {
   return (
     <Sheet title="Waiting for an answer" id="waiting">
       <DataTable
@@ -85,14 +87,19 @@ function Requests({ requests, record, today, zone }: Shown) {
         columns={[{ label: 'Asked' }, { label: 'Remind', acts: true }]}
         rows={requests.map(({ link, stage, sessionId, expired }) => {
           const session = record.sessions.find((one) => one.id === sessionId)
-          const alias = recipientName(link.recipient.id, record)
+          const alias = recipientName(link.recipient.id, record, supervisors)
+          const about = session === undefined ? stageLabel(stage) : `Session of ${sessionLabel(session, record, today)}`
           return [
-            <Entry title={alias} more={session === undefined ? stageLabel(stage) : `Session of ${sessionLabel(session, record, today)}`}>
-              {`Sent ${relativeDay(dayOf(link.lastSentAt, zone), today)}${link.timesSent > 1 ? ` · ${link.timesSent} mails` : ''}${expired ? ' · the link has expired' : ''}`}
+            <Entry title={alias} more={about}>
+              {sendingWords(link, expired, today, zone)}
             </Entry>,
             <form method="post" action={routes.remindFeedback.at({ link: link.id })}>
               <Button kind="quiet" icon="mail">
-                Remind<span class="sr-only"> {alias}</span>
+                Remind
+                <span class="sr-only">
+                  {' '}
+                  {alias}: {about}
+                </span>
               </Button>
             </form>,
           ]
@@ -102,8 +109,17 @@ function Requests({ requests, record, today, zone }: Shown) {
   )
 }
 
-function recipientName(id: string, { clients, stakeholders }: PracticeRecord): string {
-  return [...clients, ...stakeholders].find((one) => one.id === id)?.alias ?? 'Somebody no longer in your record'
+function sendingWords(link: Link, expired: boolean, today: string, zone: string): string {
+  const parts = [
+    `Sent ${relativeDay(dayOf(link.lastSentAt, zone), today)}`,
+    ...(link.timesSent > 1 ? [`${link.timesSent} letters`] : []),
+    ...(expired ? [`expired on ${longDay(dayOf(link.expiresAt, zone))}: a reminder brings a new link`] : []),
+  ]
+  return parts.join(' · ')
+}
+
+function recipientName(id: string, { clients, stakeholders }: PracticeRecord, supervisors: readonly OutsideSupervisor[]): string {
+  return [...clients, ...stakeholders, ...supervisors].find((one) => one.id === id)?.alias ?? 'Somebody no longer in your record'
 }
 
 function Sessions({ sessions, record, today }: Shown & { sessions: readonly SessionWithFeedback[] }) {

@@ -20,13 +20,14 @@ export function answerUnknownLink(ask: Ask): Response {
 
 /** The link was good once. Says why it is closed and whom to ask, and leads to what was answered where that can be shown. */
 export function answerClosedLink(ask: Ask, link: OpenedLink, why: WhyClosed, own?: ClosedWords): Response {
-  const { title, words } = own ?? usualWords(link, why)
+  const isOver = Temporal.Instant.compare(link.expiresAt, ask.var.visit.now) <= 0
+  const { title, words } = own ?? usualWords(link, why, isOver)
   const body = (
     <div class="stack">
       {words.map((paragraph) => (
         <p>{paragraph}</p>
       ))}
-      {why === 'answered' && own?.nothingToSee !== true && (
+      {why === 'answered' && !isOver && own?.nothingToSee !== true && (
         <p>
           <a href={routes.linkDone.at({ token: link.token })}>See what you answered</a>
         </p>
@@ -36,7 +37,18 @@ export function answerClosedLink(ask: Ask, link: OpenedLink, why: WhyClosed, own
   return answerPublicPage(ask, { title, centreName: link.centre.name }, body, 410)
 }
 
-function usualWords(link: OpenedLink, why: WhyClosed): ClosedWords {
+/** Somebody’s one page is closed with the link that it was opened by; what is still asked of them has letters of its own. */
+export function answerClosedPage(ask: Ask, { learnerName, centre }: OpenedLink): Response {
+  const body = (
+    <div class="stack">
+      <p>The link that led to it has stopped. Nothing that you have answered is lost.</p>
+      <p>If something is still asked of you, use the link in the newest letter about it, or ask {learnerName} to send it again.</p>
+    </div>
+  )
+  return answerPublicPage(ask, { title: 'This page is closed', centreName: centre.name }, body, 410)
+}
+
+function usualWords(link: OpenedLink, why: WhyClosed, isOver: boolean): ClosedWords {
   const day = (instant: Temporal.Instant) => longDay(dayOf(instant, link.centre.zone))
   switch (why) {
     case 'answered':
@@ -44,6 +56,7 @@ function usualWords(link: OpenedLink, why: WhyClosed): ClosedWords {
         title: 'You have already answered',
         words: [
           `Your answer came on ${day(link.answeredAt ?? link.lastSentAt)} and is kept. There is nothing more to do.`,
+          ...(isOver ? [`You could see it here until ${day(link.expiresAt)}. To see it now, ask ${link.learnerName}.`] : []),
           `If you have changed your mind, tell ${link.learnerName}, who can ask you again.`,
         ],
       }

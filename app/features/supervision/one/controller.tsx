@@ -26,7 +26,7 @@ export async function showSupervision(ask: Ask): Promise<Response> {
     const supervision = found(await findSupervision(tx, centreId, learnerId, id))
     const record = await getPracticeRecord(tx, centreId, learnerId)
     const request = await findRequest(tx, centreId, learnerId, id, now)
-    return answerSupervision(ask, { supervision, record, request, today, zone: visit.place.zone })
+    return answerSupervision(ask, { supervision, record, request, today, now, zone: visit.place.zone })
   })
 }
 

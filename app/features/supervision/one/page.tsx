@@ -8,12 +8,12 @@ import type { PracticeRecord } from '../../../sufficiency/record.ts'
 import { Button, ButtonLink } from '../../../ui/button/button.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { answerPage } from '../../frame/index.ts'
-import type { Link } from '../../links/index.ts'
+import { whyClosed, type Link } from '../../links/index.ts'
 import type { Supervision } from '../queries.ts'
 import { supervisorName } from '../supervisors.ts'
 import { SupervisionFacts } from './facts.tsx'
 
-type Shown = { supervision: Supervision; record: PracticeRecord; request: Link | undefined; today: string; zone: string }
+type Shown = { supervision: Supervision; record: PracticeRecord; request: Link | undefined; today: string; now: Temporal.Instant; zone: string }
 
 /** A learner's own entry: whether it is confirmed, what is next, then the entry. */
 export function answerSupervision(ask: Ask, shown: Shown): Response {
@@ -54,13 +54,14 @@ function AskButton({ supervision, request }: Shown) {
   )
 }
 
-function whatNext({ supervision, request, today, zone }: Shown): string {
+function whatNext({ supervision, request, today, now, zone }: Shown): string {
   const who = supervisorName(supervision.supervisor)
   const missing = supervision.feedback === '' ? ' It counts once you have written down the feedback you were given.' : ''
   if (supervision.standing.kind === 'confirmed') return `Confirmed on ${longDay(supervision.standing.on)}.${missing}`
   if (supervision.supervisor.kind === 'centre') return `${who} sees it when they sign in, and confirms it.${missing}`
   if (request === undefined) return `Ask ${who} to confirm it.${missing}`
-  return `Waiting for ${who} · sent ${relativeDay(dayOf(request.lastSentAt, zone), today)}.${missing}`
+  const expired = whyClosed(request, now) === 'expired' ? ` The link expired on ${longDay(dayOf(request.expiresAt, zone))}: a reminder brings a new one.` : ''
+  return `Waiting for ${who} · sent ${relativeDay(dayOf(request.lastSentAt, zone), today)}.${expired}${missing}`
 }
 
 function standingNotice(supervision: Supervision): Child | undefined {
