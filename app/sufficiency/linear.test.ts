@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { workOf } from '../../test/harness/work-of.ts'
 import { evaluate } from './evaluate.ts'
 import { examplePractice } from './example-practice.ts'
 import { unit501 } from './example-unit.ts'
@@ -33,15 +34,10 @@ function readsOf(record: PracticeRecord): number {
   return one.reads()
 }
 
-/** Milliseconds of this process’s own work for an evaluation: the least of many, for whatever else goes on only adds to it. */
-function workOf(record: PracticeRecord): number {
-  const times = Array.from({ length: 8 }, () => {
-    const before = process.cpuUsage()
-    for (let time = 0; time < 5; time += 1) evaluate(unit, record, { asOf })
-    const { user, system } = process.cpuUsage(before)
-    return (user + system) / 5000
+function work(record: PracticeRecord, times: number): number {
+  return workOf(() => {
+    for (let time = 0; time < times; time += 1) evaluate(unit, record, { asOf })
   })
-  return Math.min(...times)
 }
 
 function whole(sessionsEach: number): PracticeRecord {
@@ -70,10 +66,11 @@ describe.each([
     expect(ratio).toBeLessThanOrEqual(11)
   })
 
-  // What is quadratic would be a hundred times the work; twenty leaves room for caches and the collector.
-  test('takes about ten times the work for it', () => {
-    workOf(practice(7))
-    const [ten, one] = [workOf(practice(70)), workOf(practice(7))]
-    expect(ten / one).toBeLessThanOrEqual(20)
+  // What is quadratic would be a hundred times the work. A thousand runs, so that neither the collector nor the clock’s step decides.
+  test('takes about ten times the work for it, not a hundred times', () => {
+    const [small, large] = [practice(7), practice(70)]
+    for (const record of [large, small]) work(record, 20)
+    const each = { small: work(small, 1000) / 1000, large: work(large, 100) / 100 }
+    expect(each.large / each.small).toBeLessThan(20)
   })
 })

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { routes } from '../../app/routes.ts'
+import { patience } from '../ui/browser.ts'
 import type { Telling } from './story.ts'
 import type { Walker } from './walker.ts'
 
@@ -109,7 +110,7 @@ async function drawMark({ page }: Walker): Promise<void> {
   await page.mouse.down()
   for (let step = 1; step <= 12; step += 1) await page.mouse.move(box.x + 30 + step * 12, box.y + box.height / 2 + (step % 2 === 0 ? 25 : -25))
   await page.mouse.up()
-  expect(await page.locator('input[name="mark"]').inputValue()).toMatch(/^M\d/)
+  await expect.poll(() => page.locator('input[name="mark"]').inputValue(), patience).toMatch(/^M\d/)
 }
 
 export async function signAsLearner({ learner, client: address }: Telling): Promise<void> {

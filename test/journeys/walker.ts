@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { openWindow } from '../ui/browser.ts'
 
 /** What somebody looks through: a phone or a desk, with JavaScript or without. */
 export type Look = { name: string; width: 390 | 1280; javaScript: boolean }
@@ -35,7 +36,7 @@ export type Walker = {
 export async function walk(browser: Browser, who: string, told: Told): Promise<Walker> {
   const { look, address } = told
   const isPhone = look.width === 390
-  const context = await browser.newContext({
+  const context = await openWindow(browser, {
     viewport: { width: look.width, height: isPhone ? 844 : 900 },
     hasTouch: isPhone,
     isMobile: isPhone,
@@ -44,7 +45,6 @@ export async function walk(browser: Browser, who: string, told: Told): Promise<W
     baseURL: address,
     locale: 'en-GB',
   })
-  context.setDefaultTimeout(20_000)
   const page = await context.newPage()
   const said: string[] = []
   page.on('console', (message) => {
@@ -127,7 +127,7 @@ function isAnswer(text: string): boolean {
 
 /** Without JavaScript axe cannot run in the page itself: it reads the same page in a second window, whose scripts are kept out. */
 async function openReader(browser: Browser, { width }: Look): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce', bypassCSP: true })
+  const context = await openWindow(browser, { viewport: { width, height: 900 }, reducedMotion: 'reduce', bypassCSP: true })
   await context.route('**/*.js', (route) => route.abort())
   return context.newPage()
 }

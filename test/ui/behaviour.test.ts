@@ -1,9 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { openChromium } from './browser.ts'
+import { openChromium, openWindow, patience } from './browser.ts'
 import { servePreview } from './preview-server.ts'
-
-const soon = { timeout: 10_000 }
 
 let site: Awaited<ReturnType<typeof servePreview>>
 let browser: Browser
@@ -22,7 +20,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   site.drafts.length = 0
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })
+  context = await openWindow(browser, { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })
   page = await context.newPage()
 })
 
@@ -31,6 +29,17 @@ afterEach(() => context.close())
 async function open(slug: string): Promise<void> {
   await page.goto(`${site.address}/ui-kit/${slug}`)
   await page.waitForFunction(() => customElements.get('autosave-form') !== undefined)
+}
+
+/** Nothing that is sent arrives any longer. Answers what was sent in vain. */
+async function cutTheLine(): Promise<string[]> {
+  const lost: string[] = []
+  await context.route('**/ui-kit/*', (route) => {
+    if (route.request().method() !== 'POST') return route.continue()
+    lost.push(route.request().postData() ?? '')
+    return route.abort()
+  })
+  return lost
 }
 
 test('what is typed is saved as it is written, with the revision it started from', async () => {
@@ -42,31 +51,32 @@ test('what is typed is saved as it is written, with the revision it started from
   expect(draft?.get('revision')).toBe('3')
   expect(draft?.getAll('techniques')).toEqual(['GROW', 'Silence'])
   await page.getByLabel('What you talked about').fill('More')
-  await expect.poll(() => site.drafts.at(-1)?.get('revision'), soon).toBe('4')
+  await expect.poll(() => site.drafts.at(-1)?.get('revision'), patience).toBe('4')
 })
 
 test('what is typed while the line is down survives a reload, and is sent when the line is back', async () => {
   await open('forms')
-  await context.route('**/ui-kit/*', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
+  const lost = await cutTheLine()
   await page.getByLabel('What you talked about').fill('Typed on the train')
   await page.getByRole('button', { name: 'Add another tool' }).click()
   await page.getByLabel('Tool', { exact: true }).last().fill('Scaling')
+  await expect.poll(() => lost.at(-1), patience).toContain('Scaling')
   await page.getByText('No connection. Kept on this device').waitFor()
   expect(site.drafts).toEqual([])
   await page.reload()
-  await expect.poll(() => page.getByLabel('What you talked about').inputValue(), soon).toBe('Typed on the train')
+  await expect.poll(() => page.getByLabel('What you talked about').inputValue(), patience).toBe('Typed on the train')
   expect(await page.getByLabel('Tool', { exact: true }).last().inputValue()).toBe('Scaling')
   await context.unroute('**/ui-kit/*')
-  await expect.poll(() => site.drafts.at(-1)?.get('summary'), soon).toBe('Typed on the train')
+  await expect.poll(() => site.drafts.at(-1)?.get('summary'), patience).toBe('Typed on the train')
 })
 
 test('words typed before somebody else changed the record are offered, not forced', async () => {
   await open('forms')
-  await context.route('**/ui-kit/*', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
+  await cutTheLine()
   await page.getByLabel('What you talked about').fill('My words')
   await page.getByText('No connection. Kept on this device').waitFor()
-  await context.unroute('**/ui-kit/*')
   await context.route('**/ui-kit/forms', async (route) => {
+    if (route.request().method() === 'POST') return route.fallback()
     const response = await route.fetch()
     await route.fulfill({ response, body: (await response.text()).replace('base-revision="3"', 'base-revision="9"') })
   })
@@ -83,7 +93,7 @@ test('chips come and go by the keyboard, and are sent', async () => {
   await entry.fill('Metaphor')
   await entry.press('Enter')
   await page.getByRole('button', { name: 'Take away Silence' }).click()
-  await expect.poll(() => site.drafts.at(-1)?.getAll('techniques'), soon).toEqual(['GROW', 'Metaphor'])
+  await expect.poll(() => site.drafts.at(-1)?.getAll('techniques'), patience).toEqual(['GROW', 'Metaphor'])
 })
 
 test('the length goes in quarters of an hour, and freely', async () => {
@@ -109,7 +119,7 @@ test('a mark is drawn as strokes and cleared', async () => {
   await page.mouse.move(box.x + 200, box.y + 40, { steps: 6 })
   await page.mouse.up()
   const mark = page.locator('signature-mark input')
-  await expect.poll(() => mark.inputValue(), soon).toMatch(/^M\d+ \d+(L\d+ \d+)+$/)
+  await expect.poll(() => mark.inputValue(), patience).toMatch(/^M\d+ \d+(L\d+ \d+)+$/)
   await page.getByRole('button', { name: 'Clear the drawing' }).click()
   expect(await mark.inputValue()).toBe('')
 })
@@ -145,7 +155,7 @@ test('the reader is brought to what has to be put right, and from there to the f
 })
 
 test('without JavaScript every control is there and the dialog opens', async () => {
-  const plain = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } })
+  const plain = await openWindow(browser, { javaScriptEnabled: false, viewport: { width: 390, height: 800 } })
   const still = await plain.newPage()
   await still.goto(`${site.address}/ui-kit/forms`)
   await still.getByLabel('How long was it?').fill('50')
@@ -159,7 +169,7 @@ test('without JavaScript every control is there and the dialog opens', async () 
 })
 
 test.each([true, false])('on a phone, More opens every place over the page (JavaScript: %s)', async (javaScriptEnabled) => {
-  const phone = await browser.newContext({ viewport: { width: 390, height: 844 }, javaScriptEnabled })
+  const phone = await openWindow(browser, { viewport: { width: 390, height: 844 }, javaScriptEnabled })
   const on = await phone.newPage()
   await on.goto(`${site.address}/ui-kit/home`)
   const evidence = on.getByRole('link', { name: 'Evidence' })
@@ -170,7 +180,7 @@ test.each([true, false])('on a phone, More opens every place over the page (Java
   expect(await evidence.count()).toBe(0)
   await on.getByRole('button', { name: 'More' }).click()
   await evidence.click()
-  expect(await on.getByRole('heading', { level: 1 }).innerText()).toBe('Choosing a file')
+  await expect.poll(() => on.getByRole('heading', { level: 1 }).innerText(), patience).toBe('Choosing a file')
   expect(await on.getByRole('button', { name: 'More' }).getAttribute('aria-current')).toBe('true')
   await phone.close()
 })

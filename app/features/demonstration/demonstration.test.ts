@@ -1,3 +1,4 @@
+import type { KyselyPlugin } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testHouse, type TestHouse } from '../../../test/harness/house.ts'
 import { findCentreIds, inCentre } from '../../platform/database/centre.ts'
@@ -17,16 +18,13 @@ import { settle } from './settle.ts'
 
 const today = '2026-11-21'
 let t: TestHouse
-let took = 0
+let statements = 0
 const learners = new Map<string, { centreId: string; learnerId: string }>()
 
 beforeAll(async () => {
   t = await testHouse({ now: `${today}T10:00:00Z`, demonstration: true })
   const there = new Set(await findCentreIds(t.database))
-  const began = process.cpuUsage()
-  await settle(t.house)
-  const { user, system } = process.cpuUsage(began)
-  took = (user + system) / 1000
+  await settle({ ...t.house, database: t.database.withPlugin(countingStatements) })
   for (const centreId of (await findCentreIds(t.database)).filter((id) => !there.has(id))) {
     const rows = await inCentre(t.database, centreId, (tx) =>
       tx.selectFrom('learner').innerJoin('person', 'person.id', 'learner.person_id').select(['learner.id', 'person.email']).execute(),
@@ -35,6 +33,14 @@ beforeAll(async () => {
   }
 })
 afterAll(() => t.close())
+
+const countingStatements: KyselyPlugin = {
+  transformQuery({ node }) {
+    statements += 1
+    return node
+  },
+  transformResult: ({ result }) => Promise.resolve(result),
+}
 
 function learner(key: CastKey) {
   const found = learners.get(key)
@@ -65,8 +71,10 @@ function hours({ evaluation }: Reckoning): unknown {
 }
 
 describe('the demonstration', () => {
-  it('takes under two seconds of this process’s work, however busy the machine is', () => {
-    expect(took).toBeLessThan(2000)
+  // What the first start waits for, in a measure that is the same on every machine: it was 1,479 when this was written.
+  it('is told in fewer than 1,750 statements', () => {
+    expect(statements).toBeGreaterThan(1000)
+    expect(statements).toBeLessThan(1750)
   })
 
   it('R028: three practise together; the notes of their second round are still to be written', async () => {
