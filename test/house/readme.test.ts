@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { bodySchema } from '../../app/features/body-logs/body.ts'
 
 const readme = readFileSync('README.md', 'utf8')
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
@@ -40,6 +41,14 @@ describe('README.md', () => {
     const run = namesIn(readme, /(?:^|`)(?:[A-Z_]+=\S+ )?npm (?:run (?:-s )?)?(\w+)/gm)
     expect(run).toEqual(Object.keys(scripts).toSorted((one, other) => (one < other ? -1 : 1)))
   })
+})
+
+test('docs/body-logs.md has every field of such a file, and of a level', () => {
+  const { levels, ...fields } = bodySchema.shape
+  const named = namesIn(readFileSync('docs/body-logs.md', 'utf8'), /`(\w+)`/g)
+  expect([...Object.keys(fields), ...Object.keys(levels.element.shape), ...Object.keys(fields.counts.shape)].filter((name) => !named.includes(name))).toEqual(
+    [],
+  )
 })
 
 describe('The documents', () => {
