@@ -3,14 +3,23 @@ import type { KeptPerson } from './place.ts'
 import { isSlipOf } from './slips.ts'
 import type { Word } from './words.ts'
 import { notNamed } from './words/around.ts'
-import { abbreviations, titles } from './words/context.ts'
+import { abbreviations, personVerbs, titles } from './words/context.ts'
+import { pasts, presents } from './words/verbs.ts'
 import { firstNames } from './words/first-names.ts'
 import { generalWords, kinds, legalForms, smallWords, welshKinds } from './words/organisations.ts'
 import { places } from './words/places.ts'
 import { wordNames } from './words/word-names.ts'
 
 /** Where somebody works, as it may be written, and whose employer it is. */
-export type Employer = { words: readonly string[]; capital: boolean; alias: string }
+export type Employer = {
+  words: readonly string[]
+  capital: boolean
+  alias: string
+  /** The first word alone: it counts within a sentence, and where it begins one only if it does something. */
+  alone?: boolean
+  /** Its name begins with "The". */
+  the?: boolean
+}
 
 /** The same by the first of its words. */
 export type EmployerIndex = ReadonlyMap<string, readonly Employer[]>
@@ -80,7 +89,19 @@ function waysToWrite(employer: string): Omit<Employer, 'alias'>[] {
           },
         ]
       : []
-  return [...ways, ...ways.flatMap(mutated), ...lettered, ...joined, ...short.map((words) => ({ words, capital: words.length < 3 })), ...byLetters]
+  const the = from === 1 && named[0] === 'the' ? { the: true } : {}
+  const found = [...ways, ...ways.flatMap(mutated), ...lettered, ...joined, ...short.map((words) => ({ words, capital: words.length < 3 })), ...byLetters]
+  return [...found, ...beginningsOf(all)].map((way) => ({ ...way, ...the }))
+}
+
+/** "Humber Quays" of Humber Quays Stevedoring, "Tidewater" of Tidewater Direct: how a name begins, if that says which. */
+function beginningsOf(all: readonly string[]): Omit<Employer, 'alias'>[] {
+  const several = Array.from({ length: Math.max(0, all.length - 2) }, (_, more) => all.slice(0, more + 2))
+    .filter((words) => isDistinctive(words) && !smallWords.has(words.at(-1) ?? ''))
+    .map((words) => ({ words, capital: true }))
+  const [first = ''] = all
+  const alone = all.length > 1 && first.length >= 5 && !isGeneral(first) && isDistinctive([first])
+  return alone ? [...several, { words: [first], capital: true, alone }] : several
 }
 
 /** "Gyngor" for Cyngor: in Welsh the first letter turns with the word before. */
@@ -111,7 +132,8 @@ function isGeneral(word = ''): boolean {
 function isDistinctive(words: readonly string[]): boolean {
   const [first = ''] = words
   if (isGeneral(words.at(-1)) && words.length === 1) return false
-  const own = words.filter((word) => !isGeneral(word) && !places.has(word) && !/^(?:road|street|lane|avenue|square)$/u.test(word))
+  const inStreet = /^(?:road|street|lane|avenue|square)$/u
+  const own = words.filter((word) => !isGeneral(word) && !places.has(word) && !inStreet.test(word))
   if (words.length === 1) return own.length === 1 && first.length >= 4 && !wordNames.has(first) && !firstNames.has(first)
   const rest = words.some((word) => isGeneral(word) && !places.has(word) && !smallWords.has(word)) && words.some((word) => places.has(word))
   return (own.length > 0 || rest) && !smallWords.has(words.at(-1) ?? '')
@@ -127,8 +149,13 @@ export function findEmployers(text: string, words: readonly Word[], employers: E
     })
     const longest = here.toSorted((one, other) => other.last - one.last)[0]
     if (longest === undefined || isWordThere(word, longest.last - at, words[at + 1], text)) continue
+    if (longest.alone === true && !standsAlone(word, words[at + 1], text)) continue
     const same = here.filter(({ last }) => last === longest.last)
-    spans.push({ start: withKind(at, words, text), end: withForm(longest.last, words), aliases: [...new Set(same.map(({ alias }) => alias))] })
+    spans.push({
+      start: withKind(at, words, text, longest.the === true && longest.words.length === 1),
+      end: withForm(longest.last, words),
+      aliases: [...new Set(same.map(({ alias }) => alias))],
+    })
   }
   for (const { 0: found, index } of text.matchAll(company)) spans.push({ start: index, end: index + found.length, aliases: [] })
   for (const { 0: found, 1: name = '', index } of text.matchAll(worksFor))
@@ -147,6 +174,19 @@ function isWordThere(word: Word, more: number, next: Word | undefined, text: str
   return /^(?:the|an?|your|my|our|how|what|if|that|you)$/u.test(next.is)
 }
 
+/** "at Tidewater", "Tidewater has moved her", but not "Tidewater everywhere". */
+function standsAlone(word: Word, next: Word | undefined, text: string): boolean {
+  if (!word.opening || word.possessive) return true
+  return (
+    next !== undefined &&
+    text.slice(word.end, next.start) === ' ' &&
+    (personVerbs.has(next.is) ||
+      pasts.has(next.is) ||
+      presents.has(next.is) ||
+      /^(?:are|were|have|do|will|would|cannot|can't|won't|don't|haven't)$/u.test(next.is))
+  )
+}
+
 /** A long distinctive word written as two, or with one slip of the pen. */
 function nearly(word: Word, next: Word | undefined, text: string, employers: EmployerIndex): readonly Employer[] {
   if (!word.capital || word.is.length < 4 || (wordNames.has(word.is) && next?.capital !== true)) return []
@@ -161,25 +201,29 @@ function nearly(word: Word, next: Word | undefined, text: string, employers: Emp
 }
 
 /** The last of the words that spell the employer from here on; "and" may stand between them or not. */
-function lastWordOf({ words: sought, capital }: Employer, at: number, words: readonly Word[]): number | undefined {
+function lastWordOf({ words: sought, capital, the }: Employer, at: number, words: readonly Word[]): number | undefined {
   const [first = ''] = sought
   if (capital && words[at]?.capital !== true) return undefined
-  if (sought.length === 1 && capital && words[at]?.shouted !== true && first.length < 5) return undefined
+  if (sought.length === 1 && capital && words[at]?.shouted !== true && first.length < 5 && !(the === true && words[at - 1]?.is === 'the')) return undefined
   let here = at
   for (const word of sought) {
     if (here > at && words[here]?.is === 'and') here += 1
     if (words[here]?.is !== word) return undefined
     here += 1
   }
-  return here - 1
+  const small = words.slice(at + 1, here).some((word) => !word.capital && !smallWords.has(word.is) && word.is !== 'and' && !isGeneral(word.is))
+  return small && words[at]?.capital === true ? undefined : here - 1
 }
 
 /** With the word before it that says what it is, as in Welsh: "Cartref Glan yr Afon". */
-function withKind(at: number, words: readonly Word[], text: string): number {
+function withKind(at: number, words: readonly Word[], text: string, the: boolean): number {
   const [before, word] = [words[at - 1], words[at]]
   if (word === undefined) throw new Error('A word beyond the text')
   const belongs =
-    before !== undefined && before.capital && (kinds.has(before.is) || (before.is === 'the' && !before.opening)) && text.slice(before.end, word.start) === ' '
+    before !== undefined &&
+    before.capital &&
+    (kinds.has(before.is) || (before.is === 'the' && (the || !before.opening))) &&
+    text.slice(before.end, word.start) === ' '
   return belongs ? before.start : word.start
 }
 

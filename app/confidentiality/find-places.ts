@@ -32,15 +32,23 @@ export function findPlaces(text: string, finder: Finder): Place[] {
   const names = [...findKeptNames(text, words, finder.index), ...findInitials(text, words, finder.index), ...findTitledInitials(text, words, finder.index)]
   const others = findOtherNames(text, words)
   const births = /\d{4}/.test(text) ? findBirthsAfter(text, [...names, ...others]) : []
+  const employers = findEmployers(text, words, finder.employers)
   const candidates: Omit<Place, 'found'>[] = [
     ...Array.from(patternsIn(text), (place) => ({ ...place, aliases: owners(text.slice(place.start, place.end), finder) })),
-    ...names.map(({ start, end, people }) => ({ kind: 'kept name' as const, start, end, aliases: aliasesOf(people) })),
-    ...findEmployers(text, words, finder.employers).map((span) => ({ kind: 'employer' as const, ...span })),
+    ...names
+      .filter((name) => !isOfFirm(name, employers, text))
+      .map(({ start, end, people }) => ({ kind: 'kept name' as const, start, end, aliases: aliasesOf(people) })),
+    ...employers.map((span) => ({ kind: 'employer' as const, ...span })),
     ...Array.from(births, (place) => ({ ...place, aliases: [] })),
     ...others.filter(({ start, end }) => !finder.known.has(fold(text.slice(start, end)).text)).map((span) => ({ kind: 'name' as const, ...span, aliases: [] })),
   ]
   const named = names.map(({ start, end, people }) => ({ start, end, aliases: aliasesOf(people) }))
   return withoutOverlap(candidates, text.length).map((place) => ({ ...place, aliases: knownBy(place, named), found: text.slice(place.start, place.end) }))
+}
+
+/** "Pickering" in "Pickering and Daughters": the firm that bears somebody's name, and says so in more words. */
+function isOfFirm({ start, end }: { start: number; end: number }, employers: readonly Pick<Place, 'start' | 'end' | 'aliases'>[], text: string): boolean {
+  return employers.some((firm) => firm.aliases.length > 0 && firm.start <= start && end <= firm.end && /^(?:['’]s)?\s\S/u.test(text.slice(end, firm.end)))
 }
 
 /** Most prose has none of the signs without which these are not there: then nothing is sought. */

@@ -11,6 +11,7 @@ export const places: ReadonlySet<string> = new Set(
   londonderry lisburn newry armagh antrim tyrone fermanagh dublin cork galway limerick kent surrey sussex essex hampshire berkshire dorset devon cornwall somerset wiltshire avon cumbria lancashire
   yorkshire humberside northumberland northumbria tyneside wearside teesside merseyside cheshire derbyshire nottinghamshire lincolnshire norfolk suffolk cambridgeshire bedfordshire hertfordshire
   buckinghamshire oxfordshire gloucestershire worcestershire herefordshire shropshire staffordshire warwickshire leicestershire rutland northamptonshire midlands thames severn mersey tyne vale valley
+  wheal saint glen loch port porth mount fort castle abbey priory minster harbour cross hull norwich shetland tyneside humber wensum border
   coast bay park hill river sea lake town village home green red blue white black golden silver sun star moon rose oak summit harbour haven bridge bright care health life community family people
   `
     .trim()
