@@ -1,6 +1,6 @@
 import { longDay } from '../kernel/dates.ts'
 import { counted, listed } from '../kernel/text.ts'
-import type { CombinedUnit } from '../specification/combine.ts'
+import { otherPathwaysInWords, type CombinedUnit } from '../specification/combine.ts'
 import type { Evaluation } from '../sufficiency/evaluation.ts'
 import type { QualificationEvaluation, UnitOnTheWay } from '../sufficiency/qualification.ts'
 import { wrapped } from './wrapped.ts'
@@ -35,15 +35,12 @@ function unitLines({ reference, title, evaluation }: UnitOnTheWay): string[] {
 }
 
 function combinationLines({ combined }: QualificationEvaluation): string[] {
-  const { credits, guidedLearningHours, unitCredit, instead, also, elsewhere, beside } = combined
+  const { credits, guidedLearningHours, unitCredit, instead, beside } = combined
   const rows = [
     `${credits.achieved} of ${credits.needed} credits and ${guidedLearningHours.achieved} of ${guidedLearningHours.needed} guided learning hours are there.`,
     combined.words,
     ...instead.map(({ units }) => `Instead of a unit that may be chosen you can take ${listed(units)}.`),
-    ...also.map((pathway) => `The units of ${pathway.title} are all there.`),
-    ...(elsewhere.length === 0 || also.length > 0
-      ? []
-      : [`${listed(elsewhere)} ${elsewhere.length === 1 ? 'counts' : 'count'} on another pathway, not on this one.`]),
+    ...otherPathwaysInWords(combined),
     ...(beside.length === 0 ? [] : [`${listed(beside)} ${beside.length === 1 ? 'does' : 'do'} not count toward this qualification.`]),
     ...(unitCredit.length === 0 || combined.words.includes('unit credit') ? [] : [`There is unit credit for ${listed(unitCredit)}.`]),
   ]

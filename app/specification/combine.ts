@@ -105,6 +105,12 @@ function inWords(way: Way, unitCredit: readonly string[]): string {
   return `${share} ${needed}${credit}`
 }
 
+/** What units held bring on the other pathways of a qualification: a whole one, or some that count there alone. */
+export function otherPathwaysInWords({ also, elsewhere }: Pick<Combined, 'also' | 'elsewhere'>): string[] {
+  if (also.length > 0) return also.map(({ title }) => `The units of ${title} are all there.`)
+  return elsewhere.length === 0 ? [] : [`${listed(elsewhere)} ${elsewhere.length === 1 ? 'counts' : 'count'} on another pathway, not on this one.`]
+}
+
 /**
  * How far the units a learner has go toward a qualification: what counts, what is missing, the best way on, and which units stand on
  * their own while it is not achieved. Without a pathway the nearest is taken. Pure. Throws for a pathway or a unit there is not.

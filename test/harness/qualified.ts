@@ -15,7 +15,8 @@ export async function membershipOf(t: TestHouse, personId: string = t.people.lea
 /** Registers the first learner on a qualification (`specification:qualification:pathway`) through the administrator's page, with their team. */
 export async function registerOn(t: TestHouse, offer: string): Promise<void> {
   const { assessor, administrator, tutor, supervisor } = t.people
-  const units = ['D/617/2906', 'H/617/2907', 'K/617/2908', 'M/617/2909', '501-12', 'R/618/6480', 'Y/618/6481', 'D/618/6482', 'H/618/6483', 'T/618/6486']
+  const athe = ['R/618/6480', 'Y/618/6481', 'D/618/6482', 'H/618/6483', 'K/618/6484', 'M/618/6485', 'T/618/6486']
+  const units = ['D/617/2906', 'H/617/2907', 'K/617/2908', 'M/617/2909', '501-12', ...athe]
   await inCentre(t.database, t.centreId, (tx) =>
     addCompetence(tx, { centreId: t.centreId, actor: { kind: 'system' }, now: t.clock.now }, administrator.id, assessor.id, {
       qualification: 'Level 3 Certificate in Assessing Vocational Achievement',

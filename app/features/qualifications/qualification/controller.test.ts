@@ -79,3 +79,16 @@ test('R110: credit of one awarding organisation is not said to be left over from
   const ofAthe = text.slice(text.indexOf('0 of 5 units count.'))
   expect(ofAthe).toMatch(/^0 of 5 units count\. You need Principles and practices .*\(T\/618\/6486\)\. Credits 0 of 43/)
 })
+
+test('R012: a unit that counts on another pathway alone is said to, beside what is achieved', async () => {
+  await registerOn(t, 'athe-level-6-coaching-and-mentoring:athe-603-7181-x:business')
+  await registerOn(t, 'athe-level-6-coaching-and-mentoring:athe-603-7182-1:education')
+  await passUnit(t, 'M/618/6485')
+  const ofDiploma = (text: string) => text.slice(text.indexOf('Diploma in Coaching and Mentoring (for People in Business'))
+  const some = await page(learner().get('/qualification'))
+  expect(ofDiploma(some.text)).toContain('M/618/6485 counts on another pathway, not on this one.')
+  expect(some.text.match(/counts on another pathway/g)).toHaveLength(1)
+  for (const unit of ['R/618/6480', 'Y/618/6481', 'D/618/6482']) await passUnit(t, unit)
+  const { text } = await page(learner().get('/qualification'))
+  expect(text).toContain('Everything for this qualification is there All 3 units count. Your centre can ask for the certificate.')
+})

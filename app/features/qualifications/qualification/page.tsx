@@ -1,5 +1,6 @@
 import { longDay } from '../../../kernel/dates.ts'
 import { hours as inHours } from '../../../kernel/text.ts'
+import { otherPathwaysInWords } from '../../../specification/combine.ts'
 import { routes } from '../../../routes.ts'
 import { ButtonLink } from '../../../ui/button/button.tsx'
 import { DefinitionList } from '../../../ui/definition-list/definition-list.tsx'
@@ -29,7 +30,7 @@ export function LearnerQualifications({ progress, beside: more, reading }: { pro
       {beside.length > 0 && (
         <Sheet title={registered.length === 0 ? 'Units taken by themselves' : 'Units beside it'}>
           <UnitsTable
-            caption="Units that belong to none of these qualifications"
+            caption="Units that count on none of these ways"
             rows={beside.map(({ unit }) => ({ reference: unit.reference }))}
             progress={progress}
             reading={reading}
@@ -114,15 +115,23 @@ function Standing({ one: { combined } }: { one: RegisteredProgress }) {
   if (combined.achieved)
     return (
       <Notice kind="done" title="Everything for this qualification is there">
-        All {combined.units.length} units count. Your centre can ask for the certificate.
+        <p>All {combined.units.length} units count. Your centre can ask for the certificate.</p>
+        <OtherPathways combined={combined} />
       </Notice>
     )
   return (
     <Notice kind="info" title="What is still missing">
       <p>{combined.words}</p>
+      <OtherPathways combined={combined} />
       {combined.instead.length > 0 && <p>For some of them you may take another unit instead: {combined.instead.flatMap(({ units }) => units).join(', ')}.</p>}
     </Notice>
   )
+}
+
+/** Units held that are of another pathway of the qualification (R012). */
+function OtherPathways({ combined }: Pick<RegisteredProgress, 'combined'>) {
+  const sentences = otherPathwaysInWords(combined)
+  return <>{sentences.length > 0 && <p>{sentences.join(' ')}</p>}</>
 }
 
 function Facts({ one: { registration, qualification, specification } }: { one: RegisteredProgress }) {
