@@ -158,7 +158,7 @@ export const conditions = {
     'client feedback',
     'supervision feedback',
   ],
-  feedback: ['coaching', 'mentoring', 'from a client', 'from a stakeholder', 'from a supervisor or tutor', 'effectiveness'],
+  feedback: ['coaching', 'mentoring', 'from a client', 'from a stakeholder', 'from a supervisor or tutor', 'after the session', 'effectiveness'],
   supervision: ['feedback', 'log reviewed', 'confirmed', 'individual', 'peer', 'group'],
   tool: ['held', 'why', 'how'],
 } as const

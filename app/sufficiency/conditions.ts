@@ -5,7 +5,7 @@ import { filter, part, said, type Test } from './condition.ts'
 import { contract } from './contract-conditions.ts'
 import { cycleOf, isReviewedTooEarly, mendCycle, mendStage } from './cycle.ts'
 import type { Reason } from './evaluation.ts'
-import type { ClientFact, Facts } from './facts.ts'
+import type { ClientFact, Facts, FeedbackFact, ReflectionFact } from './facts.ts'
 import { sessionName } from './names.ts'
 import { newFor, step } from './steps.ts'
 import { dayWords } from './words.ts'
@@ -150,18 +150,24 @@ const session: Complete['session'] = {
   'feedback given': part('the feedback you gave', (fact) => said(fact.session.feedbackGiven)),
 }
 
-const reflection: Complete['reflection'] = {
-  ...byApproach((fact) => fact.session.clients),
-  'after the session': {
+/** Whether something about a session is dated on its day or later; what is about no session always is. */
+function afterTheSession<Written extends ReflectionFact | FeedbackFact>(dayOf: (fact: Written) => string, noun: string): Test<Written> {
+  return {
     part: false,
     lacking: 'a date on or after the session',
-    holds: (fact) => fact.reflection.date >= fact.session.session.date,
-    why: (fact, asOf) => ({
-      kind: 'wrong order',
-      words: `It is dated ${dayWords(fact.reflection.date, asOf)}, before the session of ${dayWords(fact.session.session.date, asOf)}.`,
-    }),
-    mend: (fact, asOf) => [step('order', fact.ref, 1, `Check the date of your reflection on ${sessionName(fact.session, asOf)}: it is before the session`)],
-  },
+    holds: (fact) => fact.session === undefined || dayOf(fact) >= fact.session.session.date,
+    why: (fact, asOf) => {
+      const session = fact.session === undefined ? '' : ` of ${dayWords(fact.session.session.date, asOf)}`
+      return { kind: 'wrong order', words: `It is dated ${dayWords(dayOf(fact), asOf)}, before the session${session}.` }
+    },
+    mend: ({ ref, session }, asOf) =>
+      session === undefined ? [] : [step('order', ref, 1, `Check the date of ${noun} on ${sessionName(session, asOf)}: it is before the session`)],
+  }
+}
+
+const reflection: Complete['reflection'] = {
+  ...byApproach((fact) => fact.session.clients),
+  'after the session': afterTheSession((fact) => fact.reflection.date, 'your reflection'),
   overall: part('how it went overall', (fact) => said(fact.reflection.overall)),
   models: part('the models, techniques and tools', (fact) => said(fact.reflection.models)),
   questioning: part('your questioning', (fact) => said(fact.reflection.questioning)),
@@ -182,6 +188,7 @@ const feedback: Complete['feedback'] = {
   'from a supervisor or tutor': filter('not for this', 'It is not from a supervisor or tutor.', (fact) => {
     return fact.feedback.from === 'supervisor' || fact.feedback.from === 'tutor'
   }),
+  'after the session': afterTheSession((fact) => fact.feedback.date, 'the feedback'),
   effectiveness: {
     part: false,
     lacking: 'how effective you were',

@@ -47,7 +47,7 @@ export type SessionFact = Fact & {
 }
 export type ReflectionFact = Fact & { reflection: Reflection; session: SessionFact }
 /** `about`: the clients it names, or those of its session; undefined where it names neither. */
-export type FeedbackFact = Fact & { feedback: Feedback; about: readonly ClientFact[] | undefined }
+export type FeedbackFact = Fact & { feedback: Feedback; about: readonly ClientFact[] | undefined; session: SessionFact | undefined }
 export type SupervisionFact = Fact & { supervision: PracticeRecord['supervision'][number] }
 export type EvidenceFact = { ref: RecordRef; piece: PracticeRecord['evidence'][number] }
 export type AgreementFact = { ref: RecordRef; agreement: Agreement; organisation: string; unsigned: string[]; whyNot: string | undefined }

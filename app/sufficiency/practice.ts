@@ -50,7 +50,7 @@ function readSupervision(record: PracticeRecord, asOf: string) {
     if (row.feedback === undefined || !/\S/.test(row.feedback)) continue
     const { id, date, feedback: effectiveness } = row
     const feedback = { id, date, from: 'supervisor', stage: 'session', channel: 'verbal', effectiveness, ratings: [] } as const
-    said.push({ ref, owns: nothingOwned, future, feedback: { ...feedback, ratings: [] }, about: undefined })
+    said.push({ ref, owns: nothingOwned, future, feedback: { ...feedback, ratings: [] }, about: undefined, session: undefined })
   }
   return { supervision, said }
 }

@@ -94,14 +94,15 @@ function aboutWhom({ client, session }: FeedbackFact['feedback'], clients: Clien
 export function readFeedback(record: PracticeRecord, clients: Clients, sessions: readonly SessionFact[], byId: Sessions, asOf: string): FeedbackFact[] {
   const facts: FeedbackFact[] = []
   for (const feedback of record.feedback) {
+    const session = feedback.session === undefined ? undefined : byId.get(feedback.session)
     const fact = {
       ref: { kind: 'feedback' as const, id: feedback.id },
       owns: nothingOwned,
       future: feedback.date > asOf,
       feedback,
       about: aboutWhom(feedback, clients, byId),
+      session,
     }
-    const session = feedback.session === undefined ? undefined : byId.get(feedback.session)
     if (session === undefined) facts.push(fact)
     else (session.owns.feedback ??= []).push(fact)
   }

@@ -52,7 +52,7 @@ export function step(urgency: Urgency, at: Place, minutes: number, words: string
 
 function dayOfFact<Kind extends keyof Facts>(kind: Kind, fact: Facts[Kind]): string {
   if (kind === 'session' && 'begins' in fact) return fact.session.date
-  if ('session' in fact && 'begins' in fact.session) return fact.session.session.date
+  if ('session' in fact && fact.session !== undefined && 'begins' in fact.session) return fact.session.session.date
   return ''
 }
 

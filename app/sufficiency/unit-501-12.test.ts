@@ -203,6 +203,14 @@ const cases: Case[] = [
   },
   {
     rule: 'R045',
+    id: '3.1-feedback',
+    title: 'feedback dated before its session',
+    break: (r) => (at(r.feedback, 0).date = '2026-03-22'),
+    says: `${some}: its piece of feedback is dated 22 March, before the session of 23 March.`,
+    next: `Check the date of the feedback on ${session}: it is before the session`,
+  },
+  {
+    rule: 'R045',
     id: '3.1-clients',
     title: 'a client who said nothing',
     break: (r) => r.feedback.slice(0, 6).forEach((row) => Object.assign(row, { from: 'supervisor' })),

@@ -56,6 +56,14 @@ const cases: Case[] = [
   {
     rule: 'R048',
     id: '501-1.1-whole-cycle',
+    title: 'contracts that nobody agreed',
+    break: (record) => (record.contracts = []),
+    says: 'No individual has hours that count yet.',
+    next: 'Draw up the contract with Client A',
+  },
+  {
+    rule: 'R048',
+    id: '501-1.1-whole-cycle',
     title: 'a review the day before the first session',
     break: (record) => Object.assign(at(record.clients, 0), { review: { date: '2026-03-22', summary: 'Too early' } }),
     says: '1 of 2 individuals has this. Client A still lacks a review after its first session.',
@@ -277,6 +285,14 @@ const cases: Case[] = [
     break: (record) => Object.assign(at(record.feedback, 0), { effectiveness: undefined, attributes: 'Kind and patient' }),
     says: '11 of 12 sessions have this. Your session of 23 March with Client A: its piece of feedback is about attributes alone, not about how effective you were.',
     next: 'Ask what helped and what did not in your session of 23 March with Client A, or note what was said',
+  },
+  {
+    rule: 'R063',
+    id: '501-3.3-feedback',
+    title: 'feedback dated the day before its session',
+    break: (record) => Object.assign(at(record.feedback, 0), { date: '2026-03-22' }),
+    says: '11 of 12 sessions have this. Your session of 23 March with Client A: its piece of feedback is dated 22 March, before the session of 23 March.',
+    next: 'Check the date of the feedback on your session of 23 March with Client A: it is before the session',
   },
   {
     rule: 'R050',

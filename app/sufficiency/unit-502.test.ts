@@ -237,6 +237,13 @@ const cases: Case[] = [
   },
   { rule: 'R063', id: '3.3-feedback', title: 'a session without feedback', break: (r) => r.feedback.shift(), says: '35 of 36 sessions have this.' },
   {
+    rule: 'R063',
+    id: '3.3-feedback',
+    title: 'feedback dated before its session',
+    break: (r) => (at(r.feedback, 0).date = '2026-03-22'),
+    says: '35 of 36 sessions have this.',
+  },
+  {
     rule: 'R064',
     id: '3.4-communication',
     title: 'a reflection without own listening',

@@ -8,7 +8,7 @@ import { nameOf, nounFor } from '../names.ts'
 import { newAfter, newFor, type Draft } from '../steps.ts'
 import { capital, firstFew, saidOf } from '../words.ts'
 import { begin, isTimely, moreClients, tooManyClients } from './clients.ts'
-import { chosenFacts, mend, neededCount, notCounting, type Measurement } from './measurement.ts'
+import { chosenFacts, factsOf, mend, neededCount, notCounting, type Measurement } from './measurement.ts'
 
 type Each = RequirementOf<'each'>
 type Has = Each['has'][number]
@@ -108,8 +108,9 @@ function lacksOf<Kind extends keyof Facts>(kind: Kind, fact: Facts[Kind], shows:
   return lacks
 }
 
-function explain(requirement: Each, timely: boolean, value: number, subjects: number, troubles: readonly string[]): string {
+function explain(requirement: Each, timely: boolean, value: number, subjects: number, troubles: readonly string[], known: number): string {
   const [one, many] = nounFor(requirement.each, requirement.where)
+  if (subjects === 0 && known > 0 && requirement.where.includes('with hours that count')) return `No ${one} has hours that count yet.`
   if (subjects === 0) return requirement.least === 0 && timely ? `There is no ${one}, so nothing is asked.` : `There is no ${one} yet.`
   if (troubles.length > 0) {
     const share = subjects === 1 ? '' : `${value} of ${subjects} ${many} ${value === 1 ? 'has' : 'have'} this. `
@@ -174,7 +175,7 @@ function measureKind<Kind extends keyof Facts>(kind: Kind, requirement: Each, pr
     state: enough ? 'complete' : begun ? 'incomplete' : 'not started',
     measured: { value, words: counted(value, ...nounFor(kind, requirement.where)) },
     needed: neededOf(requirement, subjects),
-    explanation: explain(requirement, timely, value, subjects, troubles),
+    explanation: explain(requirement, timely, value, subjects, troubles, factsOf(practice, kind).length),
     counts,
     notCounting: rejected,
     drafts: () => [...lacking.flatMap((lack) => lack.drafts()), ...draftsForSubjects(requirement, practice, subjects)],
