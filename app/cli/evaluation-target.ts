@@ -1,3 +1,4 @@
+import { bareReference } from '../specification/bare-reference.ts'
 import { combinationsOf } from '../specification/combinations.ts'
 import { editionsInForce } from '../specification/editions.ts'
 import type { Qualification } from '../specification/qualification-schema.ts'
@@ -16,10 +17,6 @@ export type Wanted = { unit: string } | { qualification: string; pathway: string
 type Problem = { problem: string }
 type Target = { unit: Unit } | { qualification: Qualification; pathway: string | undefined; specifications: readonly Specification[] }
 type Found = { evaluation: Evaluation | QualificationEvaluation; words: () => string }
-
-function bare(text: string): string {
-  return text.replaceAll(/[^A-Za-z0-9]/g, '').toUpperCase()
-}
 
 function unitTarget(specifications: readonly Specification[], reference: string): Target | Problem {
   const unit = findUnit(specifications, reference)
@@ -41,8 +38,8 @@ export function inForceFirst(specifications: readonly Specification[], day: stri
 export function findTarget(specifications: readonly Specification[], wanted: Wanted): Target | Problem {
   if ('unit' in wanted) return unitTarget(specifications, wanted.unit)
   const all = specifications.flatMap((one) => one.qualifications)
-  const name = bare(wanted.qualification)
-  const qualification = all.find(({ id, reference }) => bare(id) === name || (reference !== undefined && bare(reference) === name))
+  const name = bareReference(wanted.qualification)
+  const qualification = all.find(({ id, reference }) => bareReference(id) === name || (reference !== undefined && bareReference(reference) === name))
   if (qualification === undefined) {
     const rows = all.map(({ id, reference, title }) => `  ${reference ?? id}  ${title}`)
     return { problem: `--qualification: no qualification “${wanted.qualification}”. There are:\n${rows.join('\n')}` }

@@ -1,3 +1,4 @@
+import { bareReference } from './bare-reference.ts'
 import { combinationsOf, sumOf, unitsNamed } from './combinations.ts'
 import { nearest } from './nearest.ts'
 import { foundWords, reporterFor, type FileProblem, type Report } from './problems.ts'
@@ -95,9 +96,9 @@ export function checkTogether(specification: Specification, all: readonly Specif
   const others = all.filter((one) => one.id !== specification.id)
   const editions = editionsOf(specification, others)
   const strangers = others.filter(({ id }) => !editions.has(id))
-  const theirs = new Map(strangers.flatMap((one) => one.units.map((unit) => [unit.reference, one.id])))
+  const theirs = new Map(strangers.flatMap((one) => one.units.map((unit) => [bareReference(unit.reference), one.id])))
   specification.units.forEach(({ reference }, at) => {
-    const other = theirs.get(reference)
+    const other = theirs.get(bareReference(reference))
     if (other !== undefined)
       report(
         ['units', at, 'reference'],

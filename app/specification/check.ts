@@ -1,3 +1,4 @@
+import { bareReference } from './bare-reference.ts'
 import { nearest } from './nearest.ts'
 import { foundWords, pathWords, reporterFor, type FileProblem, type Report } from './problems.ts'
 import { flawOfUnitMarks, flawsOfMarks } from './marks.ts'
@@ -109,8 +110,9 @@ export function checkSpecification(specification: Specification, text: string): 
   const seen = new Map<string, Path>()
   const references = new Set<string>()
   specification.units.forEach((unit, at) => {
-    if (references.has(unit.reference)) report(['units', at, 'reference'], foundWords(unit.reference), 'a reference used once')
-    references.add(unit.reference)
+    const bare = bareReference(unit.reference)
+    if (references.has(bare)) report(['units', at, 'reference'], foundWords(unit.reference), 'a reference used once')
+    references.add(bare)
   })
   function row({ id }: { id: string }, path: Path): void {
     const first = seen.get(id)

@@ -15,10 +15,10 @@ export function pathWords(path: Path): string {
 
 /** A value as a reader finds it in the file, short. */
 export function foundWords(value: unknown): string {
-  if (value === undefined) return 'nothing'
+  if (value === undefined || value === null) return 'nothing'
   if (Array.isArray(value)) return 'a list'
-  if (typeof value === 'object' && value !== null) return 'a group of fields'
-  const text = JSON.stringify(value) ?? String(value)
+  if (typeof value === 'object') return 'a group of fields'
+  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value))
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
 

@@ -9,6 +9,11 @@ export const id = z
   .regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, { error: 'letters, digits, full stops and hyphens' })
   .meta({ description: 'Letters, digits, full stops and hyphens; it never changes once in use' })
 
+/** It stands in addresses, and is found with or without its strokes. */
+export const reference = z
+  .string()
+  .regex(/^[A-Za-z0-9](?:[A-Za-z0-9/. -]*[A-Za-z0-9])?$/, { error: 'letters, digits, strokes, spaces, full stops and hyphens' })
+
 /** What a result may be; docs/requirement-language.md says what each means. Source: S2 (R109), S3 (R110). */
 export const resultScale = z.enum(['pass/referral', 'pass/fail'])
 
@@ -49,7 +54,7 @@ const rules = {
 /** A qualification: what it is worth, and which units together make it. */
 export const qualification = z.strictObject({
   id,
-  reference: text.optional().meta({ description: 'The regulator’s number, like 603/7180/8, where one is printed' }),
+  reference: reference.optional().meta({ description: 'The regulator’s number, like 603/7180/8, where one is printed' }),
   title: text,
   kind: z.enum(['award', 'certificate', 'diploma']),
   level: z.int().min(1).max(8),

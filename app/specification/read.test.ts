@@ -135,6 +135,6 @@ describe('a bad specification is refused with line, path and reason', () => {
 
   it('an empty file', () => {
     const read = readSpecification('', 'empty.yaml')
-    expect(read).toMatchObject({ ok: false, problems: [{ line: 1, path: 'the file', found: 'null', expected: 'a group of fields' }] })
+    expect(read).toMatchObject({ ok: false, problems: [{ line: 1, path: 'the file', found: 'nothing', expected: 'a group of fields' }] })
   })
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bareReference } from './bare-reference.ts'
 import { checkSpecification } from './check.ts'
 import { schemaProblems, type FileProblem } from './problems.ts'
 import { readYaml } from './yaml.ts'
@@ -33,6 +34,6 @@ export function readSpecification(text: string, fileName: string): ReadSpecifica
 
 /** The unit with a reference, like H/617/2907, in any case and with or without the strokes. */
 export function findUnit(specifications: readonly Specification[], reference: string): Unit | undefined {
-  const bare = (text: string) => text.replaceAll(/[^A-Za-z0-9]/g, '').toUpperCase()
-  return specifications.flatMap((specification) => specification.units).find((unit) => bare(unit.reference) === bare(reference))
+  const bare = bareReference(reference)
+  return specifications.flatMap((specification) => specification.units).find((unit) => bareReference(unit.reference) === bare)
 }

@@ -1,10 +1,14 @@
 import { z } from 'zod'
+import { isDay } from '../kernel/dates.ts'
 import { marksOfPart, marksOfUnit } from './marks-schema.ts'
-import { facts, id, notes, qualification, resultScale } from './qualification-schema.ts'
+import { facts, id, notes, qualification, reference, resultScale } from './qualification-schema.ts'
 import { agreementTerms, evidenceKinds, sessionPlanParts, subjects } from './vocabulary.ts'
 
 const text = z.string().min(1)
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a day, like 2021-02-17' })
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a day, like 2021-02-17', abort: true })
+  .refine(isDay, { error: 'a day that exists, from 1900 on' })
 const subject = z.enum(subjects)
 const conditionList = z.array(text).default([]).meta({ description: 'Conditions: see docs/requirement-language.md' })
 const least = z.number().min(0).optional()
@@ -114,7 +118,7 @@ const outcome = z.strictObject({
 
 const unit = z.strictObject({
   id,
-  reference: text.meta({ description: 'The regulator’s number, like H/617/2907' }),
+  reference: reference.meta({ description: 'The regulator’s number, like H/617/2907' }),
   number: text.meta({ description: 'The awarding organisation’s number, like 501' }),
   title: text,
   level: z.int().min(1).max(8),

@@ -29,15 +29,31 @@ type LineOf = (offset: number) => number
 function unreadable(document: Document, lineOf: LineOf): FileProblem[] {
   const deep = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
   if (deep !== undefined) return [{ line: lineOf(deep.pos[0]), path: 'the file', found: 'groups within groups without end', expected: 'a specification' }]
-  return [...document.errors, ...document.warnings].map(({ pos, message }) => {
-    return { line: lineOf(pos[0]), path: 'the file', found: message, expected: 'YAML' }
+  return [...document.errors, ...document.warnings].map(({ code, pos, message }) => {
+    return { line: lineOf(pos[0]), path: 'the file', found: foundBy(code, message), expected: expectedBy[code] ?? 'YAML' }
   })
 }
+
+const expectedBy: Readonly<Record<string, string>> = { MULTIPLE_DOCS: 'one specification', TAG_RESOLVE_FAILED: 'no tag' }
+
+function foundBy(code: string, message: string): string {
+  if (code === 'MULTIPLE_DOCS') return '--- and a second one'
+  return code === 'TAG_RESOLVE_FAILED' ? message.replace(/^Unresolved tag: (?:tag:yaml\.org,2002:|!)?/, 'the tag !') : message
+}
+
+// Control characters, halves of characters and orders to turn the direction of writing: none can be read, some cannot be stored.
+const unwritable = /(?![\t\n\r])[\p{Cc}\p{Cs}\u202D\u202E\uFFFE\uFFFF]/u
 
 function forbidden(document: Document, lineOf: LineOf): FileProblem[] {
   const problems: FileProblem[] = []
   if (document.errors.length > 0) return problems
   visit(document, {
+    Scalar(_key, { value, range }) {
+      const code = typeof value === 'string' ? unwritable.exec(value)?.[0].codePointAt(0) : undefined
+      if (code === undefined) return
+      const found = `the character U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+      problems.push({ line: lineOf(range?.[0] ?? 0), path: 'the file', found, expected: 'characters that can be read' })
+    },
     Alias(_key, { source, range }) {
       problems.push({ line: lineOf(range?.[0] ?? 0), path: 'the file', found: `the alias *${source}`, expected: 'the text itself, written out' })
     },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readSpecifications, specificationsFolder } from '../../specification/folder.ts'
 import { skeletonOf } from '../../specification/skeleton.ts'
-import { asNewEdition, checkDraft, draftName, leftInCapitals } from './rules.ts'
+import { asNewEdition, checkDraft, draftName, leftInCapitals, whatWasPublished } from './rules.ts'
 
 const builtIn = readSpecifications(specificationsFolder())
 const skeleton = skeletonOf('unit')
@@ -19,6 +19,18 @@ describe('a draft', () => {
   test('R017: has an id that nothing in force has', () => {
     const text = skeleton.replace('id: my-unit-2027', 'id: ilm-level-5-unit-500')
     expect(problemsOf(text)).toEqual(['7: id: an id that no specification has yet: a new edition has an id of its own'])
+  })
+
+  test.each([
+    ['a day there is not', "validFrom: '2027-01-01'", "validFrom: '2027-02-30'", '13: validFrom: a day that exists, from 1900 on'],
+    ['a reference that could be no address', 'X/000/0001', '../x', '24: units[0].reference: letters, digits, strokes, spaces, full stops and hyphens'],
+    ['text that cannot be stored', 'title: TITLE OF THE UNIT', 'title: "a\\0b"', '27: the file: characters that can be read'],
+  ])('%s is told with its line', (_what, from, to, told) => {
+    expect(problemsOf(skeleton.replace(from, to))).toEqual([told])
+  })
+
+  test.each(['D/617/2906', 'd6172906', 'D-617-2906'])('R017: %s is the reference of another, however it is written', (reference) => {
+    expect(problemsOf(skeleton.replace('X/000/0001', reference))[0]).toMatch(/^24: units\[0\]\.reference: a reference of its own; ilm-level-5-unit-500 has it/)
   })
 
   test('R017: may not take the reference of what it does not supersede', () => {
@@ -67,4 +79,12 @@ test.each([
 test('R017: a new edition keeps the text with its comments, and has an id of its own', () => {
   const edition = asNewEdition('# Ours\nid: first\nsupersedes: zero\ntitle: One\n# kept\nunits: []\n', 'first')
   expect(edition).toBe('# Ours\nid: first-next\nsupersedes: first\ntitle: One\n# kept\nunits: []\n')
+})
+
+test.each([
+  [undefined, 'The unit is published, and offered for enrolment.'],
+  ['2026-11-22', 'The unit is published, and offered for enrolment.'],
+  ['2027-01-01', 'The unit is published. It can be registered on from 1 January 2027.'],
+])('R017: published on 22 November 2026, valid from %s', (validFrom, words) => {
+  expect(whatWasPublished({ title: 'The unit', validFrom }, '2026-11-22')).toBe(words)
 })

@@ -1,3 +1,4 @@
+import { longDay } from '../../kernel/dates.ts'
 import { checkTogether } from '../../specification/check-together.ts'
 import type { FileProblem } from '../../specification/problems.ts'
 import { readSpecification } from '../../specification/read.ts'
@@ -33,6 +34,12 @@ function takenEdition({ edition, supersedes }: Specification, others: readonly S
 
 function lineOf(key: string, text: string): number {
   return Math.max(text.split('\n').findIndex((line) => line.startsWith(`${key}:`)) + 1, 1)
+}
+
+/** What publishing a specification has led to, for whoever did it on a day. */
+export function whatWasPublished({ title, validFrom }: Pick<Specification, 'title' | 'validFrom'>, today: string): string {
+  const isLater = validFrom !== undefined && validFrom > today
+  return isLater ? `${title} is published. It can be registered on from ${longDay(validFrom)}.` : `${title} is published, and offered for enrolment.`
 }
 
 /** What still stands in capitals, as a skeleton has it to be written over; each once. */

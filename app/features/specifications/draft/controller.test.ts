@@ -30,9 +30,9 @@ async function textOf(draft: string): Promise<string | undefined> {
   return row?.text
 }
 
-async function upload(content: BlobPart): Promise<Response> {
+async function upload(content: BlobPart | undefined): Promise<Response> {
   const body = new FormData()
-  body.append('file', new File([content], 'mine.yaml'))
+  body.append('file', content === undefined ? new File([], '') : new File([content], 'mine.yaml'))
   return t.app.request(`${t.house.baseUrl}${routes.newSpecification.at()}`, {
     method: 'POST',
     body,
@@ -61,7 +61,8 @@ describe('a specification is added', () => {
   })
 
   test.each([
-    ['no file at all', '', 'Choose the file that holds the specification'],
+    ['an empty file', '', 'Choose a file with something in it: this one is empty'],
+    ['no file at all', undefined, 'Choose the file that holds the specification'],
     ['no text', new Uint8Array([0x50, 0x4b, 3, 4, 0xff, 0xfe]), 'Choose a text in UTF-8'],
     ['a NUL', 'a: \0', 'Choose a text: this file holds what is no text'],
     ['more than 300,000 characters', 'x'.repeat(300_001), 'Choose a file of at most 300,000 characters'],

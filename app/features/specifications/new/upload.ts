@@ -7,7 +7,8 @@ export type Upload = { ok: true; text: string | undefined } | { ok: false; probl
 /** Reads an uploaded text. Refused in words: what is too large, no text in UTF-8, or holds what cannot be stored. */
 export async function readUpload(ask: Ask, name: string): Promise<Upload> {
   const file = (await ask.req.parseBody())[name]
-  if (!(file instanceof File) || file.size === 0) return { ok: true, text: undefined }
+  if (!(file instanceof File) || (file.size === 0 && file.name === '')) return { ok: true, text: undefined }
+  if (file.size === 0) return { ok: false, problem: 'Choose a file with something in it: this one is empty' }
   if (file.size > longestText * 3) return { ok: false, problem: `Choose a file of at most ${longestText.toLocaleString('en-GB')} characters` }
   const bytes = await file.arrayBuffer()
   try {

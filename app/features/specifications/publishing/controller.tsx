@@ -10,6 +10,7 @@ import { publishDraft } from '../actions.ts'
 import { crumbsTo } from '../crumbs.ts'
 import { openDraft } from '../draft/controller.tsx'
 import { countLearnersOn } from '../queries.ts'
+import { whatWasPublished } from '../rules.ts'
 import { PublishPage } from './page.tsx'
 
 /** Shows what publishing will do, to whom, before it is done. */
@@ -26,8 +27,7 @@ export async function publish(ask: Ask): Promise<Response> {
     return publishDraft(tx, visit, draft.id, revision)
   })
   if (published.ok) {
-    const { id, title } = published.value
-    return goOn(ask, routes.publishedSpecification.at({ specification: id }), `${title} is published, and offered for enrolment.`)
+    return goOn(ask, routes.publishedSpecification.at({ specification: published.value.id }), whatWasPublished(published.value, visit.today))
   }
   switch (published.problem.kind) {
     case 'stale':

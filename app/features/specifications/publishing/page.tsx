@@ -1,3 +1,4 @@
+import { longDay } from '../../../kernel/dates.ts'
 import { counted } from '../../../kernel/text.ts'
 import { routes } from '../../../routes.ts'
 import type { ChangeSection } from '../../../specification/compare-words.ts'
@@ -31,7 +32,7 @@ export function PublishPage({ draft, specification, before, learners, sections, 
           <ul class="prose">
             <li>
               {specification.title}, {specification.edition}, with {holdsOf(specification)}, is in the catalogue of your centre at once
-              {specification.validFrom === undefined ? '' : `, and can be registered on from ${specification.validFrom}`}.
+              {specification.validFrom === undefined ? '' : `, and can be registered on from ${longDay(specification.validFrom)}`}.
             </li>
             <li>It stays as it is. What turns out to be wrong is put right by a new edition.</li>
             {before !== undefined && (
