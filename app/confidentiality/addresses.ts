@@ -15,13 +15,14 @@ const unit = String.raw`(?:Flat|Unit|Apartment|Apt|Room|Suite|Block|Fflat|Uned|F
 const building = String.raw`(?:${capital}\s){1,3}${buildings}`
 const floor = String.raw`(?:(?:Ground|First|Second|Third|Fourth|Top|Basement|Garden|Upper|Lower|Attic)[\s-](?:[Ff]loor(?:\s[Ff]lat)?|[Ff]lat)|\d/\d)`
 const welshHouse = String.raw`(?:Bryn|Tŷ|Ty|Maes|Plas|Cae|Pen|Glan|Hafod|Llys|Tan|Nant|Bron|Min)(?:[\s-](?:y|yr))?[\s-]${capital}`
+const house = String.raw`(?:The\s)?(?:${capital}\s){0,3}\p{Lu}[\p{L}\p{M}’'-]{1,30}`
 const prefix = String.raw`(?:${floor},?\s)?(?:${unit},?\s)?(?:(?:${building}|${welshHouse}|The\s${capital}),\s)?`
 const between = String.raw`(?:(?:${capital}|[yY]|yr|de|la|of|the)\s){0,3}`
 const abroad = String.raw`(?:Rue|Avenue|Boulevard|Via|Calle|Piazza|Avenida|Rua|Chemin|Sráid|Bóthar|Ulica|Aleja)\s(?:(?:des?|du|la|les?|del|della|dos|na|an|\p{Lu}[\p{L}\p{M}’'-]{1,30})\s|d[’']|l[’']){0,3}\p{Lu}[\p{L}\p{M}’'-]{1,30}`
 const address = new RegExp(
   [
-    String.raw`(?<![\p{L}\d]|\d[.:/-])${prefix}${number},?\s(?:(?:${capital}\s){1,3}${streets}(?![\p{L}])(?:\s(?:North|South|East|West)(?!\p{L}))?|${welshStreets}\s${between}\p{Lu}[\p{L}\p{M}’'-]{1,30}|${abroad})`,
-    String.raw`(?<!\p{L})${unit},?\s(?:${capital}\s){1,3}(?:${estates}|${buildings})(?!\p{L})(?:,\s(?:${number}\s)?(?:${capital}\s){1,3}${streets}(?!\p{L}))?`,
+    String.raw`(?<![\p{L}\d]|\d[.:/-])(?:[Rr]ear\sof\s|[Bb]ack\sof\s)?${prefix}${number},?\s(?:(?:${capital}\s){1,3}${streets}(?![\p{L}])(?:\s(?:North|South|East|West)(?!\p{L}))?|${welshStreets}\s${between}\p{Lu}[\p{L}\p{M}’'-]{1,30}|${abroad})`,
+    String.raw`(?<!\p{L})${unit},?\s(?:${capital}\s){1,3}(?:${estates}|${buildings}|Yard|Works|Wharf|Quay|Arcade|Precinct|Workshops|Maltings|Arches)(?!\p{L})(?:,\s(?:${number}\s)?(?:${capital}\s){1,3}${streets}(?!\p{L}))?`,
     String.raw`(?<!\p{L})(?:${capital}\s){1,3}${buildings},\s(?:${number}\s)?(?:${capital}\s){1,3}${streets}(?!\p{L})`,
     String.raw`(?<!\p{L})(?:The\s)?Old\s${capital},\s(?:${number}\s)?(?:${capital}\s){1,3}${streets}(?!\p{L})`,
     String.raw`(?<!\p{L})(?:(?:${capital}|y|yr)\s){0,2}${capital},\s(?:${number}\s)?(?:Heol|Ffordd|Stryd|Lôn|Rhodfa|Clos|Cilgant|Teras)\s${between}\p{Lu}[\p{L}\p{M}’'-]{1,30}`,
@@ -29,6 +30,9 @@ const address = new RegExp(
     String.raw`(?<!\p{L})(?:Rue|Via|Calle|Avenida|Rua|Piazza)\s(?:(?:de|la|le|del|della)\s){0,2}\p{Lu}[\p{L}\p{M}’'-]{1,30},?\s\d{1,4}\p{L}?`,
     String.raw`(?<!\p{L})(?:ul|al|os)\.\s\p{Lu}[\p{L}\p{M}-]+(?:\s\p{Lu}[\p{L}\p{M}-]+)?\s\d{1,4}\p{L}?(?:/\d{1,4})?`,
     String.raw`(?<!\p{L})\p{Lu}\p{L}{2,30}(?:straße|strasse|str\.|gasse|straat)\s\d{1,4}\p{L}?(?!\d)`,
+    String.raw`(?<!\p{L})${house},\s(?:${capital}\s){1,3}${streets}(?!\p{L})(?=,?\s{1,2}(?:\p{Lu}[\p{L}’'-]+[,\s]{1,2}){0,3}[A-Za-z]{1,2}\d)`,
+    String.raw`(?<=\b(?:liv(?:es?|ed|ing)|mov(?:es?|ed|ing)|address|home|house|flat|delivered|posted?|sent?|write|lodges|lodging)\s(?:(?:is|back|in|at|to|it|them|now|just|with)\s){0,3})${house},\s(?:${capital}\s){1,3}${streets}(?!\p{L})`,
+    String.raw`(?<=\b(?:croft|farm|home|house|address|place|cottage|smallholding)\s(?:is|was|called|at|,)\s(?:now\s|at\s)?)(?:${capital}\s){1,3}${buildings}(?!\p{L})`,
     String.raw`(?<![\p{L}])P\.?O\.?\sBox\s\d{1,6}`,
   ].join('|'),
   'gu',

@@ -31,7 +31,7 @@ export function findPlaces(text: string, finder: Finder): Place[] {
   const words = wordsOf(text, fold(text))
   const names = [...findKeptNames(text, words, finder.index), ...findInitials(text, words, finder.index), ...findTitledInitials(text, words, finder.index)]
   const others = findOtherNames(text, words)
-  const births = /\d{4}/.test(text) ? findBirthsAfter(text, [...names, ...others]) : []
+  const births = /\d{4}/.test(text) ? findBirthsAfter(text, [...names, ...others, ...findHealthNumbers(text), ...findInsuranceNumbers(text)]) : []
   const employers = findEmployers(text, words, finder.employers)
   const candidates: Omit<Place, 'found'>[] = [
     ...Array.from(patternsIn(text), (place) => ({ ...place, aliases: owners(text.slice(place.start, place.end), finder) })),

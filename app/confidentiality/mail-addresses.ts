@@ -2,7 +2,8 @@ import type { Found } from './numbers.ts'
 import { matchesRound } from './windows.ts'
 
 const local = String.raw`[\p{L}\p{M}\d!#$%&*+/=?^_{|}~.-][\p{L}\p{M}\d!#$%&*+/=?^_{|}~’'.-]{0,63}`
-const ending = '(?:com|org|net|uk|example|ie|eu|cymru|wales|scot|info|me|io|pl|in|ng|pk|cn|de|fr|test)'
+const ending =
+  '(?:com|org|net|uk|co|ac|gov|nhs|example|ie|eu|cymru|wales|scot|london|info|biz|me|tv|io|ai|app|dev|pl|in|ng|pk|cn|de|fr|es|it|nl|se|no|dk|ch|us|ca|au|nz|ro|ua|test|invalid|local)'
 const mail = new RegExp(String.raw`${local}[@＠][\p{L}\p{M}\d](?:[\p{L}\p{M}\d-]{0,62}\.)+[\p{L}\p{M}]{2,24}`, 'gu')
 const withoutEnding = new RegExp(String.raw`(?<![\p{L}\d@])[\p{L}\d][\p{L}\d._+-]{1,63}[@＠][\p{L}][\p{L}\d-]{1,62}(?![\p{L}\d@-])`, 'gu')
 const parted = new RegExp(
@@ -15,7 +16,7 @@ const spelledSign = String.raw`(?:\sdot\s|\sdash\s|\shyphen\s|\sunderscore\s|${o
 const spelledDot = String.raw`(?:\sdot\s|${opened}(?:dot|\.)${closed})`
 const spelledLocal = String.raw`(?<![\p{L}\d])[\p{L}\d._%+'’-]{0,63}[\p{L}\d_](?:${spelledSign}[\p{L}\d._-]{1,64}){0,3}`
 const spelled = new RegExp(
-  String.raw`${spelledLocal}(?:${opened}at${closed}|\s?[\[({<]\s?[a@]\s?[\])}>]\s?|\s?\sat\s(?=[\p{L}\d-]{1,63}${spelledDot}))[\p{L}\d-]{1,63}(?:(?:${spelledDot}|\.)[\p{L}\d-]{2,63}){1,4}`,
+  String.raw`${spelledLocal}(?:${opened}at${closed}|\s?[\[({<]\s?[a@]\s?[\])}>]\s?|\s?\sat\s(?=[\p{L}\d-]{1,63}${spelledDot}))(?!the\s)[\p{L}\d-]{1,63}(?:(?:${spelledDot}|\.)[\p{L}\d-]{2,63}){1,4}`,
   'giu',
 )
 const halfSpelled = new RegExp(

@@ -16,15 +16,15 @@ const local =
 const digitWord = '(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|treble|triple|dim|un|dau|tri|pedwar|pump|chwech|saith|wyth|naw)'
 const spelled = new RegExp(String.raw`(?<![\p{L}\d])(?:zero|oh|nought|dim)(?:[\s,-]{1,3}${digitWord}){7,14}(?!\p{L})`, 'giu')
 const notTelephone =
-  /(?:isbn|issn|doi|order|ref(?:erence)?|invoice|learner number|registration|account|barcode|serial|batch|part no|policy|tracking|meter|card|crime|incident|case no|ticket|asset|licence|uln|urn)\b(?:\s(?:no|number|ref|code|id)\b\.?)?[^.\n]{0,14}$/iu
+  /(?<!\p{L})(?:isbn|issn|doi|order|ref(?:erence)?|invoice|learner number|registration|account|barcode|serial|batch|part no|policy|tracking|meter|card|crime|incident|case no|ticket|asset|licence|uln|urn)\b(?:\s(?:no|number|ref|code|id)\b\.?)?[^.\n]{0,14}$/iu
 const helpline = /\b(?:samaritans|childline|nspcc|crimestoppers|acas|shelter|mind|macmillan|silverline|refuge)\b/iu
 
 const between = String.raw`[\s.\-\u2010-\u2014_/]{0,2}`
 const insurance = new RegExp(
-  String.raw`(?<![\p{L}\d])([A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]|QQ)${between}\d{2}${between}\d{2}${between}\d{2}(?:${between}[A-D](?![\p{L}\d])|(?![\p{L}\d]))`,
+  String.raw`(?<![\p{L}\d])([A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]|QQ)${between}(?:\d{2}${between}\d{2}${between}\d{2}|\d{3}[\s.-]\d{3})(?:${between}[A-D](?![\p{L}\d])|(?![\p{L}\d]))`,
   'giu',
 )
-const sixDigits = /\d\d[\s.\-\u2010-\u2014_/]{0,2}\d\d[\s.\-\u2010-\u2014_/]{0,2}\d\d/g
+const sixDigits = /\d\d[\s.\-\u2010-\u2014_/]{0,2}\d\d[\s.\-\u2010-\u2014_/]{0,2}\d\d|\d{3}[\s.-]\d{3}/g
 const neverIssued = new Set(['BG', 'GB', 'KN', 'NK', 'NT', 'TN', 'ZZ'])
 const insuranceBefore = /\b(?:ni|nino|national insurance|yswiriant gwladol)\b(?:[^\n]{0,30}|[^\n]{0,12}\n\s{0,8})$/iu
 const thingBefore = /\b(?:part|order|serial|batch|model|drawing|asset|invoice|stock|item|job|purchase|tracking|locker|catalogue)\b[^.;\n]{0,6}(?:\.\s?)?$/iu

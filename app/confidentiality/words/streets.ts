@@ -7,6 +7,7 @@ function either(words: string): string {
 export const streets = either(`
   Street Road Avenue Lane Close Drive Way Court Crescent Terrace Place Gardens Grove Park Square Hill Row Mews Walk View Green Rise Villas Cottages House
   St Rd Ave Ln Cl Dr Cres Tce Wynd Brae Vennel Loan Gait Quay Wharf Esplanade Parade Boulevard Croft Embankment Heights Meadow Meadows Mead Paddock
+  Brow Slipway Loke Ginnel Snicket Chare Staithe Plain Causeway Entry Garth Lonnen Hythe Pightle Drift Broadway Quadrant Precinct Maltings Rigg Sidings Ropewalk Loaning Bridle Shore Braes Links Knowe
   Orchard Path Passage Ridge Spinney Strand Vale Yard Fold Drove Gate Bank Buildings Parc Approach
 `)
 
