@@ -20,7 +20,7 @@ export type Erasure = Erased & { at: Temporal.Instant; reason: string }
 export async function findErasures(reader: Reader, centreId: string, subjectId: string): Promise<Erasure[]> {
   const columns = ['erased_at as at', 'reason', 'identities', 'signatures', 'letters', 'links'] as const
   const rows = reader.selectFrom('erasure').select(columns).where('centre_id', '=', centreId).where('subject_id', '=', subjectId)
-  return rows.orderBy('erased_at', 'desc').execute()
+  return rows.orderBy('erased_at', 'desc').orderBy('id', 'desc').execute()
 }
 
 type Wanted = { subject: Subject; reason: string; personId: string | null; today: string }

@@ -77,6 +77,8 @@ async function earlierTexts(reader: Reader, centreId: string, ids: readonly stri
     .where('centre_id', '=', centreId)
     .where('record_id', 'in', ids)
     .orderBy('written_at')
+    .orderBy('record_id')
+    .orderBy('number')
     .execute()
   return rows.map(({ fields, ...row }) => ({ ...row, ...saying(fields as Row) }))
 }

@@ -44,6 +44,7 @@ async function feedbackOf(reader: Reader, centreId: string, { kind, id }: Subjec
     .where('centre_id', '=', centreId)
     .where(kind === 'client' ? 'client_id' : 'stakeholder_id', '=', id)
     .orderBy('received_on')
+    .orderBy('id')
     .execute()
 }
 
@@ -59,6 +60,7 @@ function requestsTo(reader: Reader, centreId: string, { id }: Subject): Promise<
     .where('request.centre_id', '=', centreId)
     .where('link.recipient_id', '=', id)
     .orderBy('request.created_at')
+    .orderBy('request.id')
     .execute()
 }
 
@@ -72,5 +74,6 @@ function linksOf(reader: Reader, centreId: string, { id }: Subject): Promise<Rec
     .where('centre_id', '=', centreId)
     .where('recipient_id', '=', id)
     .orderBy('created_at')
+    .orderBy('id')
     .execute()
 }

@@ -13,7 +13,7 @@ export type By = { centreId: string; actor: Actor; at: Temporal.Instant }
 /** The holds on a person that nobody has lifted. */
 export async function findHolds(reader: Reader, centreId: string, subjectId: string): Promise<Hold[]> {
   const rows = reader.selectFrom('legal_hold').select(['id', 'reason', 'until']).where('centre_id', '=', centreId).where('subject_id', '=', subjectId)
-  return rows.where('lifted_at', 'is', null).orderBy('placed_at').execute()
+  return rows.where('lifted_at', 'is', null).orderBy('placed_at').orderBy('id').execute()
 }
 
 /** Places a hold: until it ends or is lifted, nothing of the person is erased. */

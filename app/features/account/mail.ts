@@ -36,6 +36,7 @@ async function findCentreOf(database: Kysely<DB>, personId: string): Promise<{ i
       .where('membership.person_id', '=', personId)
       .where('membership.ended_at', 'is', null)
       .orderBy('membership.began_at')
+      .orderBy('membership.id')
       .limit(1)
       .executeTakeFirst(),
   )

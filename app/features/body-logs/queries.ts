@@ -31,6 +31,7 @@ export async function findLoggedSessions(reader: Reader, centreId: string, learn
     .where('learner_id', '=', learnerId)
     .orderBy('held_on')
     .orderBy('started_at')
+    .orderBy('id')
     .execute()
   return rows.map((row) => ({
     ...row,

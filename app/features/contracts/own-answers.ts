@@ -22,7 +22,12 @@ function answersOf(reader: Reader, centreId: string, subjectId: string) {
 
 /** What one person answered to contracts, with the name and the mark they gave. The caller writes down that they were opened. */
 export async function findOwnAnswers(tx: Transaction<DB>, vault: Vault, centreId: string, subjectId: string): Promise<Record<string, unknown>[]> {
-  const rows = await answersOf(tx, centreId, subjectId).selectAll('contract_answer').select('contract.version').orderBy('contract_answer.answered_at').execute()
+  const rows = await answersOf(tx, centreId, subjectId)
+    .selectAll('contract_answer')
+    .select('contract.version')
+    .orderBy('contract_answer.answered_at')
+    .orderBy('contract_answer.id')
+    .execute()
   const found: Record<string, unknown>[] = []
   for (const { id, answer, note, version, answered_on: on, way, consent_text: consent, sealed, key_version: keyVersion } of rows) {
     const plain = sealed === null || keyVersion === null ? '{}' : await vault.open(tx, centreId, signaturePurpose(id), { sealed, keyVersion })

@@ -23,6 +23,7 @@ export async function findMembers(reader: Reader, centreId: string, words: strin
     .$if(words !== '', (query) => query.where((where) => where.or([where('person.name', 'ilike', pattern), where('person.email', 'ilike', pattern)])))
     .orderBy('person.name')
     .orderBy('membership.began_at')
+    .orderBy('membership.id')
     .limit(page.size)
     .offset((page.number - 1) * page.size)
     .execute()
@@ -42,7 +43,7 @@ export async function countMembers(reader: Reader, centreId: string, role?: Role
 
 /** Everybody with one of these roles, for choosing from. */
 export async function findMembersByRole(reader: Reader, centreId: string, role: Role): Promise<Member[]> {
-  return members(reader, centreId).where('membership.role', '=', role).orderBy('person.name').execute()
+  return members(reader, centreId).where('membership.role', '=', role).orderBy('person.name').orderBy('membership.id').execute()
 }
 
 /** One role that has not ended. */

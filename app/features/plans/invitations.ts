@@ -51,6 +51,7 @@ export async function findPlannedSessions(reader: Reader, centreId: string, lear
     .where('client.learner_id', '=', learnerId)
     .where('plan.planned_for', '>=', sql<string>`${from}`)
     .orderBy('plan.planned_for')
+    .orderBy('plan.id')
     .limit(500)
     .execute()
   return rows.map(({ id, alias, planned_for, begins_at, minutes, sequence }) => ({

@@ -62,6 +62,7 @@ export async function freezeSessions(
     .where('id', 'in', ids)
     .orderBy('held_on')
     .orderBy('started_at')
+    .orderBy('id')
     .execute()
   return rows.map(({ id, held_on, started_at, minutes, mode, content }) => ({ id, date: held_on, start: started_at.slice(0, 5), minutes, mode, content }))
 }

@@ -141,13 +141,23 @@ export async function listTakenSpans(tx: Transaction<DB>, centreId: string, pers
 
 /** A learner's bookings, the newest first. */
 export async function listBookings(reader: Reader, centreId: string, learnerId: string): Promise<Booking[]> {
-  const rows = await bookings(reader, centreId).where('booking.learner_id', '=', learnerId).orderBy('offered_time.begins_at', 'desc').limit(200).execute()
+  const rows = await bookings(reader, centreId)
+    .where('booking.learner_id', '=', learnerId)
+    .orderBy('offered_time.begins_at', 'desc')
+    .orderBy('booking.id')
+    .limit(200)
+    .execute()
   return rows.map(asBooking)
 }
 
 /** The bookings of the times that somebody offers, the newest first. */
 export async function listBookingsWith(reader: Reader, centreId: string, personId: string): Promise<Booking[]> {
-  const rows = await bookings(reader, centreId).where('offered_time.offered_by', '=', personId).orderBy('offered_time.begins_at', 'desc').limit(200).execute()
+  const rows = await bookings(reader, centreId)
+    .where('offered_time.offered_by', '=', personId)
+    .orderBy('offered_time.begins_at', 'desc')
+    .orderBy('booking.id')
+    .limit(200)
+    .execute()
   return rows.map(asBooking)
 }
 

@@ -107,6 +107,7 @@ export async function listCandidates(tx: Transaction<DB>, centreId: string, tuto
     .where('learner.centre_id', '=', centreId)
     .where('learner.tutor_id', '=', tutorId)
     .orderBy('person.name')
+    .orderBy('learner.id')
     .execute()
   return rows.map(({ inTriad, ...row }) => ({ ...row, inTriad: Boolean(inTriad) }))
 }

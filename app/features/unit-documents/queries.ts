@@ -21,6 +21,7 @@ export async function listAcknowledgements(reader: Reader, centreId: string, lea
     .where('learner_id', '=', learnerId)
     .where('enrolment_id', '=', enrolmentId)
     .orderBy('acknowledged_at')
+    .orderBy('id')
     .execute()
   return rows.map(asAcknowledgement)
 }

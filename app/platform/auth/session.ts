@@ -23,6 +23,7 @@ export async function listSessions(database: Kysely<DB> | Transaction<DB>, perso
     .where('person_id', '=', personId)
     .where('expires_at', '>', sql<Temporal.Instant>`${now.toString()}`)
     .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
     .execute()
   return rows.map((row) => ({
     sessionId: row.id,

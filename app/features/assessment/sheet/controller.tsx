@@ -127,6 +127,7 @@ async function readSheet(tx: Transaction<DB>, visit: MemberVisit, work: Submitte
     .where('centre_id', '=', visit.centreId)
     .where('enrolment_id', '=', work.enrolmentId)
     .orderBy('agreed_on')
+    .orderBy('id')
     .execute()
   return {
     work,

@@ -84,6 +84,7 @@ async function answerLearner(ask: Ask, shown: { values: Typed; problems?: Proble
       .where('centre_id', '=', visit.centreId)
       .where('enrolment_id', '=', enrolled.enrolment.id)
       .orderBy('agreed_on')
+      .orderBy('id')
       .execute()
     const unit = await getUnit(tx, visit.centreId, enrolled.enrolment.specification, enrolled.enrolment.unit)
     const reading = await findReading(tx, visit.centreId, enrolled.enrolment)
