@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import { associationExtras, definitions, documentExtras, itemExtras, rubrics } from './case-shapes.ts'
 import { fieldsOf, idIn, keepExtras, lineIn, momentIn, uriIn, type Fields } from './case-values.ts'
 import { cleanText } from './clean-text.ts'
@@ -106,14 +105,18 @@ function linkOf(one: unknown, where: string, problems: Problem[], losses: Losses
   return [{ association: { identifier, type, from, to, ...keptOf(fields), extras }, sequence, where }]
 }
 
+function sayTheSame(one: Link, other: Link): boolean {
+  return JSON.stringify([one.association, one.sequence]) === JSON.stringify([other.association, other.sequence])
+}
+
 /** The same association twice is one; two that share an identifier are refused. */
 function eachOnce(links: readonly Link[], problems: Problem[], losses: Losses): Link[] {
   const firsts = new Map<string, Link>()
   for (const link of links) {
-    const { association, sequence, where } = link
+    const { association, where } = link
     const first = firsts.get(association.identifier)
     if (first === undefined) firsts.set(association.identifier, link)
-    else if (sequence === first.sequence && isDeepStrictEqual(association, first.association)) losses.add('associations that are there twice', where)
+    else if (sayTheSame(link, first)) losses.add('associations that are there twice', where)
     else if (association.identifier !== '') problems.push(twice(where, association.identifier, first.where))
   }
   return [...firsts.values()]
