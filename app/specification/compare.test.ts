@@ -67,6 +67,27 @@ describe('R017: two editions of a unit, criterion by criterion', () => {
     expect(changed).toMatchObject([{ one: { id: '501-2.1-hours' }, reworded: false, rule: [{ name: 'At least', one: '18', other: '20' }] }])
   })
 
+  it.each<[string, (row: Requirement) => Requirement, string, string, string]>([
+    ['whose session plans say a part', (row) => (row.measure === 'parts' ? { ...row, approach: 'mentoring' } : row), 'Session plans', 'coaching', 'mentoring'],
+    [
+      'that a session plan says a part no more',
+      (row) => (row.measure === 'parts' ? { ...row, parts: [{ part: 'objective', least: 1 }] } : row),
+      'Parts',
+      '1 or more: objective, also in a session plan',
+      '1 or more: objective',
+    ],
+  ])('R095: says %s', (_, change, name, before, after) => {
+    const text = JSON.stringify(getUnit('D/618/6482'))
+    const [one, later] = [JSON.parse(text) as Unit, JSON.parse(text) as Unit]
+    const asked = [one, later].map((row) => row.outcomes[2]?.criteria[0]?.requirements[0])
+    if (asked[0]?.measure !== 'parts' || asked[1]?.measure !== 'parts') throw new Error('No session plan is asked for')
+    for (const row of asked) Object.assign(row ?? {}, { parts: asked[0].parts.slice(0, 1) })
+    Object.assign(asked[1], change(asked[1]))
+    const compared = compareUnits(one, later)
+    expect(compared.tally).toMatchObject({ asksDifferently: 1, same: 12 })
+    expect(compared.criteria.flatMap(({ requirements }) => requirements.flatMap(({ rule }) => rule))).toEqual([{ name, one: before, other: after }])
+  })
+
   it('says what a list lost and what it gained', () => {
     const later = edited('2.1', (one) => [{ ...one, content: [...one.content.slice(1), 'Keeping time'] }])
     const [criterion] = compareUnits(unit, later).criteria.filter(({ change }) => change === 'changed')

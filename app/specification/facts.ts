@@ -112,7 +112,9 @@ function evidenceRule({ kinds, least, inPerson, months }: RequirementOf<'evidenc
 }
 
 /** One part of a written piece, like “2 or more: similarity”. */
-export function partWords({ part, least, asManyAs }: RequirementOf<'parts'>['parts'][number]): string {
+export function partWords({ part, least, asManyAs, term, planned }: RequirementOf<'parts'>['parts'][number]): string {
   const as = asManyAs === undefined ? '' : `, one for each: ${asManyAs}`
-  return `${least} or more: ${part}${as}`
+  const plan = planned === undefined ? '' : ', also in a session plan'
+  const agreement = term === undefined ? '' : ', also in an agreement for an organisation'
+  return `${least} or more: ${part}${as}${plan}${agreement}`
 }

@@ -32,6 +32,14 @@ describe('how a requirement is measured, in a sentence', () => {
     ],
     [{ ...stem, measure: 'parts', parts: [{ part: 'similarity', least: 2 }] }, 'Written in the portfolio, part by part.'],
     [
+      { ...stem, measure: 'parts', parts: [{ part: 'model', least: 1, planned: 'model' }], approach: 'coaching' },
+      'Written in the portfolio, part by part, or said in a plan for a session with somebody coached.',
+    ],
+    [
+      { ...stem, measure: 'parts', parts: [{ part: 'role', least: 1, term: 'roles' }] },
+      'Written in the portfolio, part by part, or said in a signed agreement for an organisation.',
+    ],
+    [
       { ...stem, measure: 'evidence', kinds: ['observation', 'recording'], least: 1, inPerson: 'normally' },
       'Looked for in the evidence: 1 or more of observation, or recording, in person unless the piece says why not.',
     ],

@@ -52,7 +52,7 @@ export function howMeasured(requirement: Requirement): string {
     case 'order':
       return orderWords(requirement)
     case 'parts':
-      return 'Written in the portfolio, part by part.'
+      return partsWords(requirement)
     case 'evidence':
       return evidenceWords(requirement)
     case 'judgement':
@@ -70,6 +70,14 @@ function eachWords({ each, where, shows, has, least, most }: RequirementOf<'each
 function orderWords({ first, then, least, clients }: RequirementOf<'order'>): string {
   const whom = clients === undefined ? 'for every client' : `for ${clients} or more clients`
   return `Compared by date: ${least} or more ${many[first]} on or before the day the ${single[then]} was agreed, ${whom}.`
+}
+
+function partsWords({ parts, approach }: RequirementOf<'parts'>): string {
+  const whose = approach === undefined ? '' : approach === 'coaching' ? ' with somebody coached' : ' with somebody mentored'
+  const plan = parts.some(({ planned }) => planned !== undefined) ? [`a plan for a session${whose}`] : []
+  const agreement = parts.some(({ term }) => term !== undefined) ? ['a signed agreement for an organisation'] : []
+  const others = [...plan, ...agreement]
+  return `Written in the portfolio, part by part${others.length === 0 ? '' : `, or said in ${others.join(' or ')}`}.`
 }
 
 function evidenceWords({ kinds, least, inPerson, months }: RequirementOf<'evidence'>): string {
