@@ -1,14 +1,8 @@
+import type { Approach } from './approach-asked.ts'
 import type { Test } from './condition.ts'
 import type { Reason } from './evaluation.ts'
 import type { ClientFact } from './facts.ts'
 import { isAside } from './withheld.ts'
-
-type Approach = 'coaching' | 'mentoring'
-
-/** The approach that conditions ask for, where they ask for one. */
-export function approachIn(where: readonly string[]): Approach | undefined {
-  return (['coaching', 'mentoring'] as const).find((word) => where.includes(word))
-}
 
 const other: Readonly<Record<Approach, Reason>> = {
   coaching: { kind: 'not for this', words: 'It is mentoring, not coaching.' },

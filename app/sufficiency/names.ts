@@ -1,5 +1,5 @@
 import { listed } from '../kernel/text.ts'
-import { approachIn } from './approach.ts'
+import { approachIn } from './approach-asked.ts'
 import type { ClientFact, ContractFact, Facts, SessionFact, Signer } from './facts.ts'
 import { dayWords, possessive } from './words.ts'
 

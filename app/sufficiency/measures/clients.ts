@@ -1,4 +1,4 @@
-import { approachIn } from '../approach.ts'
+import { approachIn } from '../approach-asked.ts'
 import { meets, testsFor } from '../conditions.ts'
 import { compare } from '../filing.ts'
 import type { ClientFact, Facts, Practice } from '../facts.ts'

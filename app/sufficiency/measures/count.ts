@@ -1,6 +1,6 @@
 import type { RequirementOf } from '../../specification/schema.ts'
 import { counted } from '../../kernel/text.ts'
-import { approachIn } from '../approach.ts'
+import { approachIn } from '../approach-asked.ts'
 import { testsFor, whyNot } from '../conditions.ts'
 import type { Reason, RecordKind } from '../evaluation.ts'
 import type { Facts, Practice } from '../facts.ts'
