@@ -13,9 +13,13 @@ beforeAll(async () => {
 })
 afterAll(() => t.close())
 
-async function supervise(heldOn: string, minutes: string): Promise<void> {
+async function log(heldOn: string, minutes: string): Promise<string> {
   const fields = { heldOn, minutes, kind: 'individual', supervisor: `centre:${t.people.supervisor.id}`, feedback: 'Slow down.', logReviewed: 'yes' }
-  const { location = '' } = await page(t.as(t.people.learner).post('/supervision/new', fields))
+  return (await page(t.as(t.people.learner).post('/supervision/new', fields))).location ?? ''
+}
+
+async function supervise(heldOn: string, minutes: string): Promise<void> {
+  const location = await log(heldOn, minutes)
   expect((await t.as(t.people.supervisor).post(`${location}/confirm`, { answer: 'confirmed', content: await contentAt(location) })).status).toBe(303)
 }
 
@@ -37,4 +41,10 @@ test('R050 R051: one confirmed hour of supervision is enough for Unit 501, three
   expect(await unit('K-617-2908')).toMatch(/2\.9 of (at least )?3 h/)
   await supervise('2026-10-19', '1')
   expect(await unit('K-617-2908')).toMatch(/3 of (at least )?3 h/)
+})
+
+test('R050: what is not confirmed counts with its feedback, and the list says who sees that', async () => {
+  await log('2026-11-02', '30')
+  const { text } = await page(t.as(t.people.learner).get('/supervision'))
+  expect(text.match(/Counts; your assessor sees that it is not confirmed/g)).toHaveLength(1)
 })

@@ -59,6 +59,12 @@ function whyNotCounting(evaluation: Evaluation | undefined): Map<string, Reason>
   return new Map(rejected.map(({ ref, reason }) => [ref.id, reason]))
 }
 
+/** Hours count with their feedback; that nobody confirmed them yet is for the assessor to weigh, and said here so that nobody is surprised. */
+function whatItCounts({ standing }: Supervision, reason: Reason | undefined): string | undefined {
+  if (reason !== undefined) return `Does not count: ${reason.words}`
+  return standing.kind === 'confirmed' ? undefined : 'Counts; your assessor sees that it is not confirmed'
+}
+
 function Log({ entries, reckoning, today }: Shown) {
   const reasons = whyNotCounting(reckoning?.evaluation)
   const supervision = reckoning?.evaluation.supervision
@@ -82,7 +88,7 @@ function Log({ entries, reckoning, today }: Shown) {
             duration(entry.minutes),
             <Entry
               title={<StandingBadge supervision={entry} short />}
-              more={reasons.has(entry.id) ? `Does not count: ${reasons.get(entry.id)?.words}` : undefined}
+              more={supervision?.needed === undefined ? undefined : whatItCounts(entry, reasons.get(entry.id))}
             />,
           ])}
         />
