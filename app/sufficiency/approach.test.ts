@@ -124,6 +124,9 @@ describe('R107: nothing counts of a client', () => {
     for (const client of record.clients) Object.assign(client, { kind: 'group', members: 4 })
     for (const contract of record.contracts) contract.kind = 'group'
     expect(['athe-u3-2.1-needs', 'athe-u3-2.2-agreement', 'athe-u4-2.1-needs'].map((id) => found(record, id).state)).toEqual(Array(3).fill('incomplete'))
+    expect(found(record, 'athe-u3-2.2-agreement').explanation).toBe(
+      '0 of 1 coaching contract counts. You need 1 more coaching contract. The contract with Client A belongs to a group, not an individual.',
+    )
     expect(found(record, 'athe-u4-2.2-agreement-made').state).toBe('complete')
   })
 })

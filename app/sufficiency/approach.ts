@@ -1,5 +1,5 @@
 import type { Approach } from './approach-asked.ts'
-import type { Test } from './condition.ts'
+import { filter, type Test } from './condition.ts'
 import type { Reason } from './evaluation.ts'
 import type { ClientFact } from './facts.ts'
 import { isAside } from './withheld.ts'
@@ -31,4 +31,9 @@ function testFor<Fact>(approach: Approach, clientsOf: (fact: Fact) => readonly C
  */
 export function byApproach<Fact>(clientsOf: (fact: Fact) => readonly ClientFact[] | undefined): Record<Approach, Test<Fact>> {
   return { coaching: testFor('coaching', clientsOf), mentoring: testFor('mentoring', clientsOf) }
+}
+
+/** The condition `individual` of a record: it belongs to one person, not to a group. Why it does not is told, unlike a matter of approach. */
+export function withIndividual<Fact>(clientOf: (fact: Fact) => ClientFact): Test<Fact> {
+  return filter('no client', 'It belongs to a group, not an individual.', (fact) => clientOf(fact).client.kind === 'individual')
 }

@@ -1,6 +1,6 @@
 import { listed } from '../kernel/text.ts'
 import type { ConditionOf } from '../specification/vocabulary.ts'
-import { byApproach } from './approach.ts'
+import { byApproach, withIndividual } from './approach.ts'
 import { filter, part, said, type Test } from './condition.ts'
 import { contract } from './contract-conditions.ts'
 import { cycleOf, isReviewedTooEarly, mendCycle, mendStage } from './cycle.ts'
@@ -93,13 +93,8 @@ const stakeholder: Complete['stakeholder'] = {
   },
 }
 
-/** Work with one person, as opposed to a group. */
-function withIndividual<Fact extends { client: ClientFact }>(): Test<Fact> {
-  return filter('not for this', 'It is with a group, not an individual.', ({ client }) => client.client.kind === 'individual')
-}
-
 const need: Complete['need'] = {
-  individual: withIndividual(),
+  individual: withIndividual(({ client }) => client),
   ...byApproach(({ client }) => [client]),
   tool: part('the tool you used', (fact) => said(fact.need.tool)),
   'before the contract': {
@@ -111,7 +106,7 @@ const need: Complete['need'] = {
 }
 
 const goal: Complete['goal'] = {
-  individual: withIndividual(),
+  individual: withIndividual(({ client }) => client),
   ...byApproach(({ client }) => [client]),
   'desired outcome': part('the desired outcome', (fact) => said(fact.goal.desiredOutcome)),
   alignment: part('the organisation, division or team goal it serves', (fact) => said(fact.goal.alignment?.statement)),

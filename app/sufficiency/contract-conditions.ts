@@ -1,6 +1,6 @@
 import { listed } from '../kernel/text.ts'
 import type { ConditionOf } from '../specification/vocabulary.ts'
-import { byApproach } from './approach.ts'
+import { byApproach, withIndividual } from './approach.ts'
 import { filter, part, said, type Test } from './condition.ts'
 import { isCancelled } from './contracts.ts'
 import type { Reason } from './evaluation.ts'
@@ -24,7 +24,7 @@ export const contract: Record<ConditionOf<'contract'>, Test<ContractFact>> = {
     holds: (fact) => fact.inForce && !isCancelled(fact.contract, fact.unsigned),
     why: (fact) => (fact.inForce ? cancelled : { kind: 'not for this', words: 'A newer version takes its place.' }),
   },
-  individual: filter('not for this', 'It is with a group, not an individual.', (fact) => fact.client.client.kind === 'individual'),
+  individual: withIndividual(({ client }) => client),
   ...byApproach(({ client }) => [client]),
   'three-way': filter('not for this', 'No stakeholder is a party to it.', isThreeWay),
   stated: part('what was agreed', (fact) => Object.values(fact.contract.terms).some(said)),
