@@ -1,9 +1,9 @@
 import { expect } from 'vitest'
 import { page } from './browser.ts'
 import { newestFor } from '../../app/features/feedback/questionnaires.ts'
-import { newId } from '../../app/kernel/ids.ts'
 import { inCentre } from '../../app/platform/database/centre.ts'
 import type { TestHouse } from './house.ts'
+import { logSession } from './log-session.ts'
 import { signContract } from './signed-contract.ts'
 import { addSigners, letters, linkTo, type Signers } from './signers.ts'
 
@@ -17,7 +17,7 @@ export async function askForEverything(t: TestHouse): Promise<AskedLink[]> {
   const signers = await addSigners(t, { alias: 'Client Q', clientEmail: 'client.q@example.org', stakeholderEmail: 'manager.q@example.org' })
   const other = await signContract(t, 'Client S')
   const supervisor = await nameSupervisor(t, 'Outside supervisor Q', 'supervisor.q@example.org')
-  const session = await logSession(t, signers.clientId)
+  const session = await reflectOnSession(t, signers.clientId)
   return [
     ...(await askForSignatures(t, signers)),
     ...(await askForFeedback(t, signers, supervisor, session)),
@@ -32,10 +32,8 @@ export async function nameSupervisor(t: TestHouse, alias: string, email: string)
   return new URL(location, 'http://x').searchParams.get('with')?.split(':')[1] ?? ''
 }
 
-async function logSession(t: TestHouse, clientId: string): Promise<string> {
-  const entry = newId()
-  const held = { heldOn: '2026-11-06', startedAt: '09:00', minutes: '60', mode: 'video', formal: 'yes' }
-  await post(t, '/sessions/new', { clients: clientId, ...held, entry })
+async function reflectOnSession(t: TestHouse, clientId: string): Promise<string> {
+  const entry = await logSession(t.as(t.people.learner), { clients: clientId, heldOn: '2026-11-06', startedAt: '09:00' })
   await post(t, `/sessions/${entry}/reflection`, { overall: 'I filled the silence too soon', revision: '0' })
   return entry
 }

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findLinksTo, revokeLink } from '../../app/features/links/index.ts'
-import { newId } from '../../app/kernel/ids.ts'
 import { inCentre } from '../../app/platform/database/centre.ts'
 import { nameSupervisor } from '../harness/asked.ts'
 import { page } from '../harness/browser.ts'
 import { testHouse, type TestHouse } from '../harness/house.ts'
+import { logSession } from '../harness/log-session.ts'
 import { addSigners, linkTo } from '../harness/signers.ts'
 
 let t: TestHouse
@@ -39,8 +39,7 @@ async function confirm(path: string, note = ''): Promise<void> {
 
 async function shareReflection(supervisor: string, email: string, overall: string, heldOn: string): Promise<string> {
   const { clientId } = await addSigners(t, { alias: `Client ${heldOn}`, clientEmail: null, stakeholderEmail: null })
-  const entry = newId()
-  await learner().post('/sessions/new', { clients: clientId, heldOn, startedAt: '09:00', minutes: '60', mode: 'video', formal: 'yes', entry })
+  const entry = await logSession(learner(), { clients: clientId, heldOn, startedAt: '09:00' })
   await learner().post(`/sessions/${entry}/reflection`, { overall, revision: '0' })
   const { id } = await inCentre(t.database, t.centreId, (tx) =>
     tx.selectFrom('reflection').select('id').where('session_id', '=', entry).executeTakeFirstOrThrow(),
@@ -68,7 +67,7 @@ describe('R050, R061: everything between a learner and an outside supervisor sta
     })
     expect(given.status, await given.text()).toBe(303)
     waiting = await askToConfirm(orla, 'orla@example.org', '2026-11-10', '60', 'Leave more room')
-    await confirm(await askToConfirm(otto, 'otto@example.org', '2026-11-12', '90', 'Otto’s own words'))
+    await confirm(await askToConfirm(otto, 'otto@example.org', '2026-11-12', '90', 'Hold the silence'))
   })
 
   test('what waits first, then what to discuss, hours and their total, what was read and said, and feedback given', async () => {
@@ -106,7 +105,7 @@ describe('R050, R061: everything between a learner and an outside supervisor sta
     for (const secret of [
       '12 Nov',
       '1 h 30 min',
-      'Otto',
+      'Hold the silence',
       'Outside supervisor P',
       'Marguerite',
       'Quillfeather',

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { newId } from '../../kernel/ids.ts'
 import { walkEveryDoor } from '../../../test/harness/authorization.ts'
 import { layGround } from '../../../test/harness/ground.ts'
 import { testHouse, type TestHouse } from '../../../test/harness/house.ts'
+import { logSession } from '../../../test/harness/log-session.ts'
 import { reflections } from '../reflections/index.ts'
 import { sessions } from './index.ts'
 
@@ -17,19 +17,8 @@ afterAll(() => t.close())
 test('R107: only the learner opens the diary, and only staff given to the learner read it; nothing leaks', async () => {
   const secret = 'What was said behind closed doors'
   const ground = await layGround(t, { alias: 'Client A' })
-  const session = newId()
-  const entry = {
-    clients: ground.client,
-    heldOn: '2026-11-03',
-    startedAt: '14:00',
-    minutes: '60',
-    mode: 'video',
-    formal: 'yes',
-    entry: session,
-    summary: secret,
-  }
   const learner = t.as(t.people.learner)
-  expect((await learner.post('/sessions/new', entry)).status).toBe(303)
+  const session = await logSession(learner, { clients: ground.client, heldOn: '2026-11-03', summary: secret })
   expect((await learner.post(`/sessions/${session}/reflection`, { overall: secret, revision: '0' })).status).toBe(303)
   const staff = sessions.filter((door) => door.pattern.startsWith('/learners'))
   const own = sessions.filter((door) => !staff.includes(door))

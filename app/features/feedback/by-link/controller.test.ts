@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { page, type Browser } from '../../../../test/harness/browser.ts'
 import { testHouse, type TestHouse } from '../../../../test/harness/house.ts'
+import { logSession } from '../../../../test/harness/log-session.ts'
 import { addSigners, letters, linkTo, type Signers } from '../../../../test/harness/signers.ts'
-import { newId } from '../../../kernel/ids.ts'
 import { inCentre } from '../../../platform/database/centre.ts'
 import { listFeedback } from '../queries.ts'
 
@@ -23,17 +23,8 @@ async function asked(change: Record<string, string> = {}): Promise<Asked> {
   serial += 1
   const email = `client${serial}@example.org`
   const signers = await addSigners(t, { alias: `Client C${serial}`, clientEmail: email, stakeholderEmail: `manager${serial}@example.org` })
-  const session = newId()
-  const held = {
-    clients: signers.clientId,
-    heldOn: '2026-11-03',
-    startedAt: `${String(serial).padStart(2, '0')}:00`,
-    minutes: '30',
-    mode: 'video',
-    formal: 'yes',
-    entry: session,
-  }
-  expect((await learner.post('/sessions/new', held)).status).toBe(303)
+  const startedAt = `${String(serial).padStart(2, '0')}:00`
+  const session = await logSession(learner, { clients: signers.clientId, heldOn: '2026-11-03', startedAt, minutes: '30' })
   const sent = await page(learner.post('/feedback/ask', { giver: `client:${signers.clientId}`, stage: 'session', session, ...change }))
   expect(sent.status, sent.text).toBe(303)
   return { ...signers, email, session, path: await linkTo(t, change['giver'] === undefined ? email : `manager${serial}@example.org`) }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { page, type Browser } from '../../../../test/harness/browser.ts'
 import { layGround, type Ground } from '../../../../test/harness/ground.ts'
 import { testHouse, type TestHouse } from '../../../../test/harness/house.ts'
+import { logSession } from '../../../../test/harness/log-session.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { inCentre } from '../../../platform/database/centre.ts'
 import { findFeedback } from '../queries.ts'
@@ -18,16 +19,9 @@ beforeAll(async () => {
   expect((await page(learner.get('/feedback'))).text).toContain('No feedback yet')
   ground = await layGround(t, { alias: 'Client A' })
   other = await layGround(t, { alias: 'Client B' })
-  session = await hold(ground, '2026-11-03')
+  session = await logSession(learner, { clients: ground.client, heldOn: '2026-11-03' })
 })
 afterAll(() => t.close())
-
-async function hold({ client }: Ground, heldOn: string): Promise<string> {
-  const id = newId()
-  const sent = await learner.post('/sessions/new', { clients: client, heldOn, startedAt: '14:00', minutes: '60', mode: 'video', formal: 'yes', entry: id })
-  expect(sent.status).toBe(303)
-  return id
-}
 
 function said(change: Record<string, string> = {}): Record<string, string> {
   return {
@@ -73,7 +67,7 @@ describe('R063: noting what was said or written', () => {
   })
 
   test('attributes alone are kept, and the page says that they do not count', async () => {
-    const later = await hold(ground, '2026-11-10')
+    const later = await logSession(learner, { clients: ground.client, heldOn: '2026-11-10' })
     const id = await note({ session: later, receivedOn: '2026-11-10', effectiveness: '' })
     expect((await page(learner.get(`/feedback/${id}`))).text).toContain('It does not say how effective your coaching was, so it does not count')
     const list = await page(learner.get('/feedback'))

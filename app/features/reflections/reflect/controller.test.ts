@@ -4,6 +4,7 @@ import { inCentre } from '../../../platform/database/centre.ts'
 import { page, type Browser } from '../../../../test/harness/browser.ts'
 import { layGround, type Ground } from '../../../../test/harness/ground.ts'
 import { testHouse, type TestHouse } from '../../../../test/harness/house.ts'
+import { logSession } from '../../../../test/harness/log-session.ts'
 import { sessionsWithoutReflection } from '../../sessions/index.ts'
 import { findReflection } from '../queries.ts'
 
@@ -121,16 +122,7 @@ describe('R060: reflecting on a session', () => {
   })
 
   test('a session that is still to come cannot be reflected on yet', async () => {
-    const planned = newId()
-    await learner.post('/sessions/new', {
-      clients: ground.client,
-      heldOn: '2026-12-01',
-      startedAt: '09:00',
-      minutes: '60',
-      mode: 'video',
-      formal: 'yes',
-      entry: planned,
-    })
+    const planned = await logSession(learner, { clients: ground.client, heldOn: '2026-12-01' })
     expect((await page(learner.get(`/sessions/${planned}/reflection`))).text).toContain('This session is still to come')
     const sent = await page(learner.post(`/sessions/${planned}/reflection`, { overall: 'Too early', revision: '0' }))
     expect(sent.status).toBe(422)

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inCentre } from '../../../platform/database/centre.ts'
-import { newId } from '../../../kernel/ids.ts'
 import { page, type Browser } from '../../../../test/harness/browser.ts'
 import { testHouse, type TestHouse } from '../../../../test/harness/house.ts'
+import { logSession } from '../../../../test/harness/log-session.ts'
 import { addSigners, letters, linkTo } from '../../../../test/harness/signers.ts'
 
 let t: TestHouse
@@ -22,20 +22,8 @@ async function begin() {
   at += 1
   const email = `client${at}@example.org`
   const { clientId } = await addSigners(t, { alias: `Client ${at}`, clientEmail: email })
-  const sessions = [newId(), newId()] as const
-  for (const [index, entry] of sessions.entries()) {
-    const sent = {
-      clients: clientId,
-      heldOn: `2026-11-0${index + 3}`,
-      startedAt: `${String(at).padStart(2, '0')}:00`,
-      minutes: '50',
-      mode: 'video',
-      formal: 'yes',
-      entry,
-      summary: 'What she told me in confidence',
-    }
-    expect((await learner.post('/sessions/new', sent)).status).toBe(303)
-  }
+  const sent = { clients: clientId, startedAt: `${String(at).padStart(2, '0')}:00`, minutes: '50', summary: 'What she told me in confidence' }
+  const sessions = [await logSession(learner, { ...sent, heldOn: '2026-11-03' }), await logSession(learner, { ...sent, heldOn: '2026-11-04' })] as const
   return { email, clientId, sessions }
 }
 

@@ -3,6 +3,7 @@ import { newId } from '../../../kernel/ids.ts'
 import { page, type Browser } from '../../../../test/harness/browser.ts'
 import { layGround, type Ground } from '../../../../test/harness/ground.ts'
 import { testHouse, type TestHouse } from '../../../../test/harness/house.ts'
+import { logSession } from '../../../../test/harness/log-session.ts'
 
 let t: TestHouse
 let learner: Browser
@@ -15,20 +16,8 @@ beforeAll(async () => {
 
 afterAll(() => t.close())
 
-async function log(ground: Ground | undefined, heldOn: string, change: Record<string, string> = {}): Promise<string> {
-  const id = newId()
-  const sent = await learner.post('/sessions/new', {
-    clients: ground?.client ?? '',
-    heldOn,
-    startedAt: '14:00',
-    minutes: '60',
-    mode: 'video',
-    formal: 'yes',
-    entry: id,
-    ...change,
-  })
-  expect(sent.status).toBe(303)
-  return id
+function log(ground: Ground | undefined, heldOn: string, change: Record<string, string> = {}): Promise<string> {
+  return logSession(learner, { clients: ground?.client ?? '', heldOn, ...change })
 }
 
 describe('the diary', () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { newId } from '../../../kernel/ids.ts'
 import { page, type Browser, type ReadPage } from '../../../../test/harness/browser.ts'
 import { layGround, type Ground } from '../../../../test/harness/ground.ts'
 import { testHouse, type TestHouse } from '../../../../test/harness/house.ts'
+import { logSession } from '../../../../test/harness/log-session.ts'
 
 let t: TestHouse
 let learner: Browser
@@ -16,20 +16,8 @@ beforeAll(async () => {
 
 afterAll(() => t.close())
 
-async function log(change: Record<string, string> = {}): Promise<string> {
-  const id = newId()
-  const sent = await learner.post('/sessions/new', {
-    clients: ground.client,
-    heldOn: '2026-11-03',
-    startedAt: '14:00',
-    minutes: '60',
-    mode: 'video',
-    formal: 'yes',
-    entry: id,
-    ...change,
-  })
-  expect(sent.status).toBe(303)
-  return id
+function log(change: Record<string, string> = {}): Promise<string> {
+  return logSession(learner, { clients: ground.client, heldOn: '2026-11-03', ...change })
 }
 
 const read = (id: string): Promise<ReadPage> => page(learner.get(`/sessions/${id}`))
@@ -79,22 +67,8 @@ describe('an entry of the diary', () => {
 
   test('two learners of one centre each read their own entries only', async () => {
     const loner = await layGround(t, { alias: 'Client Z', learnerId: t.otherLearnerId })
-    const id = newId()
     const other = t.as(t.people.otherLearner)
-    expect(
-      (
-        await other.post('/sessions/new', {
-          clients: loner.client,
-          heldOn: '2026-11-03',
-          startedAt: '14:00',
-          minutes: '60',
-          mode: 'video',
-          formal: 'yes',
-          entry: id,
-          summary: 'Alone',
-        })
-      ).status,
-    ).toBe(303)
+    const id = await logSession(other, { clients: loner.client, heldOn: '2026-11-03', summary: 'Alone' })
     expect((await page(other.get(`/sessions/${id}`))).text).toContain('Alone')
     expect((await learner.get(`/sessions/${id}`)).status).toBe(404)
   })

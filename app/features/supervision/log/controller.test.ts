@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { page, type Browser } from '../../../../test/harness/browser.ts'
 import { layGround } from '../../../../test/harness/ground.ts'
 import { testHouse, type TestHouse } from '../../../../test/harness/house.ts'
-import { newId } from '../../../kernel/ids.ts'
+import { logSession } from '../../../../test/harness/log-session.ts'
 import { inCentre } from '../../../platform/database/centre.ts'
 import { getPracticeRecord } from '../../practice/index.ts'
 import { findSupervision } from '../queries.ts'
@@ -66,16 +66,7 @@ describe('the log of supervision', () => {
 
   test('R061: which reflections were reviewed, and whether the log was, is recorded', async () => {
     const ground = await layGround(t, { alias: 'Client A' })
-    const session = newId()
-    await learner.post('/sessions/new', {
-      clients: ground.client,
-      heldOn: '2026-11-03',
-      startedAt: '14:00',
-      minutes: '60',
-      mode: 'video',
-      formal: 'yes',
-      entry: session,
-    })
+    const session = await logSession(learner, { clients: ground.client, heldOn: '2026-11-03' })
     await learner.post(`/sessions/${session}/reflection`, { overall: 'I leapt to solutions', revision: '0' })
     const before = await t.events()
     const id = await log({ reflections: session, logReviewed: 'yes' })
