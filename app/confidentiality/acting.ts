@@ -13,7 +13,7 @@ const things = new Set(
   falls fights fish flies gifts beats bets bites blows`.split(/\s+/u),
 )
 const afterDeed =
-  /^(?:the|an?|my|his|her|its|their|our|your|me|him|us|them|it|that|this|these|those|to|at|how|what|why|when|where|whether|who|herself|himself|everybody|everyone|nobody|nothing|something|everything|every|all|both|no|not|more|most|too|very|so|off|up|down|out|back|away|over|through|into|by|like|as|than|if|because|and|but|or|alone|well|hard|late|early|again|always|never|often|still|now|then|here|there|home|nights|days|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundreds|thousands|i|he|she|we|they|you)$/u
+  /^(?:the|an?|my|his|her|its|their|our|your|me|him|us|them|it|that|this|these|those|to|at|how|what|why|when|where|whether|who|herself|himself|everybody|everyone|nobody|nothing|something|everything|every|all|both|no|not|more|most|too|very|so|off|up|down|out|back|away|over|through|into|by|like|as|than|if|because|and|but|or|alone|well|hard|late|early|again|always|never|often|still|now|then|here|there|home|nights|days|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half|several|some|few|many|much|less|fewer|plenty|another|other|people|hundreds|thousands|i|he|she|we|they|you)$/u
 const afterDeedAlone = /^(?:in|on|for|with|from|about|of|after|before|under|behind|between|round|without|across|along|near|around|towards|every|each)$/u
 
 /**

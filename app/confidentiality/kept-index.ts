@@ -35,7 +35,9 @@ export type KeptIndex = {
   brief: readonly { part: string; entry: Entry }[]
   /** First names by their first three letters, of which a beginning may be used. */
   beginnings: ReadonlyMap<string, readonly { part: string; entry: Entry }[]>
-  /** The same by their last three letters. */
+  /** Surnames of five letters or more by their first three. */
+  surnames: ReadonlyMap<string, readonly { part: string; entry: Entry }[]>
+  /** First names by their last three letters. */
   endings: ReadonlyMap<string, readonly { part: string; entry: Entry }[]>
 }
 
@@ -58,6 +60,9 @@ export function indexOf(people: readonly KeptPerson[]): KeptIndex {
   const brief = sought.flatMap((person) =>
     person.given.filter(({ length }) => length === 4 || length === 5).map((part) => ({ part, entry: { person, part: 'given' as const } })),
   )
+  const surnames = sought.flatMap((person) =>
+    person.surnames.filter(({ length }) => length >= 5).map((part) => ({ part, entry: { person, part: 'surname' as const } })),
+  )
   return {
     people: sought,
     words,
@@ -65,6 +70,7 @@ export function indexOf(people: readonly KeptPerson[]): KeptIndex {
     brief,
     sounds: soundsOf(sought),
     beginnings: Map.groupBy(given, ({ part }) => part.slice(0, 3)),
+    surnames: Map.groupBy(surnames, ({ part }) => part.slice(0, 3)),
     endings: Map.groupBy(given, ({ part }) => part.slice(-3)),
   }
 }

@@ -4,6 +4,7 @@ import { standingOf, type Standing } from './used-as-name.ts'
 import type { Word } from './words.ts'
 import { afterNoName, deeds, noBeginning, personVerbs, sayings } from './words/context.ts'
 import { firstNames } from './words/first-names.ts'
+import { ordinaryWords } from './words/ordinary-words.ts'
 import { wordNames } from './words/word-names.ts'
 
 const twoSlips = 10
@@ -12,13 +13,15 @@ const twoSlips = 10
 export function beginningsFor(at: number, words: readonly Word[], text: string, index: KeptIndex): readonly Entry[] {
   const word = words[at]
   if (word === undefined || !word.capital || word.shouted || word.is.length < 3) return []
+  const fond = fondSurnamesFor(at, words, text, index)
+  if (fond.length > 0) return fond
   const likely = index.beginnings.get(word.is.slice(0, 3)) ?? []
   const ends = word.is.length >= 4 ? (index.endings.get(word.is.slice(-3)) ?? []) : []
   if (
     likely.length + ends.length === 0 ||
     firstNames.has(word.is) ||
     wordNames.has(word.is) ||
-    (noBeginning.has(word.is) && !isSaying(words[at + 1])) ||
+    ((noBeginning.has(word.is) || ordinaryWords.has(word.is)) && !isSaying(words[at + 1])) ||
     afterNoName.has(word.is)
   )
     return []
@@ -41,6 +44,17 @@ export function beginningsFor(at: number, words: readonly Word[], text: string, 
   return found.map(({ entry }) => entry)
 }
 
+/** A surname cut short with an ending that makes it fond, among mates: "Locky" for Lockwood, "Rudgie" for Rudge. */
+function fondSurnamesFor(at: number, words: readonly Word[], text: string, index: KeptIndex): readonly Entry[] {
+  const word = words[at]
+  const likely = word === undefined ? undefined : index.surnames.get(word.is.slice(0, 3))
+  if (word === undefined || likely === undefined || word.is.length < 5) return []
+  if (firstNames.has(word.is) || wordNames.has(word.is) || ordinaryWords.has(word.is) || noBeginning.has(word.is) || afterNoName.has(word.is)) return []
+  const stem = word.is.replace(/(?:ers|zza|sy|ie|ey|[yo])$/u, '').replace(/(.)\1$/u, '$1')
+  if (stem === word.is || stem.length < 3 || !(isActing(standingOf(at, words, text)) || !word.opening)) return []
+  return likely.filter(({ part }) => part !== word.is && part.startsWith(stem) && part.length > stem.length).map(({ entry }) => entry)
+}
+
 function isSaying(next: Word | undefined): boolean {
   return next !== undefined && sayings.has(next.is)
 }
@@ -51,6 +65,7 @@ function isActing({ word, next, gap }: Standing): boolean {
 
 /** Names spelled as they sound alike, and names with a slip of the pen: one letter in names of six letters or more, two from ten; in shorter first names two letters swapped. */
 export function slipsFor(word: Word, next: Word | undefined, index: KeptIndex, slips: Map<string, readonly Entry[]>): readonly Entry[] {
+  if (ordinaryWords.has(word.is) && !isSaying(next)) return []
   const alike = word.capital && word.is.length >= 4 && !wordNames.has(word.is) ? soundsLike(word.is, index, slips) : undefined
   if (alike !== undefined && alike.length > 0) return alike
   if (word.capital && word.is.length >= 6 && firstNames.has(word.is))

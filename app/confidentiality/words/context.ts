@@ -48,7 +48,7 @@ export const growing = set(
 /** Names that are words too, but seldom used as those. */
 export const mostlyNames = set(`
   bob ken josh harry nick rob drew jack pat penny victoria florence charlotte austin madison jordan sydney jasmine robin mike mac jock john gloria dolores rosemary violet flora max wally
-  marshall taylor tyler mason carter glyn bryn mair heulwen seren eirlys mabel ray jay gene marina regina gethin chelsea georgia rex
+  marshall taylor tyler mason carter glyn bryn mair heulwen seren eirlys mabel ray jay gene marina regina gethin chelsea georgia rex gill rick mick rod deb debs mags cal cam tiff nicks jags gemma willy
 `)
 
 /** What follows somebody and a comma: an aside. */

@@ -89,7 +89,7 @@ export const shortNames: readonly (readonly string[])[] = `
   bogdana dana | dumitru mitu | florin flo | gabriela gabi | ionut nelu | laurentiu lauri | mihai misu | giovanni gianni gio | giuseppe beppe peppe | francesco franco cesco | salvatore salvo toto turi
   vincenzo enzo vince | alessandro alex sandro ale | alessandra alex sandra ale | antonella anto nella | domenico mimmo dom | filippo pippo | leonardo leo | lorenzo renzo enzo | ludovica ludo | maddalena lena
   raffaele raf lello | francisco paco fran cisco pancho | guadalupe lupe | guillermo memo | ignacio nacho | jesus chus | jose pepe | manuel manolo manu | mercedes merche | rosario charo | concepcion concha conchi
-  dolores lola | eduardo edu | enrique quique kike | fernanda fer nanda | fernando fer nando | gonzalo gonza | joaquim quim joca | joaquin quino | anastasios tasos | athanasios thanos nasos | christos chris
+  dolores lola | eduardo edu | enrique quique | fernanda fer nanda | fernando fer nando | gonzalo gonza | joaquim quim joca | joaquin quino | anastasios tasos | athanasios thanos nasos | christos chris
   dimitra dimi | eleftheria elef ria | eleni leni nitsa | evangelos vangelis | georgios george yorgos giorgos | ioannis yannis john yiannis | konstantinos kostas costas dinos gus | kyriakos kyri | nikolaos nikos nick
   panagiotis panos takis | spyridon spyros | stavros steve | theodoros theo | vasileios vasilis bill | nguyen wyn | xiaoming ming | siu lan | hyunwoo hyun woo | minjung jung | wing wingy | lachlann lachie
   domhnall donald | ruaraidh rory | tormod norman | uilleam willie | iomhar ivor | murchadh murdo | murdo murdie | mairi mary | peigi peggy | ciorstaidh kirsty | mhairi mairi | aodhan aidan | aodh hugh

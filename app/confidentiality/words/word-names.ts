@@ -40,11 +40,14 @@ const lists: Readonly<Record<WordKind, string>> = {
     gay christian pascal abbey christmas sky skye rain storm ocean river brook sunny sandy rusty rocky buddy
     llwyd coch bach mawr hir glas melyn teg glan haul gwynt enfys cariad angel seren haf eira bryn glyn mair heulwen gwyn wyn non awen enfys briallu eirlys gwawr hedd nos
     max rex duke earl prince king major sonny junior jack jock john mac mike nick pat peg     victoria florence charlotte chelsea paris georgia sydney austin madison jordan israel china asia india america carolina savannah
+    ale ants arty bally bas bran bro cal cam candy chi col cola corny den fin gar gen genie gruff jag jags jolly kit lea mads mag mags mania marl mart maxi moll mun natty nay nus pet pips ram randy rod roly sander sash sim sol
+    tabby tabs tams tatty tiff tor wend wends willy wills win yeti bogus curt deb debs gab gill iffy mus mussy nicks pats pen pens lope rick robs salvo gem gems harps hilly barb barbie belle jacks lorn mack bimbo chichi pinky pasha biddy
+    mick dandy bee cissy dotty floss jazz posy lolly lux pod toddy zander
     verity clarity felicity justice temperance blessing gift promise praise precious mercy peace princess queen
     tiger lotus rose gloria dolores bliss joyce marina regina dean
   `,
   'small word':
-    'an so do he you to in on my no we us me be am is it at as or of if up go by hi oh ho la le de an ah ok son sun see say can man men one two six ten any all our out not now new her his him she and the for but get got had has let put was who why yes ye the ma pa da',
+    'an so do he you to in on my no we us me be am is it at as or of if up go by hi oh ho la le de an ah ok son sun see say can man men one two six ten any all our out not now new her his him she and the for but get got had has let put was who why yes ye the ma pa da how per sat vie sod',
 }
 
 /** Names that are words too, by how they are used. A name in several lists is of the last. */
