@@ -59,3 +59,8 @@ function words(html: string): string {
     .replaceAll(/\s+/g, ' ')
     .trim()
 }
+
+/** The SHA-256 of what was read, as a page's form sends it back under a name; empty when no form does. */
+export function hashIn(html: string, name: 'seen' | 'content'): string {
+  return new RegExp(`name="${name}" value="([0-9a-f]{64})"`).exec(html)?.[1] ?? ''
+}

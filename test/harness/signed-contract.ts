@@ -1,4 +1,4 @@
-import { page } from './browser.ts'
+import { hashIn, page } from './browser.ts'
 import type { TestHouse } from './house.ts'
 import { addSigners, answerContract, linkTo, type Signers } from './signers.ts'
 
@@ -28,5 +28,5 @@ export async function signContract(t: TestHouse, alias = 'Client B'): Promise<Si
 
 /** The hash of the text that a page shows to be signed. */
 export function seenIn(html: string): string {
-  return /name="seen" value="([0-9a-f]{64})"/.exec(html)?.[1] ?? ''
+  return hashIn(html, 'seen')
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { askForEverything, type AskedLink } from '../harness/asked.ts'
-import { page } from '../harness/browser.ts'
+import { hashIn, page } from '../harness/browser.ts'
 import { testHouse, type TestHouse } from '../harness/house.ts'
 import { addSigners, linkTo } from '../harness/signers.ts'
 
@@ -68,7 +68,7 @@ test('what was answered is never said to be lost when its link has expired', asy
   const { clientId } = await addSigners(t, { alias: 'Client R', clientEmail: 'client.r@example.org', stakeholderEmail: null })
   expect((await learner().post(`/links/new/goals/${clientId}`)).status).toBe(303)
   const path = await linkTo(t, 'client.r@example.org')
-  const seen = /name="seen" value="([0-9a-f]{64})"/.exec((await page(outside().get(path))).html)?.[1] ?? ''
+  const seen = hashIn((await page(outside().get(path))).html, 'seen')
   expect((await outside().post(`${path}/answer`, { answer: 'agreed', seen })).status).toBe(303)
   t.clock.set(late)
   for (const end of ['', '/done']) {

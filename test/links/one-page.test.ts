@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findLinksTo, revokeLink } from '../../app/features/links/index.ts'
 import { inCentre } from '../../app/platform/database/centre.ts'
 import { nameSupervisor } from '../harness/asked.ts'
-import { page } from '../harness/browser.ts'
+import { hashIn, page } from '../harness/browser.ts'
 import { testHouse, type TestHouse } from '../harness/house.ts'
 import { logSession } from '../harness/log-session.ts'
 import { addSigners, linkTo } from '../harness/signers.ts'
@@ -32,7 +32,7 @@ async function askToConfirm(supervisor: string, email: string, heldOn: string, m
 
 async function confirm(path: string, note = ''): Promise<void> {
   const { html } = await page(outside().get(path))
-  const content = /name="content" value="([0-9a-f]{64})"/.exec(html)?.[1] ?? ''
+  const content = hashIn(html, 'content')
   const answer = note === '' ? 'confirmed' : 'declined'
   expect((await outside().post(`${path}/answer`, { content, answer, note })).status).toBe(303)
 }
@@ -57,7 +57,7 @@ describe('R050, R061: everything between a learner and an outside supervisor sta
     confirmed = await askToConfirm(orla, 'orla@example.org', '2026-11-03', '45', 'Count to ten')
     await confirm(confirmed)
     const review = await shareReflection(orla, 'orla@example.org', 'I filled the silence too soon', '2026-11-05')
-    const seen = /name="seen" value="([0-9a-f]{64})"/.exec((await page(outside().get(review))).html)?.[1] ?? ''
+    const seen = hashIn((await page(outside().get(review))).html, 'seen')
     expect((await outside().post(`${review}/answer`, { answer: 'agreed', seen, said: 'You see more than you say' })).status).toBe(303)
     await learner().post('/feedback/ask', { giver: `supervisor:${orla}`, stage: 'mid' })
     const given = await outside().post(`${await linkTo(t, 'orla@example.org')}/answer`, {

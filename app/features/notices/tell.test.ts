@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { page } from '../../../test/harness/browser.ts'
+import { hashIn, page } from '../../../test/harness/browser.ts'
 import { testHouse, type TestHouse, type TestPerson } from '../../../test/harness/house.ts'
 import { keepExample, makeCompetent } from '../../../test/harness/practice.ts'
 import { addSigners, answerContract, letters, linkTo } from '../../../test/harness/signers.ts'
@@ -36,7 +36,7 @@ async function follow(person: TestPerson) {
 async function answer(email: string, fields: Record<string, string>): Promise<void> {
   const path = await linkTo(t, email)
   const { html } = await page(t.as(undefined).get(path))
-  const seen = { seen: /name="seen" value="([0-9a-f]{64})"/.exec(html)?.[1] ?? '', content: /name="content" value="([0-9a-f]{64})"/.exec(html)?.[1] ?? '' }
+  const seen = { seen: hashIn(html, 'seen'), content: hashIn(html, 'content') }
   expect((await answerContract(t, path, { ...seen, ...fields })).status).toBe(303)
 }
 
@@ -108,7 +108,7 @@ describe('R059, R061: a learner is told by mail', () => {
     expect(waiting).toEqual(['Supervision waits for you to confirm'])
     expect((await follow(t.people.supervisor)).text).toContain('Slow down')
     const supervisor = t.as(t.people.supervisor)
-    const content = /name="content" value="([0-9a-f]{64})"/.exec((await page(supervisor.get(logged.location ?? ''))).html)?.[1] ?? ''
+    const content = hashIn((await page(supervisor.get(logged.location ?? ''))).html, 'content')
     const subjects = await told(t.people.learner, ['Slow down'], async () => {
       expect((await supervisor.post(`${logged.location}/confirm`, { answer: 'confirmed', content })).status).toBe(303)
     })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { page } from '../../../test/harness/browser.ts'
+import { hashIn, page } from '../../../test/harness/browser.ts'
 import { testHouse, type TestHouse } from '../../../test/harness/house.ts'
 import { addSigners, answerContract, letters, linkTo } from '../../../test/harness/signers.ts'
 import { inCentre } from '../../platform/database/centre.ts'
@@ -57,7 +57,7 @@ async function remindedAt(iso: string): Promise<string[]> {
 async function answer(email: string, fields: Record<string, string>): Promise<void> {
   const path = await linkTo(t, email)
   const { html } = await page(t.as(undefined).get(path))
-  const seen = /name="seen" value="([0-9a-f]{64})"/.exec(html)?.[1] ?? ''
+  const seen = hashIn(html, 'seen')
   expect((await answerContract(t, path, { seen, ...fields })).status).toBe(303)
 }
 

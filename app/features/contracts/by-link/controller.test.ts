@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { page } from '../../../../test/harness/browser.ts'
+import { hashIn, page } from '../../../../test/harness/browser.ts'
 import { testHouse, type TestHouse } from '../../../../test/harness/house.ts'
 import { inCentre } from '../../../platform/database/centre.ts'
 import { addSigners, letters, linkTo, withCode, type Signers } from '../../../../test/harness/signers.ts'
@@ -32,7 +32,7 @@ async function sentContract(): Promise<Sent> {
 }
 
 function seenIn(html: string): string {
-  return /name="seen" value="([0-9a-f]{64})"/.exec(html)?.[1] ?? ''
+  return hashIn(html, 'seen')
 }
 
 async function signing(path: string, fields: Record<string, string> = {}) {

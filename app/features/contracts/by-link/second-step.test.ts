@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { page } from '../../../../test/harness/browser.ts'
+import { hashIn, page } from '../../../../test/harness/browser.ts'
 import { testHouse, type TestHouse } from '../../../../test/harness/house.ts'
 import { addSigners, letters, linkTo } from '../../../../test/harness/signers.ts'
 import { inCentre } from '../../../platform/database/centre.ts'
@@ -22,7 +22,7 @@ async function toSign() {
   const { location = '' } = await page(learner.post(`/clients/${clientId}/contract/new`, { kind: 'two-way', agreedOn: '2026-11-03', ...terms }))
   await learner.post(`${location}/send`)
   const path = await linkTo(t, email)
-  const seen = /name="seen" value="([0-9a-f]{64})"/.exec((await page(t.as(undefined).get(path))).html)?.[1] ?? ''
+  const seen = hashIn((await page(t.as(undefined).get(path))).html, 'seen')
   return { email, path, contract: location, fields: { answer: 'signed', name: 'Benedict Quillfeather', consent: 'yes', seen } }
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { page } from '../../../../test/harness/browser.ts'
+import { hashIn, page } from '../../../../test/harness/browser.ts'
 import { testHouse, type TestHouse } from '../../../../test/harness/house.ts'
 import { addSigners, answerContract, letters, linkTo, type Signers } from '../../../../test/harness/signers.ts'
 import { getPracticeRecord } from '../../practice/index.ts'
@@ -36,7 +36,7 @@ async function draft(wanted: Parameters<typeof addSigners>[1] = {}, fields: Reco
 }
 
 function seenIn(html: string): string {
-  return /name="seen" value="([0-9a-f]{64})"/.exec(html)?.[1] ?? ''
+  return hashIn(html, 'seen')
 }
 
 describe('R055: what comes next for a contract', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { page } from '../../../../test/harness/browser.ts'
+import { hashIn, page } from '../../../../test/harness/browser.ts'
 import { testHouse, type TestHouse } from '../../../../test/harness/house.ts'
 import { signContract } from '../../../../test/harness/signed-contract.ts'
 import { addSigners, letters, linkTo } from '../../../../test/harness/signers.ts'
@@ -93,7 +93,7 @@ describe('R089: a contract is ended as it says, by either side', () => {
     expect([early.status, early.text.includes('still a draft')]).toEqual([409, true])
     await learner.post(`${path}/send`)
     const link = await linkTo(t, 'h@example.org')
-    const seen = /name="seen" value="([0-9a-f]{64})"/.exec((await page(learner.get(path))).html)?.[1] ?? ''
+    const seen = hashIn((await page(learner.get(path))).html, 'seen')
     expect((await learner.post(`${path}/end`, { endedOn: '2026-11-21', reason })).status).toBe(303)
     expect((await page(t.as(undefined).get(link))).h1).toBe('This contract was ended')
     const signed = await page(learner.post(`${path}/sign`, { seen, name: 'Lena', consent: 'yes' }))

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inCentre } from '../../../platform/database/centre.ts'
-import { page, type Browser } from '../../../../test/harness/browser.ts'
+import { hashIn, page, type Browser } from '../../../../test/harness/browser.ts'
 import { testHouse, type TestHouse } from '../../../../test/harness/house.ts'
 import { logSession } from '../../../../test/harness/log-session.ts'
 import { addSigners, letters, linkTo } from '../../../../test/harness/signers.ts'
@@ -28,7 +28,7 @@ async function begin() {
 }
 
 async function seenAt(path: string): Promise<string> {
-  return /name="seen" value="([0-9a-f]{64})"/.exec((await page(outside().get(path))).html)?.[1] ?? ''
+  return hashIn((await page(outside().get(path))).html, 'seen')
 }
 
 async function newestRequest(): Promise<string> {

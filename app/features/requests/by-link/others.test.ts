@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { page, type Browser } from '../../../../test/harness/browser.ts'
+import { hashIn, page, type Browser } from '../../../../test/harness/browser.ts'
 import { testHouse, type TestHouse } from '../../../../test/harness/house.ts'
 import { logSession } from '../../../../test/harness/log-session.ts'
 import { gradeOf, sentencesIn, syllablesIn } from '../../../../test/harness/readability.ts'
@@ -28,7 +28,7 @@ async function begin() {
 
 async function hiddenAt(path: string): Promise<Record<string, string>> {
   const { html } = await page(outside().get(path))
-  return { seen: /name="seen" value="([0-9a-f]{64})"/.exec(html)?.[1] ?? '' }
+  return { seen: hashIn(html, 'seen') }
 }
 
 async function askGoals(clientId: string, email: string): Promise<string> {

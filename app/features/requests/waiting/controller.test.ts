@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { page } from '../../../../test/harness/browser.ts'
+import { hashIn, page } from '../../../../test/harness/browser.ts'
 import { testHouse, type TestHouse } from '../../../../test/harness/house.ts'
 import { addSigners, linkTo } from '../../../../test/harness/signers.ts'
 
@@ -53,7 +53,7 @@ describe('R104: two requests of one kind to one person', () => {
   })
 
   test('the answered one says when it was asked and when it was answered', async () => {
-    const seen = /name="seen" value="([0-9a-f]{64})"/.exec((await page(t.as(undefined).get(first))).html)?.[1] ?? ''
+    const seen = hashIn((await page(t.as(undefined).get(first))).html, 'seen')
     const said = { answer: 'agreed', seen, said: 'She listened for an hour', relation: 'I manage the team', own: 'yes' }
     expect((await t.as(undefined).post(`${first}/answer`, said)).status).toBe(303)
     expect((await list()).text).toContain('Asked on 19 November 2026 at 10:05, answered on 21 November 2026')

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { page, type Browser } from '../../../../test/harness/browser.ts'
+import { hashIn, page, type Browser } from '../../../../test/harness/browser.ts'
 import { testHouse, type TestHouse } from '../../../../test/harness/house.ts'
 import { letters, linkTo } from '../../../../test/harness/signers.ts'
 import { inCentre } from '../../../platform/database/centre.ts'
@@ -54,7 +54,7 @@ async function kept(id: string) {
 
 async function answering(path: string, change: Record<string, string> = {}): Promise<Record<string, string>> {
   const { html } = await page(t.as(undefined).get(path))
-  return { answer: 'confirmed', content: /name="content" value="([0-9a-f]{64})"/.exec(html)?.[1] ?? '', ...change }
+  return { answer: 'confirmed', content: hashIn(html, 'content'), ...change }
 }
 
 describe('naming a supervisor from outside the centre', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { page } from '../../../../test/harness/browser.ts'
+import { hashIn, page } from '../../../../test/harness/browser.ts'
 import { testHouse, type TestHouse } from '../../../../test/harness/house.ts'
 import { keepExample } from '../../../../test/harness/practice.ts'
 import { inCentre } from '../../../platform/database/centre.ts'
@@ -36,7 +36,7 @@ test('R061: a supervisor sees their own learners, what is confirmed, and what to
   expect(before.text).toContain('1 entry waits for you to confirm.')
   expect(before.text).toMatch(/Your learners .*Lena Learner .*Last met 10 Nov .*0 min/)
   const { html } = await page(t.as(t.people.supervisor).get(logged.location ?? ''))
-  const content = /name="content" value="([0-9a-f]{64})"/.exec(html)?.[1] ?? ''
+  const content = hashIn(html, 'content')
   expect((await t.as(t.people.supervisor).post(`${logged.location}/confirm`, { answer: 'confirmed', content })).status).toBe(303)
   const after = await page(t.as(t.people.supervisor).get('/supervision'))
   expect(after.text).toContain('Nothing waits for you.')

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { page, type Browser } from '../../../../test/harness/browser.ts'
+import { hashIn, page, type Browser } from '../../../../test/harness/browser.ts'
 import { layGround } from '../../../../test/harness/ground.ts'
 import { testHouse, type TestHouse } from '../../../../test/harness/house.ts'
 import { logSession } from '../../../../test/harness/log-session.ts'
@@ -44,7 +44,7 @@ async function kept(id: string) {
 
 async function confirm(id: string, change: Record<string, string> = {}) {
   const supervisor = t.as(t.people.supervisor)
-  const content = /name="content" value="([0-9a-f]{64})"/.exec((await page(supervisor.get(`/supervision/${id}`))).html)?.[1] ?? ''
+  const content = hashIn((await page(supervisor.get(`/supervision/${id}`))).html, 'content')
   return page(supervisor.post(`/supervision/${id}/confirm`, { answer: 'confirmed', content, ...change }))
 }
 
