@@ -1,8 +1,9 @@
+import { cleanLine } from './clean-text.ts'
 import { placedStatements, type Framework, type Placed, type Statement } from './framework.ts'
 
 /**
  * A code for every statement, by identifier, that no other one has: its own where that is enough, else with those above it before it
- * (`501/1.1`), else its place (`#1.2`).
+ * (`501/1.1`), else its place (`#1.2`). What two codes make together has to be text, too: `<p` above `-->` would be a tag.
  */
 export function uniqueCodes({ statements }: Framework, longest: number): Map<string, string> {
   const codes = new Map<string, string>()
@@ -18,7 +19,7 @@ export function uniqueCodes({ statements }: Framework, longest: number): Map<str
     const { identifier, code } = statement
     const path = [...above, statement].map((one) => one.code).filter((one) => one !== '')
     const wanted = [code !== '' && path.length > 1 ? path.join('/') : '', `#${places.get(identifier)}`]
-    const free = wanted.find((one) => one !== '' && one.length <= longest && !taken.has(one)) ?? identifier
+    const free = wanted.find((one) => one !== '' && one.length <= longest && !taken.has(one) && cleanLine(one) === one) ?? identifier
     taken.add(free)
     codes.set(identifier, free)
   }

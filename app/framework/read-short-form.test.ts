@@ -17,8 +17,12 @@ test.each([
   expect(readShortForm({ name, description, markup })).toEqual({ statement, notes })
 })
 
+function uuid(number: number): string {
+  return `a0000000-0000-4000-8000-00000000000${number}`
+}
+
 function written(said: Partial<Framework>): Framework {
-  return { ...bareFramework('any', 'Listening'), statements: [bareStatement('any', 'a0000000-0000-4000-8000-000000000001', 'Listens')], ...said }
+  return { ...bareFramework('any', 'Listening'), statements: [bareStatement('any', uuid(1), 'Listens')], ...said }
 }
 
 describe.each(['moodle', 'matrix'] as const)('%s: read back as it was', (format) => {
@@ -33,8 +37,16 @@ describe.each(['moodle', 'matrix'] as const)('%s: read back as it was', (format)
 })
 
 test('Moodle: a competency that has the ID number of the framework keeps what stands below it', () => {
-  const below = { ...bareStatement('any', 'a0000000-0000-4000-8000-000000000002', 'Waits'), code: '1.1' }
-  const top = { ...bareStatement('any', 'a0000000-0000-4000-8000-000000000001', 'Listens'), code: '501', children: [below] }
+  const below = { ...bareStatement('any', uuid(2), 'Waits'), code: '1.1' }
+  const top = { ...bareStatement('any', uuid(1), 'Listens'), code: '501', children: [below] }
   const read = readFramework(new TextEncoder().encode(writeFramework(written({ statements: [top] }), 'moodle', served, '501').text))
   expect(read).toMatchObject({ ok: true, framework: { statements: [{ code: '501', children: [{ code: '1.1' }] }] } })
+})
+
+test('Moodle: codes that would be a tag together are written in another way', () => {
+  const names = ['<p', '-->', '1']
+  const one = names.reduceRight<Framework['statements']>((children, code, at) => [{ ...bareStatement('any', uuid(at), 'Listens'), code, children }], [])
+  const alike = { ...bareStatement('any', uuid(7), 'Waits'), code: '1', children: [{ ...bareStatement('any', uuid(8), 'Asks'), code: '1.1' }] }
+  const read = readFramework(new TextEncoder().encode(writeFramework(written({ statements: [...one, alike] }), 'moodle', served).text))
+  expect(read).toMatchObject({ ok: true, framework: { statements: [{ code: '<p', children: [{ code: '-->', children: [{ code: '#1.1.1' }] }] }, {}] } })
 })
