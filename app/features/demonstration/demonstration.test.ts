@@ -173,9 +173,12 @@ describe('the demonstration', () => {
       tx
         .selectFrom('contract_answer')
         .innerJoin('contract_party', 'contract_party.id', 'contract_answer.party_id')
+        .innerJoin('contract', 'contract.id', 'contract_party.contract_id')
         .select(['contract_party.contract_id as contractId', 'contract_party.id as partyId'])
         .where('contract_answer.centre_id', '=', centreId)
         .where('contract_answer.way', '=', 'in person')
+        .where('contract.kind', '=', 'three-way')
+        .orderBy('contract_party.id')
         .limit(1)
         .executeTakeFirstOrThrow(),
     )

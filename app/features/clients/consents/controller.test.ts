@@ -18,6 +18,7 @@ beforeAll(async () => {
       .select(['client.id', 'session_client.session_id as session'])
       .where('client.learner_id', '=', t.learnerId)
       .where('client.alias', '=', 'Client A')
+      .orderBy('session_client.session_id')
       .executeTakeFirstOrThrow(),
   )
   client = found.id
