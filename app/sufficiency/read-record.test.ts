@@ -97,7 +97,7 @@ describe('a bad practice record is refused with line, path, found and expected',
     ['', '1: the file: expected a practice record in JSON, found nothing'],
     ['{\n  "format": "coachfolio/practice-record",\n  "version": 1,,\n}', '3: the file: expected a practice record in JSON, found a text that is not JSON'],
     ['[]', '1: the file: expected a group of fields, found a list'],
-    ['null', '1: the file: expected a group of fields, found null'],
+    ['null', '1: the file: expected a group of fields, found nothing'],
   ])('%j is no record', (wrong, says) => {
     expect(problemsIn(wrong)).toEqual([says])
   })
