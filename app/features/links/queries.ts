@@ -124,7 +124,10 @@ export async function listLinks(reader: Reader, centreId: string, learnerId: str
   ).map(linkOf)
 }
 
-/** Locks every link made for one person by one learner, in one order, until the transaction ends. */
+/**
+ * Locks every link made for one person by one learner, in one order, until the transaction ends. Before anything is written to the
+ * learner’s chain: whoever answers by a link takes the link first, too.
+ */
 export async function lockLinksTo(tx: Transaction<DB>, centreId: string, learnerId: string, recipientId: string): Promise<void> {
   const own = tx.selectFrom('link').select('id').where('centre_id', '=', centreId).where('learner_id', '=', learnerId)
   await own.where('recipient_id', '=', recipientId).orderBy('id').forUpdate().execute()

@@ -10,7 +10,7 @@ import { ButtonLink } from '../../../ui/button/button.tsx'
 import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
 import { findOpenWords } from '../../confidentiality/index.ts'
 import { draftKey, goOn, idIn, openForm, sentForm, type OpenForm } from '../../frame/index.ts'
-import { askerOf } from '../../links/index.ts'
+import { askerOf, lockLinksTo } from '../../links/index.ts'
 import { getPracticeRecord } from '../../practice/index.ts'
 import { sendRequest } from '../actions.ts'
 import { sessionWords, ShownSheets } from '../by-link/shown.tsx'
@@ -150,6 +150,7 @@ export async function askForGoals(ask: Ask): Promise<Response> {
     const recipient = { kind: 'client' as const, id: own.client.id }
     const shown = needsAndGoals(own)
     const leaving = [...shown.needs.map(({ id }) => ({ kind: 'need' as const, id })), ...shown.goals.map(({ id }) => ({ kind: 'goal' as const, id }))]
+    await lockLinksTo(tx, visit.centreId, visit.learnerId, own.client.id)
     const open = await findOpenWords(tx, house.vault, visit, leaving)
     if (open.length > 0) return answerAskForm(ask, { ...goalsForm(own, { '': openWordsProblem(open) }), open }, 422)
     const sent = await sendRequest(tx, house, askerOf(visit), { recipient, clientId: own.client.id, shown })

@@ -10,7 +10,7 @@ import { parseForm, type Problems } from '../../../ui/form/parse-form.ts'
 import { textsOf } from '../../../ui/form/typed.ts'
 import { findOpenWords, leavingProblem, settleLeaving } from '../../confidentiality/index.ts'
 import { draftKey, goOn, openForm, sentForm, type OpenForm } from '../../frame/index.ts'
-import { askerOf } from '../../links/index.ts'
+import { askerOf, lockLinksTo } from '../../links/index.ts'
 import { sendRequest } from '../actions.ts'
 import { freezeReflections, readChoices, type Choices } from '../choices.ts'
 import { askReviewFields, askTestimonyFields } from '../schema.ts'
@@ -84,6 +84,7 @@ export async function askForReview(ask: Ask): Promise<Response> {
     const supervisor = choices.supervisors.find(({ value }) => value === parsed.value.supervisor)
     if (supervisor === undefined) return answerAskForm(ask, reviewForm(choices, kept, { supervisor: 'Choose one of your outside supervisors' }), 422)
     const leaving = parsed.value.reflections.map((id) => ({ kind: 'reflection' as const, id }))
+    await lockLinksTo(tx, visit.centreId, visit.learnerId, supervisor.value)
     const open = await findOpenWords(tx, house.vault, visit, leaving)
     if (open.length > 0) return answerAskForm(ask, { ...reviewForm(choices, kept, { reflections: openWordsProblem(open) }), open }, 422)
     const reflections = freezeReflections(choices.record, parsed.value.reflections)
