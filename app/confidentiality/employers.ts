@@ -149,7 +149,7 @@ export function findEmployers(text: string, words: readonly Word[], employers: E
     })
     const longest = here.toSorted((one, other) => other.last - one.last)[0]
     if (longest === undefined || isWordThere(word, longest.last - at, words[at + 1], text)) continue
-    if (longest.alone === true && !standsAlone(word, words[at + 1], text)) continue
+    if (longest.alone === true && (isRiver(at, words) || !standsAlone(word, words[at + 1], text))) continue
     const same = here.filter(({ last }) => last === longest.last)
     spans.push({
       start: withKind(at, words, text, longest.the === true && longest.words.length === 1),
@@ -172,6 +172,11 @@ export function findEmployers(text: string, words: readonly Word[], employers: E
 function isWordThere(word: Word, more: number, next: Word | undefined, text: string): boolean {
   if (more > 0 || !word.opening || word.shouted || next === undefined || text.slice(word.end, next.start) !== ' ') return false
   return /^(?:the|an?|your|my|our|how|what|if|that|you)$/u.test(next.is)
+}
+
+/** "the Lagan" of Lagan Aerostructures. */
+function isRiver(at: number, words: readonly Word[]): boolean {
+  return words[at - 1]?.is === 'the' && !generalWords.has(words[at + 1]?.is ?? '')
 }
 
 /** "at Tidewater", "Tidewater has moved her", but not "Tidewater everywhere". */

@@ -116,7 +116,7 @@ function isPhraseOrPlace(at: number, words: readonly Word[], text: string, likel
 function isAnyOf(at: number, words: readonly Word[], text: string): boolean {
   const [word, before, next] = [words[at], words[at - 1], words[at + 1]]
   if (word === undefined || before === undefined || before.possessive || text.slice(before.end, word.start) !== ' ') return false
-  if (/^(?:every|another|each)$/u.test(before.is)) return true
+  if (/^(?:every|another|each)$/u.test(before.is) || (before.opening && /^an?$/u.test(before.is))) return true
   if (!word.capital) return /^(?:a|an|no|any|some|more)$/u.test(before.is) && !sayings.has(next?.is ?? '')
   if (before.is !== 'the' || word.possessive || next === undefined || text.slice(word.end, next.start) !== ' ') return false
   return next.is === 'of' || (next.capital && generalWords.has(next.is))

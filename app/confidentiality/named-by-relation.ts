@@ -72,7 +72,7 @@ function isCalled(at: number, words: readonly Word[], text: string): boolean {
 function isBeforeRelation(at: number, last: number, words: readonly Word[], text: string): boolean {
   const [word, end, owner, relation, beyond] = [words[at], words[last], words[last + 1], words[last + 2], words[last + 3]]
   if (word === undefined || end === undefined || owner === undefined || relation === undefined || word.opening) return false
-  if (!/^,\s$/u.test(text.slice(end.end, owner.start)) || !/^(?:my|his|her|their|our|fy|ei|eu|ein)$/u.test(owner.is) || places.has(word.is)) return false
+  if (!/^,\s$/u.test(text.slice(end.end, owner.start)) || !/^(?:my|his|her|their|our|the|fy|ei|eu|ein)$/u.test(owner.is) || places.has(word.is)) return false
   if (/^(?:in|on|at|via|since|during|after|before|using|from|through)$/u.test(words[at - 1]?.is ?? '')) return false
   return relations.has(relation.is) || (beyond !== undefined && relations.has(beyond.is) && text.slice(relation.end, beyond.start).length === 1)
 }

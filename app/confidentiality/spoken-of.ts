@@ -18,10 +18,13 @@ const longAgo = /(?<![\d/.,£-])1[0-8]\d\d(?![\d/]|[.,]\d)/u
 export function isSpokenOf(start: number, end: number, text: string, whole: boolean): boolean {
   const before = text.slice(Math.max(0, start - 64), start)
   const after = text.slice(end, end + 48)
-  if (named.test(before)) return true
+  if (named.test(before) || faraway.test(after)) return true
   if (!whole) return /\b(?:named|called) after\s$/u.test(before) || /^\s(?:statue|mural|tribute|doll)(?!\p{L})/u.test(after)
   return quoted.test(before) || famous.test(after) || saying.test(after) || longAgo.test(sentenceRound(start, end, text))
 }
+
+/** "Beverley is twenty minutes by train". */
+const faraway = /^\s(?:is|was)\s(?:\p{L}+\s){0,3}(?:\d+\s)?(?:minutes?|miles?|hours?|stops?)(?!\p{L})/u
 
 /** What stands of the sentence within a hundred units to both sides. */
 function sentenceRound(start: number, end: number, text: string): string {

@@ -213,7 +213,7 @@ function isSomebodyLater(article: Word | undefined, word: Word | undefined): boo
 function isThingLater(word: Word | undefined): boolean {
   return (
     word !== undefined &&
-    /^(?:a|an|the|not|what|when|where|how|one|important|something|everything|there|needed|hard|rare|scarce|contagious|infectious|fleeting|elusive|everywhere|overrated|underrated|possible|essential|key|vital|necessary|part|cheap|powerful|short|said)$/u.test(
+    /^(?:a|an|the|not|what|when|where|how|one|important|something|everything|there|needed|hard|rare|scarce|contagious|infectious|fleeting|elusive|everywhere|overrated|underrated|possible|essential|key|vital|necessary|part|cheap|powerful|short|said|breaking|fading|approaching|over|served|paid|written|drawn|read|lost|restored|renewed)$/u.test(
       word.is,
     )
   )

@@ -37,7 +37,7 @@ export const breedsAndBrands: readonly string[] = `
   opal miner|crystal ball|crystal clear|crystal palace|crystal meth|iris recognition|iris scanner|flag iris|bearded iris|daisy chain|daisy wheel|upsy daisy|oops a daisy|poppy day|poppy appeal|poppy wreath|poppy seller|poppy seed
   poppy seeds|lily pond|lily pad|lily white|lily livered|gild the lily|robin hood|robin hoods|christmas robin|round robin|kit list|kit bag|kit room|kit kat|kit man|kit car|first aid kit|jock strap|jack it in|lance corporal
   lance bombardier|flick through|flick knife|dot matrix|dot com|dot to dot|on the dot|polka dot|peg out|clothes peg|tent peg|off the peg|max out|to the max|nick of time|in good nick|old nick|pat on|off pat|stand pat|standing pat|cow pat
-  dean's list|dean of studies|associate dean|sub dean|rural dean|frank exchange|frank words|frank discussion|bill payer|bill payers|bill was paid|bill came to|will power|free will|good will|ill will|living will|last will|iron will
+  dean's list|dean of studies|associate dean|sub dean|rural dean|frank exchange|frank words|frank discussion|bill payer|bill payers|bill was paid|bill came to|will power|free will|good will|ill will|living will|last will|iron will|lee enfield|stuart period|craig yr|wei wu wei|lee side|lee shore|percy main|angel delight|peach melba|melba toast|anna pavlova|eggs benedict|beef wellington|wellington boots|marie rose|house martin|house martins|sand martin|sand martins|bill hook|jack snipe|jenny wren|tom cat|tom cats|billy goats|nanny goats|jack rabbit|jenny donkey
 `
   .trim()
   .split(/\s*[|\n]\s*/u)

@@ -39,4 +39,6 @@ export const yetMoreFirstNames = `
   trudi trystan tudor ty umaira uriah vadym valeriy vandana vasyl venetia vicki viktoria vince violeta viorel vira virginia vitaliy viv viviana vlad
   waheed walt waqas wasim wesley wilbur wilf wilhelm willie wojtek wyatt xander xia xiao yan yana yaqub yaroslav yasin yevhen yildiz yoko yong yue
   yulia yuriy yusra yvie zack zafar zahid zain zaki zane zeenat zeke zhen zoryana zosia zoya zuzia
+  caitriona triona sanjida shabana rukhsana farzana sultana tahmina nasima rahima rohima jannat sumaiya tasnim nadiya maliha bushra sobia uzair sohaib haroun junayd zakariya ismaeel luqman bilquis gulnaz shakila parveen nighat tasleem rifat
+  seonaid mhairi ciorstaidh beathag effie jessamy tamsyn morwenna demelza kerensa jowan denzel petroc piran annmarie rosanne roseann leighanne maryanne
 `
