@@ -73,6 +73,16 @@ describe('evaluate --qualification', () => {
     expect(words).toContain('K/618/6484 counts on another pathway, not on this one.')
   })
 
+  it('R110: a unit of another awarding organisation stands beside, and its credit is none of this qualification’s', async () => {
+    const file = holding('just-starting.json', [
+      { unit: 'H/617/2907', by: 'result' },
+      { unit: 'R/618/6480', by: 'result' },
+    ])
+    const { out } = await call(file, ...diploma)
+    const words = out.replaceAll(/\s+/g, ' ')
+    expect(words).toContain('there is unit credit for R/618/6480. H/617/2907 does not count toward this qualification.')
+  })
+
   it('R008: a Certificate’s holder needs Unit 502 alone for the Diploma', async () => {
     const held = ['D/617/2906', 'H/617/2907', 'M/617/2909'].map((unit) => ({ unit, by: 'result' }))
     const top = holding('ilm-level-5-certificate-complete.json', held)

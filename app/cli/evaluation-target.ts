@@ -1,5 +1,5 @@
 import { bareReference } from '../specification/bare-reference.ts'
-import { combinationsOf } from '../specification/combinations.ts'
+import { combinationsOf, unitsNamed } from '../specification/combinations.ts'
 import { editionsInForce } from '../specification/editions.ts'
 import type { Qualification } from '../specification/qualification-schema.ts'
 import { findUnit } from '../specification/read.ts'
@@ -62,6 +62,14 @@ function withKnownHoldings(record: PracticeRecord, specifications: readonly Spec
   return { problem: `holdings[${unknown}].unit: expected the reference of a unit, like H/617/2907, found ${JSON.stringify(record.holdings[unknown]?.unit)}` }
 }
 
+/** Units held of another awarding organisation that the qualification does not name: their credit is none of its. Source: S3 (R110). */
+function heldElsewhere({ holdings = [] }: PracticeRecord, qualification: Qualification, specifications: readonly Specification[]): string[] {
+  const organisation = specifications.find(({ qualifications }) => qualifications.includes(qualification))?.awardingOrganisation
+  const own = specifications.filter(({ awardingOrganisation }) => awardingOrganisation === organisation).flatMap(({ units }) => units)
+  const named = new Set([...own.map(({ reference }) => reference), ...combinationsOf(qualification).flatMap(unitsNamed)])
+  return holdings.map(({ unit }) => unit).filter((unit) => !named.has(unit))
+}
+
 /** What the record lacks for what was asked, and how to say it in a terminal; or what is wrong with the record for it. */
 export function evaluateTarget(target: Target, record: PracticeRecord, asOf: string): Found | Problem {
   if ('unit' in target) {
@@ -72,6 +80,9 @@ export function evaluateTarget(target: Target, record: PracticeRecord, asOf: str
   const known = withKnownHoldings(record, specifications)
   if ('problem' in known) return known
   const units = specifications.flatMap((one) => one.units)
-  const evaluation = evaluateQualification(qualification, units, known, { asOf, ...(pathway === undefined ? {} : { pathway }) })
+  const elsewhere = heldElsewhere(known, qualification, specifications)
+  const own = { ...known, holdings: known.holdings?.filter(({ unit }) => !elsewhere.includes(unit)) }
+  const found = evaluateQualification(qualification, units, own, { asOf, ...(pathway === undefined ? {} : { pathway }) })
+  const evaluation = { ...found, combined: { ...found.combined, beside: [...found.combined.beside, ...elsewhere] } }
   return { evaluation, words: () => qualificationInWords(evaluation) }
 }
