@@ -51,7 +51,7 @@ function Drafts({ drafts, zone }: Pick<Props, 'drafts' | 'zone'>) {
       caption="Drafts"
       columns={[{ label: 'Specification' }, { label: 'State' }, { label: 'Changed' }]}
       rows={drafts.map(({ draft, checked }) => [
-        <a href={routes.specificationDraft.at({ draft: draft.id })}>{draft.name}</a>,
+        <Entry title={<a href={routes.specificationDraft.at({ draft: draft.id })}>{draft.name}</a>} />,
         checked.ok ? <StateBadge state="ready" words="Ready to publish" /> : <StateBadge state="in progress" words={problemsToMend(checked.problems.length)} />,
         `${longDay(dayOf(draft.changedAt, zone))} by ${draft.changedBy}`,
       ])}
@@ -62,7 +62,12 @@ function Drafts({ drafts, zone }: Pick<Props, 'drafts' | 'zone'>) {
 function SpecificationEntry({ specification }: { specification: Specification }) {
   return (
     <Entry
-      title={<a href={routes.publishedSpecification.at({ specification: specification.id })}>{specification.title}</a>}
+      title={
+        <a href={routes.publishedSpecification.at({ specification: specification.id })}>
+          {specification.title}
+          <span class="sr-only">: {told(specification)}</span>
+        </a>
+      }
       more={`${specification.awardingOrganisation} · ${specification.edition}`}
     />
   )
