@@ -1,5 +1,6 @@
 import { Client } from 'pg'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { callCommand, type Called } from '../../test/harness/command.ts'
 import { newId } from '../kernel/ids.ts'
 import { linkHash } from '../platform/audit/chain.ts'
 import { recordEvent } from '../platform/audit/record.ts'
@@ -51,15 +52,12 @@ afterEach(async () => {
   await held.drop()
 })
 
-async function call(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: '', err: '' }
-  const code = await run(args, { out: (text) => void (said.out += text), err: (text) => void (said.err += text) })
-  return { code, ...said }
-}
+const call = (...args: string[]): Promise<Called> => callCommand({ run }, ...args)
 
 async function verified(): Promise<{ code: number; faults: string[] }> {
   const { code, out } = await call('verify')
   const faults = out
+    .trimEnd()
     .split('\n')
     .slice(1)
     .map((line) => line.trim())
@@ -70,7 +68,7 @@ const ofLearner = 'where stream = $1 and seq'
 
 describe('audit verify', () => {
   test('finds that every chain holds: exit code 0', async () => {
-    expect(await call('verify')).toEqual({ code: 0, out: '13 events in 3 chains of 1 centre checked. Every chain holds.', err: '' })
+    expect(await call('verify')).toEqual({ code: 0, out: '13 events in 3 chains of 1 centre checked. Every chain holds.\n', err: '' })
     const { code, out } = await call('verify', '--json')
     expect(code).toBe(0)
     expect(JSON.parse(out)).toEqual({ centres: 1, chains: 3, events: 13, faults: [] })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { callCommand, type Called } from '../../test/harness/command.ts'
 import { testHouse, type TestHouse } from '../../test/harness/house.ts'
 import { testDatabase, type TestDatabase } from '../../test/harness/test-database.ts'
 import { invitePerson } from '../features/people/index.ts'
@@ -24,11 +25,7 @@ afterAll(async () => {
   await held.drop()
 })
 
-async function call(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: '', err: '' }
-  const code = await run(args, { out: (text) => void (said.out += text), err: (text) => void (said.err += text) })
-  return { code, ...said }
-}
+const call = (...args: string[]): Promise<Called> => callCommand({ run }, ...args)
 
 describe('coachfolio centre create', () => {
   it('makes a centre whose vault opens, and one invitation', async () => {

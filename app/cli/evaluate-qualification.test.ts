@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { callCommand, type Called } from '../../test/harness/command.ts'
 import { readSpecifications, specificationsFolder } from '../specification/folder.ts'
 import { run } from './evaluate.ts'
 import { findTarget, inForceFirst } from './evaluation-target.ts'
@@ -10,11 +11,7 @@ const records = join(specificationsFolder(), '../examples/records')
 const scratch = mkdtempSync(join(tmpdir(), 'evaluate-'))
 afterAll(() => rmSync(scratch, { recursive: true }))
 
-async function call(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: '', err: '' }
-  const code = await run(args, { out: (text) => (said.out += `${text}\n`), err: (text) => (said.err += `${text}\n`) })
-  return { code, ...said }
-}
+const call = (...args: string[]): Promise<Called> => callCommand({ run }, ...args)
 
 /** An example with other units held, kept as a file of its own. */
 function holding(name: string, holdings: unknown[]): string {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'yaml'
 import { describe, expect, it } from 'vitest'
+import { callCommand, type Called } from '../../test/harness/command.ts'
 import { readSpecifications, specificationsFolder } from '../specification/folder.ts'
 import { specificationJsonSchema } from '../specification/read.ts'
 import { practiceRecordJsonSchema } from '../sufficiency/read-record.ts'
@@ -11,11 +12,7 @@ import { run } from './evaluate.ts'
 const root = join(specificationsFolder(), '..')
 const records = join(root, 'examples/records')
 
-async function call(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: '', err: '' }
-  const code = await run(args, { out: (text) => (said.out += `${text}\n`), err: (text) => (said.err += `${text}\n`) })
-  return { code, ...said }
-}
+const call = (...args: string[]): Promise<Called> => callCommand({ run }, ...args)
 
 function evaluated(name: string, ...args: string[]) {
   return call(join(records, name), '--unit', 'H/617/2907', ...args)

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { callCommand, type Called } from '../../test/harness/command.ts'
 import { caseProblems } from '../../test/fixtures/frameworks/case-schemas.ts'
 import { run } from './framework.ts'
 
@@ -9,11 +10,7 @@ const fixtures = 'test/fixtures/frameworks'
 const folder = mkdtempSync(join(tmpdir(), 'framework-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-async function call(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: '', err: '' }
-  const code = await run(args, { out: (text) => (said.out += `${text}\n`), err: (text) => (said.err += `${text}\n`) })
-  return { code, ...said }
-}
+const call = (...args: string[]): Promise<Called> => callCommand({ run }, ...args)
 
 function written(name: string, text: string | Uint8Array): string {
   const path = join(folder, name)

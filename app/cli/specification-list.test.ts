@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { callCommand, type Called } from '../../test/harness/command.ts'
 import { readSpecifications, specificationsFolder } from '../specification/folder.ts'
 import { coverageInWords, coverageOf } from './specification-coverage.ts'
 import { run } from './specification.ts'
 
-async function call(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: '', err: '' }
-  const code = await run(args, { out: (text) => (said.out += `${text}\n`), err: (text) => (said.err += `${text}\n`) })
-  return { code, ...said }
-}
+const call = (...args: string[]): Promise<Called> => callCommand({ run }, ...args)
 
 type Numbered = { id: string; number: string; notes: string[] }
 type ListedUnit = { reference: string; outcomes: Numbered[]; criteria: Numbered[]; notes: string[] }

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { callCommand, type Called } from '../../test/harness/command.ts'
 import { specificationsFolder } from '../specification/folder.ts'
 import { run } from './specification.ts'
 
@@ -9,11 +10,7 @@ const good = join(specificationsFolder(), 'ilm/level-5-effective-coaching-and-me
 const folder = mkdtempSync(join(tmpdir(), 'specification-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-async function call(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: '', err: '' }
-  const code = await run(args, { out: (text) => (said.out += `${text}\n`), err: (text) => (said.err += `${text}\n`) })
-  return { code, ...said }
-}
+const call = (...args: string[]): Promise<Called> => callCommand({ run }, ...args)
 
 describe('coachfolio specification check', () => {
   it('R005: the shipped Unit 501 is good', async () => {
