@@ -193,3 +193,9 @@ test('on a desk the places of a learner stand in the rail without scrolling', as
   expect(await page.getByRole('link', { name: 'Evidence' }).count()).toBe(1)
   expect(await page.getByRole('button', { name: 'Close' }).count()).toBe(0)
 })
+
+test.each(['', '#problems-title'])('what has to be put right has the focus, also where the address leads to a part of the page (%j)', async (part) => {
+  await page.goto(`${site.address}/ui-kit/forms${part}`, { waitUntil: 'load' })
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('role'))
+  await expect.poll(focused, patience).toBe('alert')
+})

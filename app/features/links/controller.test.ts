@@ -132,6 +132,10 @@ describe('whether a link was opened', () => {
     expect((await t.as(undefined).get(path)).status).toBe(200)
     expect((await theLink()).openedAt).not.toBeNull()
   })
+
+  it('and no search engine that is handed the address keeps the page', async () => {
+    for (const end of ['', '/done', '/all', '/copy']) expect((await t.as(undefined).get(path + end)).headers.get('x-robots-tag'), end).toBe('noindex')
+  })
 })
 
 describe('what a link tells nobody', () => {

@@ -1,4 +1,4 @@
-import { feature, type Door } from '../../platform/web/feature.ts'
+import { feature, type Door, type Handler } from '../../platform/web/feature.ts'
 import type { BetweenPart } from './all/between.ts'
 import { answerLink, downloadCopy, showAll, showDone, showLink } from './controller.ts'
 import { notGuessing } from './guessing.ts'
@@ -21,10 +21,18 @@ export { makeToken, readToken, type ReadToken } from './token.ts'
 /** The doors of all links. The features that ask for something give their pages, and their parts of somebody’s one page; `link-purposes.ts` joins them. */
 export function linkDoors(purposes: PurposeTable, parts: readonly BetweenPart[]): Door[] {
   return feature(linksPolicy, {
-    'GET /l/:token': notGuessing(showLink(purposes)),
-    'GET /l/:token/all': notGuessing(showAll(purposes, parts)),
-    'POST /l/:token/answer': notGuessing(answerLink(purposes)),
-    'GET /l/:token/done': notGuessing(showDone(purposes)),
-    'GET /l/:token/copy': notGuessing(downloadCopy(purposes)),
+    'GET /l/:token': linkDoor(showLink(purposes)),
+    'GET /l/:token/all': linkDoor(showAll(purposes, parts)),
+    'POST /l/:token/answer': linkDoor(answerLink(purposes)),
+    'GET /l/:token/done': linkDoor(showDone(purposes)),
+    'GET /l/:token/copy': linkDoor(downloadCopy(purposes)),
+  })
+}
+
+/** Whatever an address of a link answers stays out of every search engine that is handed the address. */
+function linkDoor(handle: Handler): Handler {
+  return notGuessing((ask) => {
+    ask.header('X-Robots-Tag', 'noindex')
+    return handle(ask)
   })
 }

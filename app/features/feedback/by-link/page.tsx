@@ -1,5 +1,5 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { longDay } from '../../../kernel/dates.ts'
+import { dayOf, longDay } from '../../../kernel/dates.ts'
 import type { Ask } from '../../../platform/web/house.ts'
 import { routes } from '../../../routes.ts'
 import { Button } from '../../../ui/button/button.tsx'
@@ -64,6 +64,7 @@ function Readers({ link, alias }: { link: OpenedLink; alias: string }) {
           not with it. Please leave out names and anything private.
         </p>
         <KeptFor where={link} left="answer" />
+        <p>You can answer until {longDay(dayOf(link.expiresAt, link.centre.zone))}. After that the link stops.</p>
       </div>
     </Sheet>
   )

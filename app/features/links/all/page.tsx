@@ -19,7 +19,7 @@ export function answerAllRequests(ask: Ask, link: OpenedLink, open: readonly Ope
   const lede =
     open.length === 0
       ? `${learnerName} asks nothing more of you now.`
-      : `${learnerName} asks you for ${counted(open.length, 'thing')}. Take them one at a time, in any order.`
+      : `${learnerName} asks you for ${counted(open.length, 'thing')}.${open.length === 1 ? '' : ' Take them one at a time, in any order.'}`
   const title = link.recipient.kind === 'supervisor' ? `Your supervision of ${learnerName}` : `Between you and ${learnerName}`
   const body = (
     <div class="stack">
