@@ -4,7 +4,7 @@ import { newId } from '../../app/kernel/ids.ts'
 import { inCentre } from '../../app/platform/database/centre.ts'
 import type { TestHouse } from './house.ts'
 
-/** The membership that makes the first learner one. */
+/** A membership that somebody has now: the first learner’s, where nobody is named. */
 export async function membershipOf(t: TestHouse, personId: string = t.people.learner.id): Promise<string> {
   const row = await inCentre(t.database, t.centreId, (tx) =>
     tx.selectFrom('membership').select('id').where('person_id', '=', personId).where('ended_at', 'is', null).executeTakeFirstOrThrow(),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { page } from '../../../../test/harness/browser.ts'
 import { testHouse, type TestHouse, type TestPerson } from '../../../../test/harness/house.ts'
+import { membershipOf } from '../../../../test/harness/qualified.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { inCentre } from '../../../platform/database/centre.ts'
 import { beginMembership } from '../../centres/index.ts'
@@ -26,14 +27,7 @@ async function arrive(name: string): Promise<{ membership: string; learnerId: st
   const { learnerId = '' } = await inCentre(t.database, t.centreId, (tx) =>
     beginMembership(tx, t.centreId, id, 'learner', { actor: { kind: 'system' }, now: t.clock.now }),
   )
-  return { membership: await membershipOf(id), learnerId }
-}
-
-async function membershipOf(personId: string): Promise<string> {
-  const row = await inCentre(t.database, t.centreId, (tx) =>
-    tx.selectFrom('membership').select('id').where('person_id', '=', personId).executeTakeFirstOrThrow(),
-  )
-  return row.id
+  return { membership: await membershipOf(t, id), learnerId }
 }
 
 function administrator() {
@@ -46,7 +40,7 @@ async function enrol(fields: Record<string, string>) {
 
 describe('R113: an assessor', () => {
   async function competencePath(person: TestPerson): Promise<string> {
-    return `/people/memberships/${await membershipOf(person.id)}/competence`
+    return `/people/memberships/${await membershipOf(t, person.id)}/competence`
   }
 
   test('without a competence on record is not given a learner', async () => {
@@ -127,7 +121,7 @@ describe('enrolling a learner', () => {
   })
 
   test('is not for somebody who is no learner', async () => {
-    expect((await administrator().get(`/people/memberships/${await membershipOf(t.people.tutor.id)}/enrol`)).status).toBe(404)
+    expect((await administrator().get(`/people/memberships/${await membershipOf(t, t.people.tutor.id)}/enrol`)).status).toBe(404)
   })
 })
 

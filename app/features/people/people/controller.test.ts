@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { page } from '../../../../test/harness/browser.ts'
 import { testHouse, type TestHouse } from '../../../../test/harness/house.ts'
+import { membershipOf } from '../../../../test/harness/qualified.ts'
 import { inCentre } from '../../../platform/database/centre.ts'
 
 let t: TestHouse
@@ -13,13 +14,6 @@ afterAll(() => t.close())
 
 function administrator() {
   return t.as(t.people.administrator)
-}
-
-async function membershipOf(personId: string): Promise<string> {
-  const row = await inCentre(t.database, t.centreId, (tx) =>
-    tx.selectFrom('membership').select('id').where('person_id', '=', personId).executeTakeFirstOrThrow(),
-  )
-  return row.id
 }
 
 describe('the people of a centre', () => {
@@ -92,7 +86,7 @@ describe('inviting', () => {
 
 describe('ending a role', () => {
   test('says what it does, does it at once, and keeps what was done', async () => {
-    const membership = await membershipOf(t.people.supervisor.id)
+    const membership = await membershipOf(t, t.people.supervisor.id)
     const asked = await page(administrator().get(`/people/memberships/${membership}/end`))
     expect([asked.status, asked.h1]).toEqual([200, 'End the role of Sam Supervisor?'])
     expect((await t.as(t.people.supervisor).get('/search')).status).toBe(200)
@@ -103,7 +97,7 @@ describe('ending a role', () => {
   })
 
   test('is refused for the last administrator', async () => {
-    const membership = await membershipOf(t.people.administrator.id)
+    const membership = await membershipOf(t, t.people.administrator.id)
     const answer = await page(administrator().post(`/people/memberships/${membership}/end`))
     expect(answer.status).toBe(422)
     expect(answer.text).toContain('is the only administrator')

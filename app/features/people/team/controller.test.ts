@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { page } from '../../../../test/harness/browser.ts'
-import { testHouse, type TestHouse, type TestPerson } from '../../../../test/harness/house.ts'
+import { testHouse, type TestHouse } from '../../../../test/harness/house.ts'
+import { membershipOf } from '../../../../test/harness/qualified.ts'
 import { makeCompetent } from '../../../../test/harness/practice.ts'
 import { inCentre } from '../../../platform/database/centre.ts'
 
@@ -10,7 +11,7 @@ let target: string
 
 beforeAll(async () => {
   t = await testHouse()
-  path = `/people/memberships/${await membershipOf(t.people.otherLearner)}/team`
+  path = `/people/memberships/${await membershipOf(t, t.people.otherLearner.id)}/team`
   const row = await inCentre(t.database, t.centreId, (tx) =>
     tx.selectFrom('enrolment').select('id').where('learner_id', '=', t.otherLearnerId).executeTakeFirstOrThrow(),
   )
@@ -18,13 +19,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => t.close())
-
-async function membershipOf(person: TestPerson): Promise<string> {
-  const row = await inCentre(t.database, t.centreId, (tx) =>
-    tx.selectFrom('membership').select('id').where('person_id', '=', person.id).executeTakeFirstOrThrow(),
-  )
-  return row.id
-}
 
 function administrator() {
   return t.as(t.people.administrator)
@@ -117,12 +111,12 @@ describe('R113: the team of a learner who is enrolled already', () => {
   test('is asked for again when the assessor has left', async () => {
     await save({ assessor: t.people.assessor.id })
     expect((await page(administrator().get('/people'))).text).not.toContain('Name an assessor for Oscar Other')
-    expect((await administrator().post(`/people/memberships/${await membershipOf(t.people.assessor)}/end`)).status).toBe(303)
+    expect((await administrator().post(`/people/memberships/${await membershipOf(t, t.people.assessor.id)}/end`)).status).toBe(303)
     expect((await page(administrator().get('/people'))).text).toContain('Name an assessor for Oscar Other')
   })
 
   test('belongs to a learner: nobody else has one', async () => {
-    expect((await administrator().get(`/people/memberships/${await membershipOf(t.people.tutor)}/team`)).status).toBe(404)
+    expect((await administrator().get(`/people/memberships/${await membershipOf(t, t.people.tutor.id)}/team`)).status).toBe(404)
     expect((await administrator().get('/people/memberships/nonsense/team')).status).toBe(404)
   })
 })

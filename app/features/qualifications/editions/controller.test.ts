@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { page } from '../../../../test/harness/browser.ts'
 import { testHouse, type TestHouse } from '../../../../test/harness/house.ts'
+import { membershipOf } from '../../../../test/harness/qualified.ts'
 import { keepExample } from '../../../../test/harness/practice.ts'
 import { passUnit, registerOn } from '../../../../test/harness/qualified.ts'
 import { inCentre } from '../../../platform/database/centre.ts'
@@ -102,15 +103,8 @@ describe('R017: a learner stays on the edition registered on', () => {
   })
 
   test('whoever is newly registered comes onto the newer edition', async () => {
-    const { text } = await page(administrator().get(`/people/memberships/${await membershipOfOther()}/enrol`))
+    const { text } = await page(administrator().get(`/people/memberships/${await membershipOf(t, t.people.otherLearner.id)}/enrol`))
     expect(text).toContain('(H/617/2907) · 24 hours of practice')
     expect(text).not.toContain('(H/617/2907) · 18 hours of practice Unit')
   })
 })
-
-async function membershipOfOther(): Promise<string> {
-  const row = await inCentre(t.database, t.centreId, (tx) =>
-    tx.selectFrom('membership').select('id').where('person_id', '=', t.people.otherLearner.id).executeTakeFirstOrThrow(),
-  )
-  return row.id
-}
