@@ -26,7 +26,7 @@ export function answerForbidden(ask: Ask): Response {
   return answer(
     ask,
     'This page is for another role',
-    'You are signed in, and this page is not for the role you are in now. If you have another role here, switch to it at the foot of the page’s rail.',
+    'You are signed in, and this page is not for the role you are in now. If you have another role here, switch to it in the menu with your initials.',
     403,
   )
 }

@@ -65,6 +65,12 @@ describe('R057: a client confirms by a link when sessions took place, and for ho
   test('one is not right: it must be named and said, and the other is confirmed', async () => {
     const { path, sessions } = await askedToConfirm()
     const seen = await seenAt(path)
+    const hasty = await page(outside().post(`${path}/answer`, { answer: 'not right', seen }))
+    expect([hasty.status, hasty.text.includes('2 things to put right'), hasty.text.includes('Choose the sessions that are not right')]).toEqual([
+      422,
+      true,
+      true,
+    ])
     const wrong = await page(outside().post(`${path}/answer`, { answer: 'not right', seen, said: 'We met for half an hour' }))
     expect(wrong.status).toBe(422)
     expect(wrong.text).toContain('Choose the sessions that are not right')

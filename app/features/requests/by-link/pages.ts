@@ -60,7 +60,8 @@ function readAnswer(shown: Shown, typed: Typed): Read {
   const seen = oneOf(typed, 'seen')
   const answer = oneOf(typed, 'answer')
   if (answer === 'declined') return read(declineFields, typed, { answer, seen })
-  if (answer === 'not right') return read(shown.purpose === 'confirm sessions' ? wrongSessionFields([]) : changeFields, typed, { answer, seen })
+  if (answer === 'not right' && shown.purpose === 'confirm sessions') return alsoNamed(read(wrongSessionFields([]), typed, { answer, seen }), typed)
+  if (answer === 'not right') return read(changeFields, typed, { answer, seen })
   if (shown.purpose === 'review reflective log') return read(commentFields, typed, { answer: 'agreed', seen })
   if (shown.purpose !== 'write witness testimony') return { answer: 'agreed', said: '', wrong: [], seen }
   const testimony = read(testimonyFields, typed, { answer: 'agreed', seen })
@@ -72,6 +73,12 @@ function read(schema: z.ZodObject, typed: Typed, { answer, seen }: { answer: Req
   if (!parsed.ok) return { answer, problems: parsed.problems }
   const said = parsed.value[answer === 'declined' ? 'why' : 'said']
   return { answer, seen, said: typeof said === 'string' ? said : '', wrong: textsOf(typed, 'wrong') }
+}
+
+/** Both that are missing are said at once: which sessions, and what is not right about them. */
+function alsoNamed(answer: Read, typed: Typed): Read {
+  if (!('problems' in answer) || textsOf(typed, 'wrong').length > 0) return answer
+  return { ...answer, problems: { ...problemWords('none named'), ...answer.problems } }
 }
 
 function problemWords(kind: Exclude<AnswerRefused['kind'], 'closed'>): Problems {
