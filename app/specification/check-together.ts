@@ -96,16 +96,19 @@ export function checkTogether(specification: Specification, all: readonly Specif
   const others = all.filter((one) => one.id !== specification.id)
   const editions = editionsOf(specification, others)
   const strangers = others.filter(({ id }) => !editions.has(id))
-  const theirs = new Map(strangers.flatMap((one) => one.units.map((unit) => [bareReference(unit.reference), one.id])))
-  specification.units.forEach(({ reference }, at) => {
-    const other = theirs.get(bareReference(reference))
-    if (other !== undefined)
-      report(
-        ['units', at, 'reference'],
-        foundWords(reference),
-        `a reference of its own; ${other} has it already; only a new edition that supersedes it may share it`,
-      )
-  })
+  const theirs = new Map(
+    strangers.flatMap((one) =>
+      [...one.units, ...one.qualifications].flatMap(({ reference }) => (reference === undefined ? [] : [[bareReference(reference), one.id] as const])),
+    ),
+  )
+  for (const list of ['units', 'qualifications'] as const) {
+    specification[list].forEach(({ reference }, at) => {
+      const other = reference === undefined ? undefined : theirs.get(bareReference(reference))
+      if (other === undefined) return
+      const expected = `a reference of its own; ${other} has it already; only a new edition that supersedes it may share it`
+      report([list, at, 'reference'], foundWords(reference), expected)
+    })
+  }
   if (specification.supersedes !== undefined && !others.some(({ id }) => id === specification.supersedes)) {
     report(['supersedes'], foundWords(specification.supersedes), 'the id of another specification', () =>
       nearest(

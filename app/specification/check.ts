@@ -104,22 +104,40 @@ function visit(specification: Specification, { row: see, requirement }: See, rep
   })
 }
 
+/** Pathways and choices have ids within their qualification: learners are registered by them. */
+function checkApart(rows: readonly { id: string }[], path: Path, report: Report, before: readonly { id: string }[] = []): void {
+  const seen = new Set(before.map(({ id }) => id))
+  rows.forEach(({ id }, at) => {
+    if (seen.has(id)) report([...path, at, 'id'], foundWords(id), 'an id used once in this qualification')
+    seen.add(id)
+  })
+}
+
 /** What a schema cannot see: ids used twice, unknown conditions, bounds the wrong way round. */
 export function checkSpecification(specification: Specification, text: string): FileProblem[] {
   const { report, told } = reporterFor(text)
   const seen = new Map<string, Path>()
   const references = new Set<string>()
-  specification.units.forEach((unit, at) => {
-    const bare = bareReference(unit.reference)
-    if (references.has(bare)) report(['units', at, 'reference'], foundWords(unit.reference), 'a reference used once')
-    references.add(bare)
-  })
+  for (const list of ['units', 'qualifications'] as const) {
+    specification[list].forEach(({ reference }, at) => {
+      if (reference === undefined) return
+      const bare = bareReference(reference)
+      if (references.has(bare)) report([list, at, 'reference'], foundWords(reference), 'a reference used once')
+      references.add(bare)
+    })
+  }
   function row({ id }: { id: string }, path: Path): void {
     const first = seen.get(id)
     if (first === undefined) seen.set(id, path)
     else report([...path, 'id'], foundWords(id), `an id of its own; ${pathWords(first)} has it already`)
   }
-  specification.qualifications.forEach((qualification, at) => row(qualification, ['qualifications', at]))
+  specification.qualifications.forEach((qualification, at) => {
+    const path = ['qualifications', at]
+    row(qualification, path)
+    checkApart(qualification.choices, [...path, 'choices'], report)
+    checkApart(qualification.pathways, [...path, 'pathways'], report)
+    qualification.pathways.forEach(({ choices }, p) => checkApart(choices, [...path, 'pathways', p, 'choices'], report, qualification.choices))
+  })
   visit(specification, { row, requirement: (requirement, path) => checkRequirement(requirement, path, report) }, report)
   if (specification.units.length + specification.qualifications.length === 0) report([], 'neither', '`units`, `qualifications` or both')
   const { validFrom, validTo } = specification

@@ -3,10 +3,11 @@ import { counted } from '../../../kernel/text.ts'
 import { routes } from '../../../routes.ts'
 import type { Specification } from '../../../specification/schema.ts'
 import { Button, ButtonLink } from '../../../ui/button/button.tsx'
-import { DataTable } from '../../../ui/data-table/data-table.tsx'
+import { DataTable, Entry } from '../../../ui/data-table/data-table.tsx'
 import { Disclosure } from '../../../ui/disclosure/disclosure.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { Sheet } from '../../../ui/sheet/sheet.tsx'
+import { unitName } from '../../catalogue/index.ts'
 import type { Publication } from '../queries.ts'
 
 type Props = {
@@ -32,18 +33,21 @@ export function PublishedPage({ specification, text, newer, learners, publicatio
         </Notice>
       ))}
       <Standing publication={publication} learners={learners} zone={zone} />
+      {specification.qualifications.length > 0 && <Qualifications specification={specification} />}
       {specification.units.length > 0 && <Units specification={specification} />}
       <Sheet title="A new edition">
-        <p>
-          Begin from this text: the draft has an id of its own and names this one as what it supersedes. Learners stay on the edition they were registered on.
-        </p>
-        <div class="button-row">
-          <form method="post" action={routes.newEdition.at(at)}>
-            <Button kind="quiet">Begin a new edition</Button>
-          </form>
-          <ButtonLink kind="plain" icon="download" href={routes.specificationFile.at(at)} download>
-            The file
-          </ButtonLink>
+        <div class="stack">
+          <p>
+            Begin from this text: the draft has an id of its own and names this one as what it supersedes. Learners stay on the edition they were registered on.
+          </p>
+          <div class="button-row">
+            <form method="post" action={routes.newEdition.at(at)}>
+              <Button kind="quiet">Begin a new edition</Button>
+            </form>
+            <ButtonLink kind="plain" icon="download" href={routes.specificationFile.at(at)} download>
+              The file
+            </ButtonLink>
+          </div>
         </div>
       </Sheet>
       <Disclosure sheet summary="The text">
@@ -68,14 +72,29 @@ function Standing({ publication, learners, zone }: Pick<Props, 'publication' | '
   )
 }
 
+function Qualifications({ specification }: { specification: Specification }) {
+  return (
+    <DataTable
+      caption="Qualifications"
+      columns={[{ label: 'Qualification' }, { label: 'Level', figures: true }, { label: 'Credits', figures: true }, { label: 'GLH', figures: true }]}
+      rows={specification.qualifications.map(({ title, reference, level, credits, guidedLearningHours }) => [
+        <Entry title={title} more={reference} />,
+        String(level),
+        String(credits),
+        String(guidedLearningHours),
+      ])}
+    />
+  )
+}
+
 function Units({ specification }: { specification: Specification }) {
   return (
     <DataTable
       caption="Units"
       columns={[{ label: 'Unit' }, { label: 'Reference' }, { label: 'Criteria', figures: true }, { label: 'Requirements', figures: true }]}
-      rows={specification.units.map(({ number, title, reference, outcomes }) => {
-        const criteria = outcomes.flatMap((outcome) => outcome.criteria)
-        return [`${number} · ${title}`, reference, String(criteria.length), String(criteria.flatMap(({ requirements }) => requirements).length)]
+      rows={specification.units.map((unit) => {
+        const criteria = unit.outcomes.flatMap((outcome) => outcome.criteria)
+        return [<Entry title={unitName(unit)} />, unit.reference, String(criteria.length), String(criteria.flatMap(({ requirements }) => requirements).length)]
       })}
     />
   )

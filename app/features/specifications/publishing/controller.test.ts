@@ -56,6 +56,14 @@ describe('publishing', () => {
     expect((await administrator().get(routes.specificationFile.at({ specification: 'nothing' }))).status).toBe(404)
   })
 
+  test('R008: what comes with the program says which qualifications and units it holds', async () => {
+    const shown = (specification: string) => page(administrator().get(routes.publishedSpecification.at({ specification })))
+    expect((await shown('ilm-level-5-certificate-and-diploma')).text).toMatch(
+      /Qualifications Qualification Level Credits GLH ILM Level 5 Certificate.* 5 16 42/,
+    )
+    expect((await shown('ilm-level-5-unit-500')).text).toContain('Unit 500 · Understanding the Skills')
+  })
+
   test('another process that was there before finds it without a restart', async () => {
     vi.resetModules()
     const other = await import('../../catalogue/index.ts')
