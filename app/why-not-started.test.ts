@@ -1,10 +1,12 @@
 import { Pool } from 'pg'
-import { expect, inject, test } from 'vitest'
+import { afterEach, expect, inject, test, vi } from 'vitest'
 import { databaseUrl } from '../test/harness/database-url.ts'
 import { BadConfig } from './config.ts'
 import { MigrationRefused } from './platform/migrations/migrate.ts'
 import { DataInUse } from './platform/postgres/lock.ts'
-import { whyNotStarted } from './why-not-started.ts'
+import { orSayWhyNot, whyNotStarted } from './why-not-started.ts'
+
+afterEach(() => vi.restoreAllMocks())
 
 async function errorOf(url: string): Promise<unknown> {
   const pool = new Pool({ connectionString: url })
@@ -32,4 +34,15 @@ test.each([new BadConfig(['PORT is wrong.']), new DataInUse('In use.'), new Migr
 test('a fault of ours keeps its trace', () => {
   expect(whyNotStarted(new TypeError('undefined is not a function'))).toBeUndefined()
   expect(whyNotStarted('thrown text')).toBeUndefined()
+})
+
+test('what can be put right ends the process with its words; a fault of ours keeps its trace', async () => {
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  const ended = vi.spyOn(process, 'exit').mockReturnValue(undefined as never)
+  await orSayWhyNot(() => Promise.reject(new BadConfig(['PORT is wrong.'])))
+  expect(said).toHaveBeenCalledWith('Coachfolio cannot start:\n  - PORT is wrong.\n')
+  expect(ended).toHaveBeenCalledExactlyOnceWith(1)
+  await expect(orSayWhyNot(() => Promise.reject(new TypeError('ours')))).rejects.toThrow('ours')
+  await orSayWhyNot(() => Promise.resolve())
+  expect(ended).toHaveBeenCalledOnce()
 })
