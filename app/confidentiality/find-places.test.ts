@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { draws } from '../../test/harness/draws.ts'
 import { findPlaces, finderOf } from './find-places.ts'
 
 const finder = finderOf([
@@ -63,6 +64,7 @@ describe('R107: a place says what it is and whose it may be', () => {
           last = place.end
         }
       }),
+      draws(),
     )
   })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { draws } from '../../test/harness/draws.ts'
 import { anyFramework, bones } from '../../test/fixtures/frameworks/arbitrary.ts'
 import { caseProblems } from '../../test/fixtures/frameworks/case-schemas.ts'
 import { readSpecifications, specificationsFolder } from '../specification/folder.ts'
@@ -37,7 +38,7 @@ describe('import after export gives the same framework', () => {
         expect(asSaid(again)).toEqual(asSaid(framework))
         expect(writeCase(again, { ...served, version, base: 'https://elsewhere.example', now: '2030-01-01T00:00:00Z' }).text).toBe(text)
       }),
-      { numRuns: 120 },
+      draws(120),
     )
   })
 
@@ -50,7 +51,7 @@ describe('import after export gives the same framework', () => {
         expect([again.identifier, again.title, again.description]).toEqual([framework.identifier, framework.title, framework.description])
         expect(writeFramework(again, format, served).text).toBe(writeFramework(read(writeFramework(again, format, served).text), format, served).text)
       }),
-      { numRuns: 120 },
+      draws(120),
     )
   })
 
@@ -100,6 +101,6 @@ test('cleaning a text twice changes nothing more, and leaves nothing that runs',
       expect(cleanText(once)).toBe(once)
       expect(/<(?:script|svg|p|b)\b[^<>]*>/i.test(once)).toBe(false)
     }),
-    { numRuns: 600 },
+    draws(600),
   )
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { draws } from '../../test/harness/draws.ts'
 import { longForm, shortForm } from './short-form.ts'
 
 const longest = 20
@@ -36,6 +37,6 @@ test('whatever the statement and its notes, they read back as they were', () => 
     fc.property(either, ([statement, said]) => {
       expect(longForm(shortForm(statement, said, longest))).toEqual({ statement, notes: said })
     }),
-    { numRuns: 2000 },
+    draws(2000),
   )
 })

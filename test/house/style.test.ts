@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
@@ -32,4 +32,12 @@ test.each(examples)('the good example of STYLE.md from $path stands in it', ({ p
   const parts = lines.flatMap(partsOf)
   expect(parts).not.toEqual([])
   expect(parts.filter((part) => !file.includes(part))).toEqual([])
+})
+
+test('every property draws the same examples each time (docs/decisions/0022-the-same-draws.md)', () => {
+  const tests = globSync('{app,test}/**/*.test.{ts,tsx}').map((path) => ({ path, text: readFileSync(path, 'utf8') }))
+  const properties = tests.filter(({ text }) => text.includes("from 'fast-check'"))
+  expect(properties.length).toBeGreaterThan(5)
+  const times = (text: string, words: string) => text.split(words).length - 1
+  expect(properties.filter(({ text }) => times(text, 'fc.assert(') !== times(text, ' draws(')).map(({ path }) => path)).toEqual([])
 })
