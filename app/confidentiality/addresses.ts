@@ -15,13 +15,12 @@ const unit = String.raw`(?:Flat|Unit|Apartment|Apt|Room|Suite|Block|Fflat|Uned|F
 const building = String.raw`(?:${capital}\s){1,3}${buildings}`
 const floor = String.raw`(?:(?:Ground|First|Second|Third|Fourth|Top|Basement|Garden|Upper|Lower|Attic)[\s-](?:[Ff]loor(?:\s[Ff]lat)?|[Ff]lat)|\d/\d)`
 const welshHouse = String.raw`(?:Bryn|Tŷ|Ty|Maes|Plas|Cae|Pen|Glan|Hafod|Llys|Tan|Nant|Bron|Min)(?:[\s-](?:y|yr))?[\s-]${capital}`
-const house = String.raw`(?:The\s)?(?:${capital}\s){0,3}\p{Lu}[\p{L}\p{M}’'-]{1,30}`
 const prefix = String.raw`(?:${floor},?\s)?(?:${unit},?\s)?(?:(?:${building}|${welshHouse}|The\s${capital}),\s)?`
 const between = String.raw`(?:(?:${capital}|[yY]|yr|de|la|of|the)\s){0,3}`
 const abroad = String.raw`(?:Rue|Avenue|Boulevard|Via|Calle|Piazza|Avenida|Rua|Chemin|Sráid|Bóthar|Ulica|Aleja)\s(?:(?:des?|du|la|les?|del|della|dos|na|an|\p{Lu}[\p{L}\p{M}’'-]{1,30})\s|d[’']|l[’']){0,3}\p{Lu}[\p{L}\p{M}’'-]{1,30}`
 const address = new RegExp(
   [
-    String.raw`(?<![\p{L}\d]|\d[.:/-])(?:[Rr]ear\sof\s|[Bb]ack\sof\s)?${prefix}${number},?\s(?:(?:${capital}\s){1,3}${streets}(?![\p{L}])(?:\s(?:North|South|East|West)(?!\p{L}))?|${welshStreets}\s${between}\p{Lu}[\p{L}\p{M}’'-]{1,30}|${abroad})`,
+    String.raw`(?<![\p{L}\d]|\d[.:/-])${prefix}${number},?\s(?:(?:${capital}\s){1,3}${streets}(?![\p{L}])(?:\s(?:North|South|East|West)(?!\p{L}))?|${welshStreets}\s${between}\p{Lu}[\p{L}\p{M}’'-]{1,30}|${abroad})`,
     String.raw`(?<!\p{L})${unit},?\s(?:${capital}\s){1,3}(?:${estates}|${buildings}|Yard|Works|Wharf|Quay|Arcade|Precinct|Workshops|Maltings|Arches)(?!\p{L})(?:,\s(?:${number}\s)?(?:${capital}\s){1,3}${streets}(?!\p{L}))?`,
     String.raw`(?<!\p{L})(?:${capital}\s){1,3}${buildings},\s(?:${number}\s)?(?:${capital}\s){1,3}${streets}(?!\p{L})`,
     String.raw`(?<!\p{L})(?:The\s)?Old\s${capital},\s(?:${number}\s)?(?:${capital}\s){1,3}${streets}(?!\p{L})`,
@@ -30,9 +29,6 @@ const address = new RegExp(
     String.raw`(?<!\p{L})(?:Rue|Via|Calle|Avenida|Rua|Piazza)\s(?:(?:de|la|le|del|della)\s){0,2}\p{Lu}[\p{L}\p{M}’'-]{1,30},?\s\d{1,4}\p{L}?`,
     String.raw`(?<!\p{L})(?:ul|al|os)\.\s\p{Lu}[\p{L}\p{M}-]+(?:\s\p{Lu}[\p{L}\p{M}-]+)?\s\d{1,4}\p{L}?(?:/\d{1,4})?`,
     String.raw`(?<!\p{L})\p{Lu}\p{L}{2,30}(?:straße|strasse|str\.|gasse|straat)\s\d{1,4}\p{L}?(?!\d)`,
-    String.raw`(?<!\p{L})${house},\s(?:${capital}\s){1,3}${streets}(?!\p{L})(?=,?\s{1,2}(?:\p{Lu}[\p{L}’'-]+[,\s]{1,2}){0,3}[A-Za-z]{1,2}\d)`,
-    String.raw`(?<=\b(?:liv(?:es?|ed|ing)|mov(?:es?|ed|ing)|address|home|house|flat|delivered|posted?|sent?|write|lodges|lodging)\s(?:(?:is|back|in|at|to|it|them|now|just|with)\s){0,3})${house},\s(?:${capital}\s){1,3}${streets}(?!\p{L})`,
-    String.raw`(?<=\b(?:croft|farm|home|house|address|place|cottage|smallholding)\s(?:is|was|called|at|,)\s(?:now\s|at\s)?)(?:${capital}\s){1,3}${buildings}(?!\p{L})`,
     String.raw`(?<![\p{L}])P\.?O\.?\sBox\s\d{1,6}`,
   ].join('|'),
   'gu',
@@ -46,6 +42,11 @@ const unsigned = new RegExp(
   'gu',
 )
 const sign = new RegExp(String.raw`[\s-](?:${addressWords})(?![a-z])|^(?:${addressWords})(?![a-z])|(?:straße|strasse|str\.|gasse|straat)\s\d`, 'g')
+const afterHouse = new RegExp(String.raw`,\s(?:${capital}\s){1,3}${streets}(?!\p{L})`, 'gu')
+const house = /(?:The\s)?(?:\p{Lu}[\p{L}\p{M}’'-]{1,30}\s){0,3}\p{Lu}[\p{L}\p{M}’'-]{1,30}$/u
+const atHome =
+  /(?:^|[^\p{L}])(?:liv(?:es?|ed|ing)|mov(?:es?|ed|ing)|address|home|house|flat|croft|farm|stay(?:s|ed|ing)?|lodges|lodging)\s(?:(?:is|back|in|at|to|now|just|with)\s){0,3}$/iu
+const code = /^,?\s{1,2}(?:\p{Lu}[\p{L}’'-]+[,\s]{1,2}){0,3}[A-Za-z]{1,2}\d[A-Za-z\d]?\s?\d[A-Za-z]{2}(?![A-Za-z\d])/u
 const smallStreet =
   /(?<![\p{L}\d]|\d[.:/-])\d{1,4}\p{L}?,?\s(\p{Ll}{3,20}(?:['’]s)?\s(?:\p{Ll}{3,20}\s)?)(?:street|road|lane|avenue|crescent|terrace)(?!\p{L})/gu
 const noStreet = new Set(
@@ -98,15 +99,32 @@ export function* findPostCodes(text: string): Generator<Found> {
 
 /** Streets with a number, flats, units and houses with a name, in English and Welsh, and the commonest forms of streets abroad. */
 export function* findStreetAddresses(text: string): Generator<Found> {
-  for (const { 0: found, index } of matchesRound(text, sign, 120, [address])) {
+  for (const { 0: found, index } of matchesRound(text, sign, 120, [address, afterHouse])) {
+    if (found.startsWith(',')) {
+      const start = houseBefore(text, index, index + found.length)
+      if (start !== undefined) yield { kind: 'address', start, end: index + found.length }
+      continue
+    }
     if (!known.test(found) && !(/^\d/u.test(found) && counted.test(text.slice(Math.max(0, index - 16), index))))
-      yield { kind: 'address', start: index, end: index + found.length }
+      yield {
+        kind: 'address',
+        start: index - (/(?:rear|back) of $/iu.exec(text.slice(Math.max(0, index - 8), index))?.[0].length ?? 0),
+        end: index + found.length,
+      }
   }
   for (const { 0: found, index } of text.matchAll(unsigned)) yield { kind: 'address', start: index, end: index + found.length }
   for (const { 0: found, 1: words = '', index } of text.matchAll(smallStreet)) {
     if (words.split(' ').some((word) => noStreet.has(word))) continue
     yield { kind: 'address', start: index, end: index + found.length }
   }
+}
+
+/** Where a house with a name begins before a street, if somebody lives there or a post code follows: "moved to The Old Toll House, Mill Brow". */
+function houseBefore(text: string, index: number, end: number): number | undefined {
+  const before = text.slice(Math.max(0, index - 120), index)
+  const [name] = house.exec(before) ?? []
+  if (name === undefined) return undefined
+  return atHome.test(before.slice(0, -name.length)) || code.test(text.slice(end, end + 60)) ? index - name.length : undefined
 }
 
 /** Streets in which somebody lives, without a number, and houses with a name in one. */

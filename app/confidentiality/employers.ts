@@ -1,9 +1,9 @@
+import { findFirmsNamed } from './firms-named.ts'
 import { fold } from './fold.ts'
 import type { KeptPerson } from './place.ts'
 import { isSlipOf } from './slips.ts'
 import type { Word } from './words.ts'
-import { notNamed } from './words/around.ts'
-import { abbreviations, personVerbs, titles } from './words/context.ts'
+import { abbreviations, personVerbs } from './words/context.ts'
 import { pasts, presents } from './words/verbs.ts'
 import { firstNames } from './words/first-names.ts'
 import { generalWords, kinds, legalForms, smallWords, welshKinds } from './words/organisations.ts'
@@ -21,27 +21,10 @@ export type Employer = {
   the?: boolean
 }
 
-/** The same by the first of its words. */
-export type EmployerIndex = ReadonlyMap<string, readonly Employer[]>
+/** The same by the first of its words, and those that one long word says, which may be misspelled. */
+export type EmployerIndex = { byFirst: ReadonlyMap<string, readonly Employer[]>; long: readonly (readonly [string, readonly Employer[]])[] }
 
 type Span = { start: number; end: number; aliases: readonly string[] }
-
-const form = '(?:Ltd|Limited|plc|PLC|LLP|CIC|GmbH|Cyf)'
-const family = String.raw`(?:&|and|a'i)\s(?:Sons?|Daughters?|Co|Bros|Brothers|Sisters|Partners|Meibion)(?:\s(?:Solicitors|Builders|Accountants|Butchers|Bakers|Funeral Directors))?`
-const proper = String.raw`\p{Lu}[\p{L}\p{M}’'&-]{0,30}`
-const company = new RegExp(String.raw`(?<![\p{L}\d])(?:${proper}\s(?:(?:&|and|of)\s)?){1,4}(?:${form}|${family})(?![\p{L}])`, 'gu')
-const kind =
-  '(?:Schools?|Academy|College|University|Hospitals?|Infirmary|Hospice|Solicitors|Council|Trust|Board|Home|Homes|House|Surgery|Practice|Police|Constabulary|Rescue|Service|Services|Engineering|Foods|Care|Centre|Nursery|Association|Foundation|Group|Company|Bank|Accountants|Architects|Builders|Pharmacy|Stores?|Hotel|Charity|Housing|Logistics|Systems|Dairy|Farms?|Mills?|Shipyard|Motors|Garage|Clinic|Prison|Airport|Buses|Ferries|Insurance|Media|Press|Studios|Theatre|Museum|Industries|Castings|Steel|Solutions|Partners|Foundry|Works|Brewery|Bakery)'
-const workedFor = String.raw`\b(?:(?:employed|sacked|hired|headhunted|recruited|engaged|dismissed)\sby|poached\sfrom|moved\sfrom|works?\s(?:for|at)|worked\s(?:for|at)|working\s(?:for|at)|(?:job|role|post)\swas\sat|(?:years|based|colleagues|staff|boss|shifts?|placement|contract|position|career)\s(?:at|with)|(?:transferred|seconded)\s(?:to|from)|(?:resigned|retired|redundant|sacked)\s(?:by|from)|joining|joined|left|leaving|(?:nurse|manager|engineer|teacher|officer|head|director|carer|porter|chef|receptionist|apprentice|assistant|worker|lead|chair|trustee|governor|coordinator|administrator|accountant|technician|driver|cleaner|supervisor|deputy)\s(?:at|for)|(?:job|post|role|interview)\s(?:at|with)|employer(?:\sis|,))`
-const worksFor = new RegExp(
-  String.raw`${workedFor}\s(?:the\s)?((?:${proper}\s(?:(?:&|and|of|for|y|yr)\s)?){1,5}${kind}(?:\s(?:(?:&|and)\s)?(?:${kind}|NHS|Foundation|Trust|Authority)){0,3})(?!\p{L})`,
-  'gu',
-)
-
-const plainly = new RegExp(
-  String.raw`\b(?:(?:he|she|they|who|now|still)\s(?:works?|worked)\sfor|employed\sby|used\sto\s(?:be|work)\s(?:at|for|with)|(?:old|former|previous|last|new|next|current)\s(?:employer|firm|company)(?:\swas|\sis|,|:)?|(?:firm|company|agency)\scalled|employer(?:\sis|,|:))\s((?:\p{Lu}[\p{L}\p{M}’'&-]{2,30}(?:\s(?=\p{Lu}))?){1,4})`,
-  'gu',
-)
 
 const mutations: Readonly<Record<string, readonly string[]>> = {
   ll: ['l'],
@@ -58,7 +41,11 @@ const mutations: Readonly<Record<string, readonly string[]>> = {
 /** How the employers of kept people may be written: whole, without what many are called besides, by its distinctive words, by its letters. */
 export function employersOf(people: readonly KeptPerson[]): EmployerIndex {
   const ways = people.flatMap(({ employer = '', alias }) => waysToWrite(employer).map((way) => ({ ...way, alias })))
-  return Map.groupBy(ways, ({ words: [first = ''] }) => first)
+  const byFirst = Map.groupBy(ways, ({ words: [first = ''] }) => first)
+  const long = Array.from(byFirst, ([first, all]) => [first, all.filter(({ words: { length } }) => length === 1)] as const).filter(
+    ([first, all]) => first.length >= 7 && all.length > 0,
+  )
+  return { byFirst, long }
 }
 
 function waysToWrite(employer: string): Omit<Employer, 'alias'>[] {
@@ -143,7 +130,9 @@ function isDistinctive(words: readonly string[]): boolean {
 export function findEmployers(text: string, words: readonly Word[], employers: EmployerIndex): Span[] {
   const spans: Span[] = []
   for (const [at, word] of words.entries()) {
-    const here = (employers.get(word.is) ?? nearly(word, words[at + 1], text, employers)).flatMap((employer) => {
+    const ways = employers.byFirst.get(word.is) ?? nearly(word, words[at + 1], text, employers)
+    if (ways.length === 0) continue
+    const here = ways.flatMap((employer) => {
       const last = lastWordOf(employer, at, words)
       return last === undefined ? [] : [{ ...employer, last }]
     })
@@ -157,15 +146,7 @@ export function findEmployers(text: string, words: readonly Word[], employers: E
       aliases: [...new Set(same.map(({ alias }) => alias))],
     })
   }
-  for (const { 0: found, index } of text.matchAll(company)) spans.push({ start: index, end: index + found.length, aliases: [] })
-  for (const { 0: found, 1: name = '', index } of text.matchAll(worksFor))
-    spans.push({ start: index + found.length - name.length, end: index + found.length, aliases: [] })
-  for (const { 0: found, 1: name = '', index } of text.matchAll(plainly)) {
-    const [first = ''] = fold(name).text.split(/[\s’']/u)
-    if (titles.has(first) || notNamed.has(first) || firstNames.has(first) || places.has(first) || abbreviations.has(first)) continue
-    spans.push({ start: index + found.length - name.length, end: index + found.length, aliases: [] })
-  }
-  return spans
+  return [...spans, ...findFirmsNamed(text)]
 }
 
 /** "Mind the gap": a word that begins a sentence, not who is called by it. */
@@ -196,9 +177,7 @@ function standsAlone(word: Word, next: Word | undefined, text: string): boolean 
 function nearly(word: Word, next: Word | undefined, text: string, employers: EmployerIndex): readonly Employer[] {
   if (!word.capital || word.is.length < 4 || (wordNames.has(word.is) && next?.capital !== true)) return []
   const joined = next !== undefined && next.capital && text.slice(word.end, next.start).length === 1 ? word.is + next.is : ''
-  for (const [first, ways] of employers) {
-    if (first.length < 7) continue
-    const own = ways.filter(({ words: { length } }) => length === 1)
+  for (const [first, own] of employers.long) {
     if (joined === first) return own.map((way) => ({ ...way, words: [word.is, next?.is ?? ''] }))
     if (word.is.length >= 6 && !word.opening && isSlipOf(word.is, first, 1) && !places.has(word.is)) return own.map((way) => ({ ...way, words: [word.is] }))
   }

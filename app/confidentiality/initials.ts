@@ -62,8 +62,9 @@ function isThingNext(next: Word, text: string): boolean {
 /** "Mrs P": a title, and the first letter of somebody's surname. */
 export function findTitledInitials(text: string, words: readonly Word[], index: KeptIndex): Named[] {
   return words.flatMap((word, at) => {
+    if (word.is.length !== 1) return []
     const [title, next] = [words[at - 1], words[at + 1]]
-    if (title === undefined || word.is.length !== 1 || !word.capital || !title.capital || !/^(?:mr|mrs|ms|miss|dr)$/u.test(title.is)) return []
+    if (title === undefined || !word.capital || !title.capital || !/^(?:mr|mrs|ms|miss|dr)$/u.test(title.is)) return []
     if (
       !/^\.?\s$/u.test(text.slice(title.end, word.start)) ||
       (next?.capital === true && /^(?:\.?\s|['’-])$/u.test(text.slice(word.end, next.start)) && !next.opening)

@@ -65,12 +65,12 @@ function isActing({ word, next, gap }: Standing): boolean {
 
 /** Names spelled as they sound alike, and names with a slip of the pen: one letter in names of six letters or more, two from ten; in shorter first names two letters swapped. */
 export function slipsFor(word: Word, next: Word | undefined, index: KeptIndex, slips: Map<string, readonly Entry[]>): readonly Entry[] {
-  if (ordinaryWords.has(word.is) && !isSaying(next)) return []
-  const alike = word.capital && word.is.length >= 4 && !wordNames.has(word.is) ? soundsLike(word.is, index, slips) : undefined
+  if (word.is.length < (word.capital ? 4 : 6) || (ordinaryWords.has(word.is) && !isSaying(next))) return []
+  const alike = word.capital && !wordNames.has(word.is) ? soundsLike(word.is, index, slips) : undefined
   if (alike !== undefined && alike.length > 0) return alike
   if (word.capital && word.is.length >= 6 && firstNames.has(word.is))
     return index.long.filter(({ part, entry }) => entry.part === 'given' && isSpelledSo(word.is, part)).map(({ entry }) => entry)
-  if (word.is.length < 4 || firstNames.has(word.is) || wordNames.has(word.is) || /\d/u.test(word.is)) return []
+  if (firstNames.has(word.is) || wordNames.has(word.is) || /\d/u.test(word.is)) return []
   const acts = next !== undefined && (personVerbs.has(next.is) || deeds.has(next.is))
   if (!word.capital && !mayBeSmall(word, next, acts)) return []
   const isBrief = word.capital && !word.shouted && word.is.length <= 6 && (!word.opening || acts || word.possessive)

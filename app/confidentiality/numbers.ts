@@ -24,7 +24,7 @@ const insurance = new RegExp(
   String.raw`(?<![\p{L}\d])([A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]|QQ)${between}(?:\d{2}${between}\d{2}${between}\d{2}|\d{3}[\s.-]\d{3})(?:${between}[A-D](?![\p{L}\d])|(?![\p{L}\d]))`,
   'giu',
 )
-const sixDigits = /\d\d[\s.\-\u2010-\u2014_/]{0,2}\d\d[\s.\-\u2010-\u2014_/]{0,2}\d\d|\d{3}[\s.-]\d{3}/g
+const sixDigits = /\d\d[\s.\-\u2010-\u2014_/]{0,2}\d\d[\s.\-\u2010-\u2014_/]{0,2}\d\d|\d{3}[\s.-]\d{3}[\s.-]?[A-Da-d](?![A-Za-z\d])/g
 const neverIssued = new Set(['BG', 'GB', 'KN', 'NK', 'NT', 'TN', 'ZZ'])
 const insuranceBefore = /\b(?:ni|nino|national insurance|yswiriant gwladol)\b(?:[^\n]{0,30}|[^\n]{0,12}\n\s{0,8})$/iu
 const thingBefore = /\b(?:part|order|serial|batch|model|drawing|asset|invoice|stock|item|job|purchase|tracking|locker|catalogue)\b[^.;\n]{0,6}(?:\.\s?)?$/iu
