@@ -50,6 +50,6 @@ function inWords(minutes: number): string {
   if (!Number.isInteger(minutes) || minutes <= 0) return ''
   const hours = Math.floor(minutes / 60)
   const rest = minutes % 60
-  if (hours === 0) return `${rest} minutes`
+  if (hours === 0) return rest === 1 ? '1 minute' : `${rest} minutes`
   return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`
 }
