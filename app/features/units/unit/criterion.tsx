@@ -6,7 +6,6 @@ import { CriterionFold } from '../../../ui/criterion-fold/criterion-fold.tsx'
 import { Disclosure } from '../../../ui/disclosure/disclosure.tsx'
 import { StateBadge, type StateName } from '../../../ui/state-badge/state-badge.tsx'
 import type { Decision } from '../../assessment/index.ts'
-import { SourceNotes } from '../../catalogue/index.ts'
 import { toDoWords } from '../standing.ts'
 import type { UnitAddresses } from './addresses.ts'
 import { Requirement } from './requirement.tsx'
@@ -41,13 +40,13 @@ export function CriterionPart({ criterion, evaluated, decision, state, open, add
       open={open}
     >
       {decision !== undefined && <Decided decision={decision} />}
-      <SourceNotes notes={notes} />
       {lines(missing.length > 0 ? missing : there)}
       <div class="criterion-more">
         <Points title="What to do" points={whatToDo} aside={verbWords(criterion)} ordered />
         {missing.length > 0 && there.length > 0 && <Disclosure summary={`There already: ${there.length}`}>{lines(there)}</Disclosure>}
         {judged.length > 0 && <Disclosure summary="For your assessor">{lines(judged)}</Disclosure>}
         <Points title="What it covers" points={[...content, ...guidance]} />
+        <Points title="About the source" points={notes} />
         {criterion.marks !== undefined && <Marks marks={criterion.marks} />}
         {evaluated !== undefined && evaluated.serves.length > 0 && <Serving records={evaluated.serves} link={addresses.link} />}
       </div>
