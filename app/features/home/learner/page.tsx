@@ -72,6 +72,7 @@ function Hours({ evaluation: { hours: time, clients } }: { evaluation: Evaluatio
     time.waiting > 0
       ? `${hours(time.waiting)} h ${waitsFor.length === 1 && waitsFor[0] !== 'you' ? 'waits' : 'wait'} for ${listed([...new Set(waitsFor)])} to sign`
       : undefined
+  const of = time.needed === undefined ? 'hours' : `of ${hours(time.needed)}`
   const over = time.notCounted > 0 ? `${hours(time.notCounted)} h do not count` : undefined
   return (
     <Sheet title="Hours that count" compact>
@@ -80,9 +81,9 @@ function Hours({ evaluation: { hours: time, clients } }: { evaluation: Evaluatio
         needed={time.needed ?? time.counted}
         waiting={time.waiting}
         figure={hours(time.counted)}
-        of={time.needed === undefined ? 'hours' : `of ${hours(time.needed)}`}
+        of={of}
         note={[waiting, over].filter((part) => part !== undefined).join('; ')}
-        alternative={`${hours(time.counted)} of ${hours(time.needed ?? time.counted)} hours count`}
+        alternative={`${hours(time.counted)} ${of}${time.needed === undefined ? '' : ' hours'} count`}
       />
     </Sheet>
   )
