@@ -46,7 +46,7 @@ function thirdBlindSet(third: boolean): string {
 /**
  * Prints precision and recall of the leak check on the labelled sets; on the third blind set only if it is asked for (`--third`), so that the finder is not
  * made with an eye on its figures. `--wrong` lists the mistakes but for those held back; with `--all` those that were held back until they had served as
- * proof, too. The mistakes in the second and third blind sets are never listed: they are what the finder is measured by.
+ * proof, the second blind set among them. The mistakes in the third blind set are never listed: it is what the finder is measured by.
  */
 export function printLeaks(listWrong: boolean, all: boolean, third: boolean): void {
   const sets = [
@@ -63,5 +63,5 @@ export function printLeaks(listWrong: boolean, all: boolean, third: boolean): vo
   for (const { passages, heading } of [...sets, secondBlind]) process.stdout.write(`${tableOf(passages, heading)}\n`)
   process.stdout.write(`${thirdBlindSet(third)}\n`)
   if (!listWrong) return
-  for (const { passages } of sets) process.stdout.write(`${measure(passages.filter(({ heldBack }) => all || !heldBack)).wrong.join('\n')}\n`)
+  for (const { passages } of [...sets, secondBlind]) process.stdout.write(`${measure(passages.filter(({ heldBack }) => all || !heldBack)).wrong.join('\n')}\n`)
 }

@@ -105,22 +105,22 @@ describe('R107: the second blind set, by other hands and of other people, places
   })
 })
 
-describe('R107: the leak check, measured on the second blind set: what it reached at its only run, less two in a hundred', () => {
+describe('R107: the leak check, measured on the second blind set: what it reached since its mistakes were mended, less two in a hundred', () => {
   const second = readPassages('secondBlind')
   const { scores } = measure(second)
 
   test.each([
-    { kind: 'e-mail address', recall: 0.92, precision: 0.92 },
+    { kind: 'e-mail address', recall: 0.92, precision: 0.98 },
     { kind: 'link', recall: 0.98, precision: 0.98 },
-    { kind: 'kept name', recall: 0.86, precision: 0.89 },
-    { kind: 'NI number', recall: 0.91, precision: 0.98 },
+    { kind: 'kept name', recall: 0.95, precision: 0.95 },
+    { kind: 'NI number', recall: 0.98, precision: 0.98 },
     { kind: 'NHS number', recall: 0.98, precision: 0.98 },
-    { kind: 'telephone number', recall: 0.94, precision: 0.98 },
+    { kind: 'telephone number', recall: 0.98, precision: 0.98 },
     { kind: 'post code', recall: 0.98, precision: 0.93 },
-    { kind: 'address', recall: 0.7, precision: 0.93 },
-    { kind: 'date of birth', recall: 0.9, precision: 0.9 },
-    { kind: 'employer', recall: 0.77, precision: 0.86 },
-    { kind: 'name', recall: 0.82, precision: 0.59 },
+    { kind: 'address', recall: 0.93, precision: 0.93 },
+    { kind: 'date of birth', recall: 0.98, precision: 0.9 },
+    { kind: 'employer', recall: 0.98, precision: 0.88 },
+    { kind: 'name', recall: 0.98, precision: 0.84 },
   ])('of each $kind at least $recall are found, and $precision of what is found is one', ({ kind, recall, precision }) => {
     const score = scores.find((one) => one.kind === kind)
     if (score === undefined) throw new Error('Not measured')
@@ -128,9 +128,9 @@ describe('R107: the leak check, measured on the second blind set: what it reache
     expect(score.right / score.places, 'precision').toBeGreaterThanOrEqual(precision)
   })
 
-  test('in at most 39 of the passages with nothing to find something is marked', () => {
+  test('in at most 16 of the passages with nothing to find something is marked', () => {
     const marked = second.filter(({ labels, text, people }) => labels.length === 0 && findPlaces(text, finderOf(people)).length > 0)
-    expect(marked.length).toBeLessThanOrEqual(39)
+    expect(marked.length).toBeLessThanOrEqual(16)
   })
 })
 
@@ -166,5 +166,34 @@ describe('R107: the third blind set, by other hands again and of other people, p
       expect(heldBack).toBe(true)
     }
     expect(new Set(third.map(({ text }) => text)).size).toBe(third.length)
+  })
+})
+
+describe('R107: the leak check, measured on the third blind set: what it reached at its only run, less two in a hundred', () => {
+  const third = readPassages('thirdBlind')
+  const { scores } = measure(third)
+
+  test.each([
+    { kind: 'e-mail address', recall: 0.93, precision: 0.93 },
+    { kind: 'link', recall: 0.98, precision: 0.98 },
+    { kind: 'kept name', recall: 0.93, precision: 0.95 },
+    { kind: 'NI number', recall: 0.98, precision: 0.98 },
+    { kind: 'NHS number', recall: 0.98, precision: 0.98 },
+    { kind: 'telephone number', recall: 0.98, precision: 0.93 },
+    { kind: 'post code', recall: 0.98, precision: 0.98 },
+    { kind: 'address', recall: 0.75, precision: 0.91 },
+    { kind: 'date of birth', recall: 0.98, precision: 0.91 },
+    { kind: 'employer', recall: 0.9, precision: 0.88 },
+    { kind: 'name', recall: 0.94, precision: 0.86 },
+  ])('of each $kind at least $recall are found, and $precision of what is found is one', ({ kind, recall, precision }) => {
+    const score = scores.find((one) => one.kind === kind)
+    if (score === undefined) throw new Error('Not measured')
+    expect(score.hit / score.labels, 'recall').toBeGreaterThanOrEqual(recall)
+    expect(score.right / score.places, 'precision').toBeGreaterThanOrEqual(precision)
+  })
+
+  test('in at most 23 of the passages with nothing to find something is marked', () => {
+    const marked = third.filter(({ labels, text, people }) => labels.length === 0 && findPlaces(text, finderOf(people)).length > 0)
+    expect(marked.length).toBeLessThanOrEqual(23)
   })
 })
