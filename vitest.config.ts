@@ -2,7 +2,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { defineConfig } from 'vitest/config'
 
 /** A limit for what hangs, never for what is slow: the machine may be busy with anything. The longest test takes half a minute. */
-const hung = 300_000
+const hung = 900_000
 
 const shared = { pool: 'forks' as const, environment: 'node' }
 
