@@ -31,7 +31,7 @@ export function findPlaces(text: string, finder: Finder): Place[] {
   const words = wordsOf(text, fold(text))
   const names = [...findKeptNames(text, words, finder.index), ...findInitials(text, words, finder.index), ...findTitledInitials(text, words, finder.index)]
   const others = findOtherNames(text, words)
-  const births = /\d{4}/.test(text) ? findBirthsAfter(text, [...names, ...others, ...findHealthNumbers(text), ...findInsuranceNumbers(text)]) : []
+  const births = /\d{4}/.test(text) ? findBirthsAfter(text, [...names, ...others, ...numbersBeforeDates(text)]) : []
   const employers = findEmployers(text, words, finder.employers)
   const candidates: Omit<Place, 'found'>[] = [
     ...Array.from(patternsIn(text), (place) => ({ ...place, aliases: owners(text.slice(place.start, place.end), finder) })),
@@ -44,6 +44,13 @@ export function findPlaces(text: string, finder: Finder): Place[] {
   ]
   const named = names.map(({ start, end, people }) => ({ start, end, aliases: aliasesOf(people) }))
   return withoutOverlap(candidates, text.length).map((place) => ({ ...place, aliases: knownBy(place, named), found: text.slice(place.start, place.end) }))
+}
+
+/** Numbers that are somebody's, as lists have them before a day of birth; hardly any text has. */
+function* numbersBeforeDates(text: string) {
+  if (!/\d[A-D]?,?\s\(?\d{1,2}[./-]\d{1,2}[./-]\d{4}/iu.test(text)) return
+  yield* findHealthNumbers(text)
+  yield* findInsuranceNumbers(text)
 }
 
 /** "Pickering" in "Pickering and Daughters": the firm that bears somebody's name, and says so in more words. */

@@ -61,6 +61,7 @@ function isThingNext(next: Word, text: string): boolean {
 
 /** "Mrs P": a title, and the first letter of somebody's surname. */
 export function findTitledInitials(text: string, words: readonly Word[], index: KeptIndex): Named[] {
+  if (!/\b(?:M(?:r|rs|s|iss)|Dr)\.?\s\p{Lu}(?!\p{L})/iu.test(text)) return []
   return words.flatMap((word, at) => {
     if (word.is.length !== 1) return []
     const [title, next] = [words[at - 1], words[at + 1]]
