@@ -43,11 +43,12 @@ type KeptFormProps = PropsWithChildren<{
 /** A form whose text cannot be lost: it saves a draft as it is written, brings it back, and shows both texts when it is stale. */
 export function KeptForm({ open, action, submit, problems, schema, beside, children }: KeptFormProps) {
   const draftAction = routes.saveDraft.at({ form: open.form, subject: open.subjectId })
+  const untouched = open.revision > 0 && Object.keys(problems ?? {}).length === 0 && open.changedMeanwhile === undefined
   return (
     <>
       {open.draftSavedAt !== undefined && <DraftNotice savedAt={open.draftSavedAt} discard={draftAction} back={action} />}
       {open.changedMeanwhile !== undefined && <StaleNotice schema={schema} saved={open.changedMeanwhile} />}
-      <Form action={action} problems={problems} autosave={{ action: draftAction, revision: open.revision, savedAt: open.draftSavedAt }}>
+      <Form action={action} problems={problems} autosave={{ action: draftAction, revision: open.revision, savedAt: open.draftSavedAt, untouched }}>
         {open.revision === 0 && <input type="hidden" name="entry" value={entryIn(open.values)} />}
         {children}
         <div class="button-row">

@@ -23,6 +23,7 @@ export const examples: readonly Example[] = [
       <div class="row">
         <SavedMark at="10:32" />
         <SavedMark />
+        <SavedMark untouched />
       </div>
     ),
   },

@@ -3,8 +3,8 @@ import { ErrorSummary } from '../error-summary/error-summary.tsx'
 import { SavedMark } from '../saved-mark/saved-mark.tsx'
 import type { Problems } from './parse-form.ts'
 
-/** Where a form keeps its draft: the address it is posted to, the revision it started from, when it was last saved ("10:32"). */
-export type Autosave = { action: string; revision: string | number; savedAt?: string | undefined }
+/** Where a form keeps its draft: the address it is posted to, the revision it started from, when it was last saved ("10:32"), or that it is as the record is. */
+export type Autosave = { action: string; revision: string | number; savedAt?: string | undefined; untouched?: boolean | undefined }
 
 /** A form posted to an address, with what is wrong at its top. With `autosave`, a draft is kept as it is written. */
 export function Form(props: PropsWithChildren<{ action: string; problems?: Problems | undefined; autosave?: Autosave | undefined; id?: string }>) {
@@ -16,10 +16,10 @@ export function Form(props: PropsWithChildren<{ action: string; problems?: Probl
     </form>
   )
   if (props.autosave === undefined) return form
-  const { action, revision, savedAt } = props.autosave
+  const { action, revision, savedAt, untouched } = props.autosave
   return (
     <autosave-form draft-action={action} base-revision={String(revision)}>
-      <SavedMark at={savedAt} />
+      <SavedMark at={savedAt} untouched={untouched} />
       {form}
     </autosave-form>
   )

@@ -56,12 +56,19 @@ describe('R058: an entry is completed later', () => {
     expect((await kept())?.actions[0]?.id).toBe(action)
   })
 
+  test('its form says whether anything is unsaved: nothing as it opens, what was typed when it comes back', async () => {
+    expect((await page(learner.get(`/sessions/${id}/edit`))).text).toContain('Nothing changed yet')
+    expect((await page(learner.post(`/sessions/${id}/edit`, entry({ revision: '1', minutes: '' })))).text).toContain('Not saved yet')
+    expect((await page(learner.get(`/sessions/new?client=${ground.client}`))).text).toContain('Not saved yet')
+  })
+
   test('a stale edit shows both versions, loses neither, and can then be saved', async () => {
     await learner.post(`/sessions/${id}/edit`, entry({ revision: '1', summary: 'From the phone' }))
     const stale = await page(learner.post(`/sessions/${id}/edit`, entry({ revision: '1', summary: 'From the desk', 'tools[0].name': 'GROW' })))
     expect(stale.status).toBe(409)
     expect(stale.text).toContain('This was changed while you were writing')
     expect(stale.text).toContain('From the phone')
+    expect(stale.text).toContain('Not saved yet')
     expect(stale.html).toContain('>From the desk</textarea>')
     expect(stale.html).toContain('name="revision" value="2"')
     expect((await kept())?.entry.summary).toBe('From the phone')
