@@ -89,6 +89,8 @@ describe('R107: a place says what it is and whose it may be', () => {
     ['saints', 'St '],
     ['titles', 'Mr and '],
     ['old houses', 'The Old '],
+    ['houses before streets', 'lives at The Old Mill, Mill Brow '],
+    ['deeds', 'Will then said Mrs N laughed '],
     ['births', 'born 1 '],
     ['spelled addresses', 'at a dot '],
     ['numbers in words', 'oh zero '],
