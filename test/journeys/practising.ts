@@ -12,7 +12,9 @@ export const supervisor = { name: 'Ottoline Brack', email: 'ottoline@example.org
 
 /** A practice of the spring with two clients that wants for three things: an hour and a half, supervision, and whatever comes with Client C. */
 export async function keepEarlierPractice(t: TestHouse): Promise<void> {
-  const read = readRecord(readFileSync('examples/records/complete.json', 'utf8'))
+  // The check finds both who are called by a first name there; one is enough for the story.
+  const example = readFileSync('examples/records/complete.json', 'utf8').replaceAll('"Dana"', '"Client A’s line manager"')
+  const read = readRecord(example)
   if (!read.ok) throw new Error('The example is no record')
   const { record } = read
   const last = record.sessions.at(-1)?.id

@@ -11,7 +11,7 @@ const flags = [
 ]
 
 /** How long the browser waits for what should be there; the machine may be busy, and a test that waits in vain is ended by its own limit. */
-export const patience = { timeout: 600_000 }
+export const patience = { timeout: 90_000 }
 
 /** The Chromium that the tests of the UI kit look through. */
 export function openChromium(): Promise<Browser> {
