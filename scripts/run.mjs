@@ -14,12 +14,15 @@ const sourceMaps = pathToFileURL(join(root, 'scripts', 'source-maps.mjs')).href
  */
 const sparing = ['--max-semi-space-size=8', '--max-old-space-size=512']
 
+/** For malloc of glibc: what was freed goes back to the machine, else one burst of large pages is kept for good (274 MB, 230 since). */
+const returning = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072' }
+
 /** Runs one of the three ways in as a child, hands signals on to it, and answers its exit code. */
 export function run(program, { mode, args = [] }) {
   const child = spawn(node, ['--import', sourceMaps, ...sparing, join(root, 'dist', 'server', `${program}.js`), ...args], {
     cwd: root,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { MALLOC_ARENA_MAX: '2', ...process.env, NODE_ENV: 'production', COACHFOLIO_MODE: mode },
+    env: { ...returning, ...process.env, NODE_ENV: 'production', COACHFOLIO_MODE: mode },
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   if (process.env.npm_lifecycle_event !== undefined) stopWithParent(child)
