@@ -14,7 +14,10 @@ const sourceMaps = pathToFileURL(join(root, 'scripts', 'source-maps.mjs')).href
  */
 const sparing = ['--max-semi-space-size=8', '--max-old-space-size=512']
 
-/** For malloc of glibc: what was freed goes back to the machine, else one burst of large pages is kept for good (measured in turn: 239 to 252 MB, 208 to 225 since). */
+/**
+ * For malloc of glibc: what was freed goes back to the machine, else one burst of large pages is kept for good (measured in turn:
+ * 239 to 252 MB before, 208 to 225 since).
+ */
 const returning = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072' }
 
 /** Runs one of the three ways in as a child, hands signals on to it, and answers its exit code. */

@@ -5,12 +5,42 @@ import { measure } from './measure.ts'
 
 const passages = readPassages('independent')
 
+type Passages = ReturnType<typeof readPassages>
+type Scores = ReturnType<typeof measure>['scores']
+
+function holdsAtLeast(set: Passages, least: number): void {
+  expect(set.length).toBeGreaterThanOrEqual(least)
+  expect(set.filter(({ labels }) => labels.length === 0).length / set.length).toBeGreaterThanOrEqual(1 / 3)
+}
+
+function labelsAtLeast(set: Passages, kind: string, least: number): void {
+  expect(set.flatMap(({ labels }) => labels).filter((label) => label.kind === kind).length).toBeGreaterThanOrEqual(least)
+}
+
+function standsAlone(set: Passages, before: Passages): void {
+  const others = new Set(before.map(({ text }) => text))
+  for (const { text, heldBack } of set) {
+    expect(text).not.toMatch(/<\/?\w+>|⏎/u)
+    expect(others.has(text), text).toBe(false)
+    expect(heldBack).toBe(true)
+  }
+  expect(new Set(set.map(({ text }) => text)).size).toBe(set.length)
+}
+
+function findsAtLeast(scores: Scores, { kind, recall, precision }: { kind: string; recall: number; precision: number }): void {
+  const score = scores.find((one) => one.kind === kind)
+  if (score === undefined) throw new Error('Not measured')
+  expect(score.hit / score.labels, 'recall').toBeGreaterThanOrEqual(recall)
+  expect(score.right / score.places, 'precision').toBeGreaterThanOrEqual(precision)
+}
+
+function marksAtMost(set: Passages, most: number): void {
+  const marked = set.filter(({ labels, text, people }) => labels.length === 0 && findPlaces(text, finderOf(people)).length > 0)
+  expect(marked.length).toBeLessThanOrEqual(most)
+}
+
 describe('R107: the independent set by which the leak check is measured', () => {
-  test('holds at least 400 passages, of which at least a third have nothing to find', () => {
-    const clean = passages.filter(({ labels }) => labels.length === 0)
-    expect(passages.length).toBeGreaterThanOrEqual(400)
-    expect(clean.length / passages.length).toBeGreaterThanOrEqual(1 / 3)
-  })
+  test('holds at least 400 passages, of which at least a third have nothing to find', () => holdsAtLeast(passages, 400))
 
   test.each([
     { kind: 'kept name', least: 250 },
@@ -24,9 +54,7 @@ describe('R107: the independent set by which the leak check is measured', () => 
     { kind: 'date of birth', least: 20 },
     { kind: 'employer', least: 30 },
     { kind: 'link', least: 10 },
-  ])('labels at least $least places of kind $kind', ({ kind, least }) => {
-    expect(passages.flatMap(({ labels }) => labels).filter((label) => label.kind === kind).length).toBeGreaterThanOrEqual(least)
-  })
+  ])('labels at least $least places of kind $kind', ({ kind, least }) => labelsAtLeast(passages, kind, least))
 
   test('has no mark left over in the texts, and shares no passage with the set the finder was made with', () => {
     const own = new Set(readPassages('own').map(({ text }) => text))
@@ -57,26 +85,15 @@ describe('R107: the leak check, measured on the independent set, held back passa
     { kind: 'date of birth', recall: 0.95, precision: 0.95 },
     { kind: 'employer', recall: 0.95, precision: 0.95 },
     { kind: 'name', recall: 0.95, precision: 0.95 },
-  ])('of each $kind at least $recall are found, and $precision of what is found is one', ({ kind, recall, precision }) => {
-    const score = scores.find((one) => one.kind === kind)
-    if (score === undefined) throw new Error('Not measured')
-    expect(score.hit / score.labels, 'recall').toBeGreaterThanOrEqual(recall)
-    expect(score.right / score.places, 'precision').toBeGreaterThanOrEqual(precision)
-  })
+  ])('of each $kind at least $recall are found, and $precision of what is found is one', (least) => findsAtLeast(scores, least))
 
-  test('in at most 20 of the passages with nothing to find something is marked', () => {
-    const marked = passages.filter(({ labels, text, people }) => labels.length === 0 && findPlaces(text, finderOf(people)).length > 0)
-    expect(marked.length).toBeLessThanOrEqual(20)
-  })
+  test('in at most 20 of the passages with nothing to find something is marked', () => marksAtMost(passages, 20))
 })
 
 describe('R107: the second blind set, by other hands and of other people, places and trades', () => {
   const second = readPassages('secondBlind')
 
-  test('holds at least 600 passages, of which at least a third have nothing to find', () => {
-    expect(second.length).toBeGreaterThanOrEqual(600)
-    expect(second.filter(({ labels }) => labels.length === 0).length / second.length).toBeGreaterThanOrEqual(1 / 3)
-  })
+  test('holds at least 600 passages, of which at least a third have nothing to find', () => holdsAtLeast(second, 600))
 
   test.each([
     { kind: 'kept name', least: 220 },
@@ -90,19 +107,10 @@ describe('R107: the second blind set, by other hands and of other people, places
     { kind: 'date of birth', least: 14 },
     { kind: 'employer', least: 35 },
     { kind: 'link', least: 9 },
-  ])('labels at least $least places of kind $kind', ({ kind, least }) => {
-    expect(second.flatMap(({ labels }) => labels).filter((label) => label.kind === kind).length).toBeGreaterThanOrEqual(least)
-  })
+  ])('labels at least $least places of kind $kind', ({ kind, least }) => labelsAtLeast(second, kind, least))
 
-  test('has no mark left over in the texts, says nothing twice, is held back altogether and shares no passage with the other sets', () => {
-    const others = new Set([...readPassages('own'), ...passages].map(({ text }) => text))
-    for (const { text, heldBack } of second) {
-      expect(text).not.toMatch(/<\/?\w+>|⏎/u)
-      expect(others.has(text), text).toBe(false)
-      expect(heldBack).toBe(true)
-    }
-    expect(new Set(second.map(({ text }) => text)).size).toBe(second.length)
-  })
+  test('has no mark left over in the texts, says nothing twice, is held back altogether and shares no passage with the other sets', () =>
+    standsAlone(second, [...readPassages('own'), ...passages]))
 })
 
 describe('R107: the leak check, measured on the second blind set: what it reached since its mistakes were mended, less two in a hundred', () => {
@@ -121,26 +129,15 @@ describe('R107: the leak check, measured on the second blind set: what it reache
     { kind: 'date of birth', recall: 0.98, precision: 0.9 },
     { kind: 'employer', recall: 0.98, precision: 0.88 },
     { kind: 'name', recall: 0.98, precision: 0.84 },
-  ])('of each $kind at least $recall are found, and $precision of what is found is one', ({ kind, recall, precision }) => {
-    const score = scores.find((one) => one.kind === kind)
-    if (score === undefined) throw new Error('Not measured')
-    expect(score.hit / score.labels, 'recall').toBeGreaterThanOrEqual(recall)
-    expect(score.right / score.places, 'precision').toBeGreaterThanOrEqual(precision)
-  })
+  ])('of each $kind at least $recall are found, and $precision of what is found is one', (least) => findsAtLeast(scores, least))
 
-  test('in at most 16 of the passages with nothing to find something is marked', () => {
-    const marked = second.filter(({ labels, text, people }) => labels.length === 0 && findPlaces(text, finderOf(people)).length > 0)
-    expect(marked.length).toBeLessThanOrEqual(16)
-  })
+  test('in at most 16 of the passages with nothing to find something is marked', () => marksAtMost(second, 16))
 })
 
 describe('R107: the third blind set, by other hands again and of other people, places and trades', () => {
   const third = readPassages('thirdBlind')
 
-  test('holds at least 850 passages, of which at least a third have nothing to find', () => {
-    expect(third.length).toBeGreaterThanOrEqual(850)
-    expect(third.filter(({ labels }) => labels.length === 0).length / third.length).toBeGreaterThanOrEqual(1 / 3)
-  })
+  test('holds at least 850 passages, of which at least a third have nothing to find', () => holdsAtLeast(third, 850))
 
   test.each([
     { kind: 'kept name', least: 440 },
@@ -154,19 +151,10 @@ describe('R107: the third blind set, by other hands again and of other people, p
     { kind: 'date of birth', least: 15 },
     { kind: 'employer', least: 50 },
     { kind: 'link', least: 11 },
-  ])('labels at least $least places of kind $kind', ({ kind, least }) => {
-    expect(third.flatMap(({ labels }) => labels).filter((label) => label.kind === kind).length).toBeGreaterThanOrEqual(least)
-  })
+  ])('labels at least $least places of kind $kind', ({ kind, least }) => labelsAtLeast(third, kind, least))
 
-  test('has no mark left over in the texts, says nothing twice, is held back altogether and shares no passage with the other sets', () => {
-    const others = new Set([...readPassages('own'), ...passages, ...readPassages('secondBlind')].map(({ text }) => text))
-    for (const { text, heldBack } of third) {
-      expect(text).not.toMatch(/<\/?\w+>|⏎/u)
-      expect(others.has(text), text).toBe(false)
-      expect(heldBack).toBe(true)
-    }
-    expect(new Set(third.map(({ text }) => text)).size).toBe(third.length)
-  })
+  test('has no mark left over in the texts, says nothing twice, is held back altogether and shares no passage with the other sets', () =>
+    standsAlone(third, [...readPassages('own'), ...passages, ...readPassages('secondBlind')]))
 })
 
 describe('R107: the leak check, measured on the third blind set: what it reached at its only run, less two in a hundred', () => {
@@ -185,15 +173,7 @@ describe('R107: the leak check, measured on the third blind set: what it reached
     { kind: 'date of birth', recall: 0.98, precision: 0.91 },
     { kind: 'employer', recall: 0.9, precision: 0.88 },
     { kind: 'name', recall: 0.94, precision: 0.86 },
-  ])('of each $kind at least $recall are found, and $precision of what is found is one', ({ kind, recall, precision }) => {
-    const score = scores.find((one) => one.kind === kind)
-    if (score === undefined) throw new Error('Not measured')
-    expect(score.hit / score.labels, 'recall').toBeGreaterThanOrEqual(recall)
-    expect(score.right / score.places, 'precision').toBeGreaterThanOrEqual(precision)
-  })
+  ])('of each $kind at least $recall are found, and $precision of what is found is one', (least) => findsAtLeast(scores, least))
 
-  test('in at most 23 of the passages with nothing to find something is marked', () => {
-    const marked = third.filter(({ labels, text, people }) => labels.length === 0 && findPlaces(text, finderOf(people)).length > 0)
-    expect(marked.length).toBeLessThanOrEqual(23)
-  })
+  test('in at most 23 of the passages with nothing to find something is marked', () => marksAtMost(third, 23))
 })

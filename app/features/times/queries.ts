@@ -139,26 +139,18 @@ export async function listTakenSpans(tx: Transaction<DB>, centreId: string, pers
   return rows.map(asTime)
 }
 
+async function newestOf(query: ReturnType<typeof bookings>): Promise<Booking[]> {
+  return (await query.orderBy('offered_time.begins_at', 'desc').orderBy('booking.id').limit(200).execute()).map(asBooking)
+}
+
 /** A learner's bookings, the newest first. */
 export async function listBookings(reader: Reader, centreId: string, learnerId: string): Promise<Booking[]> {
-  const rows = await bookings(reader, centreId)
-    .where('booking.learner_id', '=', learnerId)
-    .orderBy('offered_time.begins_at', 'desc')
-    .orderBy('booking.id')
-    .limit(200)
-    .execute()
-  return rows.map(asBooking)
+  return newestOf(bookings(reader, centreId).where('booking.learner_id', '=', learnerId))
 }
 
 /** The bookings of the times that somebody offers, the newest first. */
 export async function listBookingsWith(reader: Reader, centreId: string, personId: string): Promise<Booking[]> {
-  const rows = await bookings(reader, centreId)
-    .where('offered_time.offered_by', '=', personId)
-    .orderBy('offered_time.begins_at', 'desc')
-    .orderBy('booking.id')
-    .limit(200)
-    .execute()
-  return rows.map(asBooking)
+  return newestOf(bookings(reader, centreId).where('offered_time.offered_by', '=', personId))
 }
 
 /** One booking of a learner, or of a time that a person offers. */

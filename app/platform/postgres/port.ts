@@ -18,7 +18,8 @@ export async function onFreePort<Made>(make: (port: number) => Promise<Made>, fi
   }
 }
 
-function freePort(): Promise<number> {
+/** A port of this machine that nobody listens on at this moment. */
+export function freePort(): Promise<number> {
   return new Promise((found, failed) => {
     const probe = createServer()
     probe.once('error', failed)
